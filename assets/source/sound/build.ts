@@ -1,0 +1,83 @@
+import { mkdirSync, statSync, writeFileSync } from 'node:fs';
+import { checkEffects } from './check/checkEffects.ts';
+import { checkMusic } from './check/checkMusic.ts';
+import { buildSprite } from './effects/sprite.ts';
+import { encode } from './encode.ts';
+import { PIECES, loopSeconds, renderPiece, type Piece } from './music/pieces.ts';
+import { AUDIO, requirePrograms } from './programs.ts';
+
+const EFFECTS_QUALITY = { opusKbps: 56, mp3Quality: 6 };
+const PARTS = [...Object.keys(PIECES), 'effects'];
+const USAGE = `usage: npm run sound -- [--check] [${PARTS.join(' | ')}]…`;
+
+function buildPiece(name: string, piece: Piece): void {
+  requirePrograms('ffmpeg', 'fluidsynth');
+  for (const { layer, sound } of renderPiece(name, piece)) {
+    encode(sound, `${AUDIO}/${layer.file}`, layer.quality);
+    report(layer.file);
+  }
+}
+
+function buildEffects(): void {
+  requirePrograms('ffmpeg');
+  const { sound, map } = buildSprite();
+  encode(sound, `${AUDIO}/effects`, EFFECTS_QUALITY);
+  writeJson('effects', map);
+  report('effects');
+}
+
+/** What the game must know of the music: tempo, length, and which layers there are. */
+function writeMusicMap(): void {
+  const describe = (piece: Piece): object => ({
+    bpm: (60 * 120) / piece.ticksPerBeat,
+    ticksPerBeat: piece.ticksPerBeat,
+    loopSeconds: loopSeconds(piece),
+    layers: Object.entries(piece.layers).map(([name, { file }]) => ({ name, file })),
+  });
+  const pieces = Object.entries(PIECES).map(([name, piece]) => [name, describe(piece)]);
+  writeJson('music', { pieces: Object.fromEntries(pieces) as object });
+}
+
+function writeJson(name: string, value: object): void {
+  writeFileSync(`${AUDIO}/${name}.json`, `${JSON.stringify(value, null, 2)}\n`);
+}
+
+function report(file: string): void {
+  const sizes = ['ogg', 'mp3'].map((end) => {
+    const kilobytes = Math.round(statSync(`${AUDIO}/${file}.${end}`).size / 1000);
+    return `${String(kilobytes)} kB ${end}`;
+  });
+  console.log(`${file.padEnd(14)} ${sizes.join(', ')}`);
+}
+
+/** Builds the named parts (all when none is named), or with --check only measures what is there. */
+function main(args: string[]): number {
+  const onlyCheck = args.includes('--check');
+  const named = args.filter((arg) => arg !== '--check');
+  const unknown = named.filter((name) => !PARTS.includes(name));
+  if (unknown.length > 0) throw new Error(`unknown: ${unknown.join(', ')}\n${USAGE}`);
+  const parts = named.length > 0 ? named : PARTS;
+  const pieces = Object.entries<Piece>(PIECES).filter(([name]) => parts.includes(name));
+  if (onlyCheck) {
+    requirePrograms('ffmpeg');
+    const faults = pieces.flatMap(([name, piece]) => checkMusic(name, piece));
+    if (parts.includes('effects')) faults.push(...checkEffects());
+    for (const fault of faults) console.error(`✗ ${fault}`);
+    console.log(
+      faults.length === 0 ? 'all sounds are in order' : `${String(faults.length)} faults`,
+    );
+    return faults.length === 0 ? 0 : 1;
+  }
+  mkdirSync(AUDIO, { recursive: true });
+  for (const [name, piece] of pieces) buildPiece(name, piece);
+  if (parts.includes('effects')) buildEffects();
+  writeMusicMap();
+  return 0;
+}
+
+try {
+  process.exitCode = main(process.argv.slice(2));
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 2;
+}

@@ -1,0 +1,48 @@
+import { add, lengthOf, samplesIn, stereo, SAMPLE_RATE, type Stereo } from '../kit/signal.ts';
+import { renderEffect } from './render.ts';
+import { EFFECTS, type Effect } from './table.ts';
+
+/** Howler's sprite map: where each sound lies in the one file, in milliseconds, and whether it repeats. */
+export type SpriteMap = Record<string, [offsetMs: number, durationMs: number, loop?: true]>;
+
+export const GAP_MS = 80;
+const GRID_MS = 10;
+/** A loop goes on for this long before and after its slot, so that the codec meets no edge at its seam. */
+const LOOP_MARGIN_MS = 60;
+
+interface Slot {
+  sound: Stereo;
+  offsetMs: number;
+}
+
+/** Renders all effects one after the other into a single sound, with silence between them, and its map. */
+export function buildSprite(): { sound: Stereo; map: SpriteMap } {
+  const slots: Slot[] = [];
+  const map: SpriteMap = {};
+  let cursorMs = GAP_MS;
+  for (const [name, effect] of Object.entries<Effect>(EFFECTS)) {
+    for (let variation = 1; variation <= effect.variations; variation++) {
+      const sound = renderEffect(name, effect, variation);
+      const durationMs = Math.ceil(millisecondsOf(sound) / GRID_MS) * GRID_MS;
+      const marginMs = effect.loop ? LOOP_MARGIN_MS : 0;
+      const offsetMs = cursorMs + marginMs;
+      map[`${name}-${String(variation)}`] = effect.loop
+        ? [offsetMs, durationMs, true]
+        : [offsetMs, durationMs];
+      slots.push({ sound: effect.loop ? withMargins(sound) : sound, offsetMs: cursorMs });
+      cursorMs = offsetMs + durationMs + marginMs + GAP_MS;
+    }
+  }
+  const sound = stereo(samplesIn(cursorMs / 1000));
+  for (const slot of slots) add(sound, slot.sound, (slot.offsetMs / 1000) * SAMPLE_RATE);
+  return { sound, map };
+}
+
+const millisecondsOf = (sound: Stereo): number => (lengthOf(sound) / SAMPLE_RATE) * 1000;
+
+function withMargins(loop: Stereo): Stereo {
+  const margin = samplesIn(LOOP_MARGIN_MS / 1000);
+  const out = stereo(lengthOf(loop) + 2 * margin);
+  for (const round of [-1, 0, 1]) add(out, loop, margin + round * lengthOf(loop));
+  return out;
+}

@@ -1,0 +1,104 @@
+import type { RoomName } from '../kit/room.ts';
+import * as blows from './blows.ts';
+import * as magic from './magic.ts';
+import * as moments from './moments.ts';
+import * as turokHan from './turokHan.ts';
+import type { Recipe } from './textures.ts';
+
+export interface Effect {
+  recipe: Recipe;
+  /** How many differ from each other, for what is heard again and again. */
+  variations: number;
+  /** The longest it may last, its room included. */
+  seconds: number;
+  /** LUFS of its loudest fifth of a second. */
+  punch: number;
+  room?: readonly [RoomName, wet: number];
+  /** Made to be repeated without a seam. */
+  loop?: true;
+}
+
+const STREET = ['street', 0.12] as const;
+const FAR_STREET = ['street', 0.22] as const;
+const HALL = ['hall', 0.25] as const;
+
+/** Every effect of the game with its place in the balance. */
+export const EFFECTS = {
+  slash: { recipe: blows.slash, variations: 3, seconds: 0.35, punch: -19 },
+  thrust: { recipe: blows.thrust, variations: 3, seconds: 0.45, punch: -17, room: STREET },
+  'stake-hit': { recipe: blows.stakeHit, variations: 3, seconds: 0.5, punch: -12, room: STREET },
+  'stake-turned': {
+    recipe: blows.stakeTurned,
+    variations: 3,
+    seconds: 0.6,
+    punch: -12.5,
+    room: FAR_STREET,
+  },
+  kick: { recipe: blows.kickSwing, variations: 3, seconds: 0.35, punch: -18 },
+  'kick-hit': { recipe: blows.kickHit, variations: 3, seconds: 0.5, punch: -11.5, room: STREET },
+  dash: { recipe: blows.dash, variations: 3, seconds: 0.45, punch: -18 },
+  reflex: { recipe: magic.reflex, variations: 1, seconds: 1.5, punch: -15, room: HALL },
+  throw: { recipe: blows.throwStake, variations: 3, seconds: 0.45, punch: -18 },
+  'stake-catch': { recipe: blows.stakeCatch, variations: 3, seconds: 0.3, punch: -16 },
+  'hit-flesh': { recipe: blows.hitFlesh, variations: 3, seconds: 0.4, punch: -12, room: STREET },
+  'willow-hit': { recipe: blows.willowHit, variations: 3, seconds: 0.5, punch: -14, room: STREET },
+  stagger: { recipe: turokHan.stagger, variations: 3, seconds: 0.9, punch: -14, room: FAR_STREET },
+  dust: { recipe: turokHan.dust, variations: 3, seconds: 1.8, punch: -12.5, room: FAR_STREET },
+  'wall-hit': { recipe: blows.wallHit, variations: 3, seconds: 0.8, punch: -12, room: FAR_STREET },
+  'spike-hit': { recipe: blows.spikeHit, variations: 3, seconds: 1, punch: -12, room: FAR_STREET },
+  'claw-windup': { recipe: turokHan.clawWindup, variations: 3, seconds: 0.5, punch: -15 },
+  'leap-windup': { recipe: turokHan.leapWindup, variations: 3, seconds: 0.65, punch: -14.5 },
+  'sweep-windup': { recipe: turokHan.sweepWindup, variations: 3, seconds: 0.8, punch: -14.5 },
+  'slam-windup': { recipe: turokHan.slamWindup, variations: 3, seconds: 0.95, punch: -13 },
+  claw: { recipe: turokHan.claw, variations: 3, seconds: 0.4, punch: -16 },
+  'leap-land': { recipe: turokHan.leapLand, variations: 3, seconds: 0.8, punch: -12, room: STREET },
+  roar: { recipe: turokHan.roar, variations: 3, seconds: 1.5, punch: -13, room: FAR_STREET },
+  'elder-roar': { recipe: turokHan.elderRoar, variations: 1, seconds: 2.6, punch: -11, room: HALL },
+  sear: { recipe: turokHan.sear, variations: 3, seconds: 1.1, punch: -15, room: STREET },
+  'shield-up': { recipe: magic.shieldUp, variations: 3, seconds: 1, punch: -17, room: HALL },
+  'shield-hit': {
+    recipe: magic.shieldHit,
+    variations: 3,
+    seconds: 0.8,
+    punch: -13.5,
+    room: STREET,
+  },
+  mend: { recipe: magic.mend, variations: 1, seconds: 1.5, punch: -17, room: HALL },
+  'globe-throw': { recipe: magic.globeThrow, variations: 3, seconds: 0.6, punch: -17 },
+  'globe-burst': { recipe: magic.globeBurst, variations: 2, seconds: 1.5, punch: -12, room: HALL },
+  amplify: {
+    recipe: magic.amplify,
+    variations: 1,
+    seconds: 1.5,
+    punch: -20,
+    room: HALL,
+    loop: true,
+  },
+  'headlights-on': {
+    recipe: magic.headlightsOn,
+    variations: 1,
+    seconds: 1.6,
+    punch: -13,
+    room: FAR_STREET,
+  },
+  'faith-down': { recipe: moments.faithDown, variations: 1, seconds: 2, punch: -13.5, room: HALL },
+  'willow-down': {
+    recipe: moments.willowDown,
+    variations: 1,
+    seconds: 1.8,
+    punch: -15,
+    room: HALL,
+  },
+  'helped-up': { recipe: moments.helpedUp, variations: 1, seconds: 1.6, punch: -16, room: HALL },
+  'bond-up': { recipe: moments.bondUp, variations: 1, seconds: 2.6, punch: -14.5, room: HALL },
+  'bond-down': { recipe: moments.bondDown, variations: 1, seconds: 1.5, punch: -16.5, room: HALL },
+  exhausted: { recipe: blows.exhausted, variations: 3, seconds: 1.5, punch: -20 },
+  footstep: { recipe: blows.footstep, variations: 4, seconds: 0.2, punch: -30 },
+  'ui-move': { recipe: moments.uiMove, variations: 3, seconds: 0.1, punch: -26 },
+  'ui-select': { recipe: moments.uiSelect, variations: 1, seconds: 0.45, punch: -20 },
+  'ui-back': { recipe: moments.uiBack, variations: 1, seconds: 0.35, punch: -21 },
+  segment: { recipe: moments.segment, variations: 1, seconds: 1.3, punch: -15, room: HALL },
+  medal: { recipe: moments.medal, variations: 1, seconds: 3, punch: -13, room: HALL },
+  failed: { recipe: moments.failed, variations: 1, seconds: 1.8, punch: -15, room: HALL },
+  countdown: { recipe: moments.countdown, variations: 1, seconds: 0.4, punch: -19 },
+} as const satisfies Record<string, Effect>;

@@ -1,0 +1,264 @@
+import { kick, skin } from '../voices/drums.ts';
+import {
+  BONE,
+  boom,
+  burst,
+  glide,
+  grains,
+  grit,
+  growl,
+  hump,
+  rush,
+  struck,
+  type Recipe,
+} from './textures.ts';
+
+/**
+ * The Turok-Han and their elder. Each wind-up is told by ear alone: claws click upward, the leap coils from a
+ * growl to a howl, the sweep breathes in downward, the slam beats three times.
+ */
+
+export const clawWindup: Recipe = (random, put) => {
+  for (const [at, ratio] of [
+    [0, 1],
+    [0.1, 1.25],
+    [0.18, 1.55],
+    [0.24, 1.95],
+  ] as const) {
+    put(struck(random, BONE, 1350 * ratio), 0.9, at);
+    put(burst(random, 2600 * ratio, 95, 1.2), 0.7, at, random.signed() * 0.3);
+  }
+  const rasp = (t: number): number => 1700 + 4200 * (t / 0.42);
+  put(
+    rush(random, 0.42, rasp, (t) => (t / 0.42) ** 2 * hump(t, 0.44, 0.9), 3),
+    0.9,
+  );
+};
+
+export const leapWindup: Recipe = (random, put) => {
+  const seconds = 0.62;
+  const rise = random.between(2.1, 2.4);
+  const howl = growl(random, seconds, {
+    hz: (t) => 62 * 2 ** ((rise * t) / seconds),
+    open: (t) => 0.1 + 0.8 * (t / seconds) ** 2,
+    gain: (t) => (0.45 + 0.55 * (t / seconds)) * hump(t, seconds, 0.86),
+    breath: 0.15,
+  });
+  put(howl, 1);
+  put(
+    glide(
+      seconds,
+      'saw',
+      (t) => 62 * 2 ** ((rise * t) / seconds),
+      (t) => 0.14 * hump(t, seconds, 0.86),
+    ),
+    0.6,
+  );
+  put(
+    grains(random, 0.3, () => 60, grit(500, 1100, 240)),
+    0.5,
+  );
+};
+
+export const sweepWindup: Recipe = (random, put) => {
+  const seconds = 0.75;
+  const inhale = (t: number): number => 4600 * 2 ** ((-3.6 * t) / seconds);
+  for (const pan of [-0.4, 0.4]) {
+    put(
+      rush(random, seconds, inhale, (t) => hump(t, seconds, 0.5), 2.6),
+      1.2,
+      0,
+      pan,
+    );
+  }
+  const moan = growl(random, seconds, {
+    hz: (t) => 250 * 2 ** ((-1.5 * t) / seconds),
+    open: (t) => 0.9 - 0.9 * (t / seconds),
+    gain: (t) => hump(t, seconds, 0.6),
+    size: 0.85,
+    rough: 0.3,
+    breath: 0.5,
+  });
+  put(moan, 0.4);
+};
+
+export const slamWindup: Recipe = (random, put) => {
+  const beats = [0, 0.3, 0.55];
+  beats.forEach((at, i) => {
+    put(skin(random, 1, { hz: 52 + 9 * i, decay: 6, stick: 0.25 }), 1 + 0.2 * i, at);
+    put(kick(random, 1, { hz: 40 + 6 * i, seconds: 0.24, click: 0.1, drive: 3 }), 0.8, at);
+    const grunt = growl(random, 0.2, {
+      hz: () => 58 + 8 * i,
+      open: () => 0.15 * i,
+      gain: (t) => hump(t, 0.2, 0.25),
+      size: 0.7,
+      breath: 0.1,
+    });
+    put(grunt, 0.35, at + 0.01);
+  });
+};
+
+export const claw: Recipe = (random, put) => {
+  const seconds = random.between(0.24, 0.3);
+  for (const finger of [0, 1, 2]) {
+    const arc = (t: number): number => 500 + (3000 + 500 * finger) * hump(t, seconds, 0.45);
+    const pan = -0.4 + 0.4 * finger;
+    put(
+      rush(random, seconds, arc, (t) => hump(t, seconds, 0.5), 2.2),
+      0.9,
+      0.024 * finger,
+      pan,
+    );
+  }
+  put(boom(random, 200, 20), 0.8, 0.03);
+  const bark = growl(random, 0.24, {
+    hz: (t) => 120 - 160 * t,
+    open: (t) => hump(t, 0.24, 0.3),
+    gain: (t) => hump(t, 0.24, 0.2),
+    rough: 0.9,
+  });
+  put(bark, 0.45);
+};
+
+export const leapLand: Recipe = (random, put) => {
+  put(kick(random, 1, { hz: random.between(40, 46), seconds: 0.5, click: 0.5, drive: 4.2 }), 1.1);
+  put(boom(random, 130, 9), 1.5);
+  put(burst(random, 460, 24, 0.8), 1.3);
+  put(burst(random, 2400, 100, 0.7), 0.8);
+  put(
+    grains(random, 0.45, (t) => 260 * Math.exp(-t * 7), grit(1600, 5600, 500)),
+    0.8,
+    0.02,
+  );
+};
+
+export const stagger: Recipe = (random, put) => {
+  const groan = growl(random, 0.7, {
+    hz: (t) => 190 * 2 ** (-2.2 * t),
+    open: (t) => 0.9 * Math.exp(-t * 3),
+    gain: (t) => hump(t, 0.7, 0.1),
+    rough: 0.9,
+  });
+  put(groan, 0.8);
+  put(struck(random, BONE, random.between(520, 600)), 0.9);
+  put(kick(random, 0.9, { hz: 66, seconds: 0.2 }), 0.7);
+  // A hollow fifth that falls open: now the heart can be reached.
+  for (const [hz, gain] of [
+    [587, 0.3],
+    [880, 0.22],
+  ] as const) {
+    put(
+      glide(
+        0.75,
+        'triangle',
+        (t) => hz * (1 - 0.12 * t),
+        (t) => gain * hump(t, 0.75, 0.08),
+      ),
+      0.8,
+      0.05,
+    );
+  }
+};
+
+export const dust: Recipe = (random, put) => {
+  put(kick(random, 1, { hz: 46, seconds: 0.45, drive: 3.4 }), 0.9);
+  const cry = growl(random, 0.5, {
+    hz: (t) => 240 * 2 ** (-3 * t),
+    open: (t) => 1 - t,
+    gain: (t) => hump(t, 0.5, 0.1),
+    breath: 0.6,
+  });
+  put(cry, 0.4);
+  for (const pan of [-0.6, 0.6]) {
+    const ash = (t: number): number => 5400 * Math.exp(-t * 1.7) + 380;
+    put(
+      rush(random, 1.5, ash, (t) => Math.min(1, t * 25) * Math.exp(-t * 2.6), 0.8),
+      1,
+      0.03,
+      pan,
+    );
+    const ember = (t: number): number => 430 * Math.exp(-t * 2.2) + 5;
+    put(grains(random, 1.45, ember, grit(2200, 8200, 420)), 0.6, 0.08, pan);
+  }
+  put(
+    glide(
+      0.6,
+      'saw',
+      (t) => 800 * Math.exp(-t * 3.4) + 60,
+      (t) => 0.2 * Math.exp(-t * 6),
+    ),
+    0.3,
+  );
+};
+
+export const roar: Recipe = (random, put) => {
+  const seconds = random.between(1.15, 1.35);
+  for (const [size, at, pan] of [
+    [1, 0, -0.15],
+    [0.82, 0.02, 0.25],
+  ] as const) {
+    const voice = growl(random, seconds, {
+      hz: (t) => (88 + 70 * hump(t, seconds, 0.35)) * size,
+      open: (t) => hump(t, seconds, 0.4),
+      gain: (t) => hump(t, seconds, 0.25),
+      size,
+      rough: 0.85,
+    });
+    put(voice, 0.7, at, pan);
+  }
+  put(boom(random, 180, 4), 0.6);
+};
+
+export const elderRoar: Recipe = (random, put) => {
+  const seconds = 2;
+  for (const [size, at, pan] of [
+    [0.78, 0, -0.3],
+    [0.62, 0.03, 0.3],
+    [0.5, 0.06, 0],
+  ] as const) {
+    const voice = growl(random, seconds, {
+      hz: (t) => (64 + 62 * hump(t, seconds, 0.3) - 14 * t) * (0.6 + 0.5 * size),
+      open: (t) => hump(t, seconds, 0.35),
+      gain: (t) => hump(t, seconds, 0.22),
+      size,
+      rough: 1,
+      breath: 0.4,
+    });
+    put(voice, 0.7, at, pan);
+  }
+  put(
+    glide(
+      seconds,
+      'sine',
+      (t) => 46 - 6 * t,
+      (t) => hump(t, seconds, 0.2),
+    ),
+    0.7,
+  );
+  put(
+    grains(random, 1.6, () => 50, grit(300, 900, 160)),
+    0.6,
+    0.2,
+  );
+};
+
+export const sear: Recipe = (random, put) => {
+  put(
+    grains(random, 0.95, (t) => 520 * hump(t, 1, 0.15) + 10, grit(2400, 9000, 520)),
+    0.9,
+  );
+  const hiss = (t: number): number => 6200 - 2600 * t;
+  put(
+    rush(random, 0.95, hiss, (t) => hump(t, 0.95, 0.12), 0.7),
+    0.7,
+  );
+  const shriek = growl(random, 0.6, {
+    hz: (t) => 300 + 160 * hump(t, 0.6, 0.3) - 120 * t,
+    open: () => 0.9,
+    gain: (t) => hump(t, 0.6, 0.2),
+    rough: 1,
+    breath: 0.5,
+  });
+  put(shriek, 0.3);
+  put(boom(random, 300, 9), 0.8);
+};

@@ -1,0 +1,27 @@
+import { add, lengthOf, stereo, type Stereo } from './signal.ts';
+
+/** Folds a render into a loop of `samples`: tails sound under its beginning, a lead-in of `before` under its end. */
+export function fold(render: Stereo, samples: number, before = 0): Stereo {
+  const out = stereo(samples);
+  for (let i = 0; i < lengthOf(render); i++) {
+    const at = (((i - before) % samples) + samples) % samples;
+    out.left[at] = out.left[at]! + render.left[i]!;
+    out.right[at] = out.right[at]! + render.right[i]!;
+  }
+  return out;
+}
+
+/** Runs a process with memory twice round a loop and keeps the second round, so that it joins at the seam. */
+export function processLoop(loop: Stereo, process: (twice: Stereo) => Stereo): Stereo {
+  const samples = lengthOf(loop);
+  const done = process(twiceRound(loop));
+  return {
+    left: done.left.slice(samples, 2 * samples),
+    right: done.right.slice(samples, 2 * samples),
+  };
+}
+
+export function twiceRound(loop: Stereo): Stereo {
+  const samples = lengthOf(loop);
+  return add(add(stereo(2 * samples), loop), loop, samples);
+}

@@ -1,0 +1,101 @@
+import { Desk } from '../desk/Desk.ts';
+import type { Quality } from '../encode.ts';
+import { masterLayers, treatLayer, type LayerTreatment } from '../desk/master.ts';
+import type { RoomName } from '../kit/room.ts';
+import { TICKS_PER_SECOND, type Stereo } from '../kit/signal.ts';
+import { playDread } from './ambushDread.ts';
+import { playFight } from './ambushFight.ts';
+import { BARS, BEAT } from './ambushScore.ts';
+import { playBond, playHeart } from './ambushThemes.ts';
+import { TITLE_BARS, TITLE_BEAT, playTitle } from './title.ts';
+
+interface Layer extends LayerTreatment {
+  file: string;
+  quality: Quality;
+  play: (desk: Desk) => void;
+}
+
+/** A piece that loops: all its layers are equally long and start together. */
+export interface Piece {
+  ticksPerBeat: number;
+  beats: number;
+  room: RoomName;
+  layers: Record<string, Layer>;
+}
+
+const DRUM_GLUE = { thresholdDb: -16, ratio: 2.5, attackSeconds: 0.009, releaseSeconds: 0.13 };
+
+const quality = (opusKbps: number): Quality => ({ opusKbps, mp3Quality: 7 });
+
+/** The balance of the music: loudness in LUFS, brightness in dB. */
+export const PIECES = {
+  ambush: {
+    ticksPerBeat: BEAT,
+    beats: 4 * BARS,
+    room: 'crypt',
+    layers: {
+      dread: {
+        file: 'ambush-dread',
+        quality: quality(48),
+        play: playDread,
+        loudness: -22.5,
+        warmth: 1.15,
+        airDb: 2,
+      },
+      fight: {
+        file: 'ambush-fight',
+        quality: quality(64),
+        play: playFight,
+        loudness: -17,
+        warmth: 1.3,
+        airDb: 5,
+        squeeze: DRUM_GLUE,
+      },
+      heart: {
+        file: 'ambush-heart',
+        quality: quality(56),
+        play: playHeart,
+        loudness: -18.5,
+        warmth: 1.15,
+        airDb: 3,
+      },
+      bond: {
+        file: 'ambush-bond',
+        quality: quality(40),
+        play: playBond,
+        loudness: -21,
+        warmth: 1.15,
+        airDb: 3,
+      },
+    },
+  },
+  title: {
+    ticksPerBeat: TITLE_BEAT,
+    beats: 4 * TITLE_BARS,
+    room: 'chapel',
+    layers: {
+      title: {
+        file: 'title',
+        quality: quality(48),
+        play: playTitle,
+        loudness: -18,
+        warmth: 1.1,
+        airDb: 3,
+      },
+    },
+  },
+} as const satisfies Record<string, Piece>;
+
+/** Plays and masters a piece; all its layers come out exactly as long as its loop. */
+export function renderPiece(name: string, piece: Piece): { layer: Layer; sound: Stereo }[] {
+  const desk = new Desk(name, piece.beats * piece.ticksPerBeat, piece.room);
+  const rendered = Object.entries(piece.layers).map(([layerName, layer]) => {
+    layer.play(desk);
+    return { layer, sound: treatLayer(desk.layer(layerName), layer) };
+  });
+  masterLayers(rendered.map(({ sound }) => sound));
+  return rendered;
+}
+
+export const loopSeconds = (piece: Piece): number =>
+  (piece.beats * piece.ticksPerBeat) / TICKS_PER_SECOND;

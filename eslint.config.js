@@ -1,0 +1,154 @@
+import { readdirSync } from 'node:fs';
+import js from '@eslint/js';
+import { defineConfig, globalIgnores } from 'eslint/config';
+import prettier from 'eslint-config-prettier';
+import tseslint from 'typescript-eslint';
+
+/**
+ * Who may import whom: the arrows of ARCHITECTURE.md. A room may import itself, the rooms and files in
+ * `imports`, the types (only) of the rooms in `types`, and the packages in `packages`.
+ * `main.ts` composes all of them.
+ */
+const ARROWS = {
+  sim: { imports: [], types: [], packages: [] },
+  level: { imports: ['sim'], types: [], packages: ['valibot', 'fflate'] },
+  bot: { imports: ['sim'], types: [], packages: [] },
+  run: { imports: ['sim', 'level'], types: [], packages: ['valibot', 'fflate'] },
+  input: { imports: ['sim/core'], types: [], packages: [] },
+  app: {
+    imports: ['sim', 'level', 'story', 'run', 'input', 'bot'],
+    types: [],
+    packages: ['valibot', 'fflate'],
+  },
+  view: { imports: ['sim'], types: ['app', 'level'], packages: ['phaser'] },
+  ui: { imports: ['sim', 'run/time'], types: ['app'], packages: ['@fontsource'] },
+  audio: { imports: ['sim'], types: ['app'], packages: ['howler'] },
+};
+
+const ROOMS = readdirSync(new URL('src', import.meta.url), { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map((entry) => entry.name);
+
+for (const room of ROOMS) {
+  if (!(room in ARROWS)) throw new Error(`src/${room} has no row in ARROWS (eslint.config.js).`);
+}
+
+/** Rooms that must run anywhere, the same: in a page, in Node, in a bare JavaScript shell. */
+const HEADLESS = ['sim', 'level', 'bot', 'run'];
+
+const INEXACT_MATH =
+  'random sin cos tan asin acos atan atan2 sinh cosh tanh asinh acosh atanh exp expm1 log log2 log10 log1p pow cbrt hypot'.split(
+    ' ',
+  );
+
+const OUTSIDE_WORLD =
+  'Date Intl performance setTimeout setInterval queueMicrotask requestAnimationFrame window document navigator location localStorage indexedDB fetch console process crypto'.split(
+    ' ',
+  );
+
+/** What `room` may not import, as patterns of the import's text. */
+function forbiddenPatterns(room) {
+  const { imports, types, packages } = ARROWS[room];
+  const patterns = Object.keys(ARROWS)
+    .concat('debug', 'story')
+    .filter((other) => other !== room && !imports.includes(other))
+    .map((other) => {
+      const parts = imports.filter((path) => path.startsWith(`${other}/`));
+      const except = parts.map((path) => path.slice(other.length + 1)).join('|');
+      return {
+        regex: `^\\..*/${other}/${except === '' ? '' : `(?!(${except})\\b)`}`,
+        allowTypeImports: types.includes(other),
+        message: `${room} may not import ${other}: see the arrows in ARCHITECTURE.md.`,
+      };
+    });
+  const known = packages.map((name) => `${name}(/|$)`).join('|');
+  return [
+    ...patterns,
+    {
+      regex: `^(?!\\.)${known === '' ? '' : `(?!(${known}))`}`,
+      message: `${room} may not use this package: see ARROWS in eslint.config.js.`,
+    },
+    {
+      regex: '^\\..*/(main\\.ts|tools/|tests/)',
+      message: 'src/ imports nothing from outside its rooms.',
+    },
+  ];
+}
+
+function arrowsOf(room) {
+  const patterns = forbiddenPatterns(room);
+  return {
+    files: [`src/${room}/**/*.ts`],
+    rules: {
+      '@typescript-eslint/no-restricted-imports': ['error', { patterns }],
+      'no-restricted-syntax': [
+        'error',
+        ...patterns.map(({ regex, message }) => ({
+          selector: `ImportExpression > Literal[value=/${regex.replaceAll('/', '\\u002F')}/]`,
+          message,
+        })),
+        ...(HEADLESS.includes(room) ? HEADLESS_SYNTAX : []),
+      ],
+    },
+  };
+}
+
+const HEADLESS_SYNTAX = [
+  { selector: "BinaryExpression[operator='**']", message: 'Inexact: multiply instead.' },
+  { selector: "AssignmentExpression[operator='**=']", message: 'Inexact: multiply instead.' },
+  {
+    selector: "MemberExpression[object.name='Math'][computed=true]",
+    message: 'Name the function, so that it can be seen to be exact.',
+  },
+  {
+    selector: 'MemberExpression[property.name=/^(localeCompare|toLocale)/]',
+    message: 'Depends on where it runs.',
+  },
+];
+
+export default defineConfig([
+  globalIgnores(['dist', 'dist-sim', 'node_modules', 'test-results', 'shots', 'assets/sprites']),
+  { linterOptions: { noInlineConfig: true } },
+  js.configs.recommended,
+  tseslint.configs.recommendedTypeChecked,
+  {
+    languageOptions: {
+      parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
+    },
+    rules: {
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { argsIgnorePattern: '^_', varsIgnorePattern: '^_' },
+      ],
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/switch-exhaustiveness-check': [
+        'error',
+        { considerDefaultExhaustiveForUnions: true },
+      ],
+    },
+  },
+  ...ROOMS.map(arrowsOf),
+  {
+    files: HEADLESS.map((room) => `src/${room}/**/*.ts`),
+    rules: {
+      'no-restricted-globals': [
+        'error',
+        ...OUTSIDE_WORLD.map((name) => ({
+          name,
+          message: 'This room runs anywhere and knows nothing of where it runs.',
+        })),
+      ],
+      'no-restricted-properties': [
+        'error',
+        ...INEXACT_MATH.map((property) => ({
+          object: 'Math',
+          property,
+          message: 'Engines differ in its result: sim/core/maths.ts has an exact one.',
+        })),
+      ],
+    },
+  },
+  { files: ['**/*.js', '**/*.mjs'], extends: [tseslint.configs.disableTypeChecked] },
+  prettier,
+]);

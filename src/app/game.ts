@@ -1,0 +1,86 @@
+/**
+ * What the game is doing, for those who show it (view, ui, audio) and for those who steer it.
+ * They read `GameState`, listen to `GameListener` and call `GameCommands`; they change nothing themselves.
+ */
+import type { FightEvent } from '../sim/fight/events.ts';
+import type { Medal } from '../sim/fight/level.ts';
+import type { FightWorld } from '../sim/fight/world.ts';
+import type { SplitRow } from '../run/splits.ts';
+import type { Settings } from './settings.ts';
+
+export type Screen = 'title' | 'fight' | 'results';
+
+/** Why play stands still. */
+export type PauseReason = 'menu' | 'focus' | 'pad-lost' | 'context-lost';
+
+/** Who moves the heroines: the bot behind the title, a player, or a recorded run. */
+export type PlayKind = 'attract' | 'live' | 'replay';
+
+export type Device = 'keyboard' | 'mouse' | 'xbox' | 'playstation' | 'nintendo';
+
+export interface GameState {
+  readonly screen: Screen;
+  readonly playKind: PlayKind;
+  readonly pause: PauseReason | null;
+  /** The fight that is shown. Read only: the view draws it, nobody but the play loop steps it. */
+  readonly world: FightWorld;
+  /** How far the drawing is between the last two ticks, 0 to 1. */
+  readonly alpha: number;
+  /** Counts up whenever `world` is another run: forget what was drawn. */
+  readonly runNumber: number;
+  readonly splits: readonly SplitRow[];
+  /** The best time for this level and difficulty, in ticks. */
+  readonly bestTicks: number | null;
+  readonly results: Results | null;
+  /** What was used last, for the glyphs that are shown. */
+  readonly device: Device;
+  readonly settings: Settings;
+  /** A message that the player should read (storage is full, the graphics context was lost, …). */
+  readonly notice: Notice | null;
+}
+
+export interface Notice {
+  readonly text: string;
+  readonly kind: 'info' | 'error';
+}
+
+export interface Results {
+  readonly ticks: number;
+  readonly medal: Medal | null;
+  /** The next better medal and its time, to make one want another go. */
+  readonly nextMedal: { medal: Medal; ticks: number } | null;
+  readonly bestTicks: number | null;
+  /** Against the best before this run; null if there was none. */
+  readonly deltaTicks: number | null;
+  readonly isBest: boolean;
+  readonly splits: readonly SplitRow[];
+  readonly bond: number;
+  readonly retries: number;
+  readonly categories: readonly string[];
+  /** What the same check as `npm run verify` said of this run's own recording. */
+  readonly verified: 'checking' | 'verified' | 'failed';
+  /** Why this time does not count (a replay that was watched, a probe), or null. */
+  readonly uncounted: string | null;
+}
+
+export interface GameCommands {
+  startLevel(): void;
+  /** From anywhere in a level, within a frame. */
+  restart(): void;
+  pause(reason: PauseReason): void;
+  resume(): void;
+  toTitle(): void;
+  watch(which: 'last' | 'best' | 'author'): Promise<void>;
+  saveReplay(which: 'last' | 'best'): Promise<void>;
+  /** Verifies and plays a `.ktf` that the player picked or dropped; a bad one becomes a notice. */
+  openReplay(file: File): Promise<void>;
+  changeSettings(change: Partial<Settings>): void;
+  dismissNotice(): void;
+}
+
+export interface GameListener {
+  /** Once a tick, with what happened in it. `events` is only valid during the call. */
+  onTick?(events: readonly FightEvent[], world: FightWorld): void;
+  /** Whenever a field of `GameState` other than `world` and `alpha` changed. */
+  onChange?(state: GameState): void;
+}

@@ -1,0 +1,78 @@
+import { SEATS } from '../input/actions.ts';
+import type { Seat } from '../input/actions.ts';
+import { DEFAULT_BINDINGS, readBindings } from '../input/bindings.ts';
+import type { Bindings } from '../input/bindings.ts';
+import { DIFFICULTIES } from '../sim/core/stage.ts';
+import type { Difficulty } from '../sim/core/stage.ts';
+
+export const AIMS = ['assist', 'mouse'] as const;
+
+/** What the player may choose. Volumes and shake go from 0 (none) to 1. */
+export interface Settings {
+  readonly difficulty: Difficulty;
+  readonly masterVolume: number;
+  readonly musicVolume: number;
+  readonly effectsVolume: number;
+  readonly muted: boolean;
+  readonly screenShake: number;
+  readonly reducedMotion: boolean;
+  readonly reducedFlashing: boolean;
+  /** Where Faith aims without a right stick: where she moves, with gentle assist, or at the pointer. */
+  readonly aim: (typeof AIMS)[number];
+  readonly showTimer: boolean;
+  readonly rumble: boolean;
+  /** Who holds the first gamepad; the second goes to the other. */
+  readonly firstPad: Seat;
+  readonly bindings: Bindings;
+}
+
+export const DEFAULT_SETTINGS: Settings = {
+  difficulty: 'slayer',
+  masterVolume: 0.8,
+  musicVolume: 0.7,
+  effectsVolume: 0.9,
+  muted: false,
+  screenShake: 0.7,
+  reducedMotion: false,
+  reducedFlashing: false,
+  aim: 'assist',
+  showTimer: true,
+  rumble: true,
+  firstPad: 'faith',
+  bindings: DEFAULT_BINDINGS,
+};
+
+/** Settings from a file or an older version: every value that makes no sense becomes its default. */
+export function readSettings(stored: unknown, defaults: Settings = DEFAULT_SETTINGS): Settings {
+  const values = (typeof stored === 'object' && stored !== null ? stored : {}) as Record<
+    keyof Settings,
+    unknown
+  >;
+  return {
+    difficulty: oneOf(DIFFICULTIES, values.difficulty, defaults.difficulty),
+    masterVolume: share(values.masterVolume, defaults.masterVolume),
+    musicVolume: share(values.musicVolume, defaults.musicVolume),
+    effectsVolume: share(values.effectsVolume, defaults.effectsVolume),
+    muted: flag(values.muted, defaults.muted),
+    screenShake: share(values.screenShake, defaults.screenShake),
+    reducedMotion: flag(values.reducedMotion, defaults.reducedMotion),
+    reducedFlashing: flag(values.reducedFlashing, defaults.reducedFlashing),
+    aim: oneOf(AIMS, values.aim, defaults.aim),
+    showTimer: flag(values.showTimer, defaults.showTimer),
+    rumble: flag(values.rumble, defaults.rumble),
+    firstPad: oneOf(SEATS, values.firstPad, defaults.firstPad),
+    bindings: values.bindings === undefined ? defaults.bindings : readBindings(values.bindings),
+  };
+}
+
+function oneOf<Value>(allowed: readonly Value[], value: unknown, otherwise: Value): Value {
+  return allowed.find((one) => one === value) ?? otherwise;
+}
+
+function share(value: unknown, otherwise: number): number {
+  return typeof value === 'number' && value >= 0 && value <= 1 ? value : otherwise;
+}
+
+function flag(value: unknown, otherwise: boolean): boolean {
+  return typeof value === 'boolean' ? value : otherwise;
+}

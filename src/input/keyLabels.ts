@@ -1,0 +1,55 @@
+import type { Code } from './bindings.ts';
+
+/** What is printed on a key, for the player's own layout where the browser tells it. */
+export type KeyLabels = (code: Code) => string;
+
+interface KeyboardLayout {
+  getLayoutMap(): Promise<{ get(code: string): string | undefined }>;
+}
+
+const NAMED: Readonly<Record<string, string>> = {
+  ArrowUp: '↑',
+  ArrowDown: '↓',
+  ArrowLeft: '←',
+  ArrowRight: '→',
+  Space: 'Space',
+  Escape: 'Esc',
+  Delete: 'Del',
+  Insert: 'Ins',
+  PageUp: 'Page ↑',
+  PageDown: 'Page ↓',
+  ShiftLeft: 'Left Shift',
+  ShiftRight: 'Right Shift',
+  CapsLock: 'Caps Lock',
+  Mouse0: 'Left mouse button',
+  Mouse1: 'Middle mouse button',
+  Mouse2: 'Right mouse button',
+  Minus: '-',
+  Equal: '=',
+  BracketLeft: '[',
+  BracketRight: ']',
+  Semicolon: ';',
+  Quote: "'",
+  Backquote: '`',
+  Backslash: '\\',
+  Comma: ',',
+  Period: '.',
+  Slash: '/',
+};
+
+/** Labels from the layout of the keyboard in use; without one, those of the US layout. */
+export async function readKeyLabels(keyboard?: KeyboardLayout): Promise<KeyLabels> {
+  const layout = await keyboard?.getLayoutMap().catch(() => undefined);
+  return (code) => layout?.get(code)?.toLocaleUpperCase() ?? usLabel(code);
+}
+
+/** What a key of the US layout is called: `KeyJ` is J, `Numpad8` is Num 8. */
+export function usLabel(code: Code): string {
+  return (
+    NAMED[code] ??
+    code
+      .replace(/^(Key|Digit)(?=.$)/, '')
+      .replace(/^Numpad/, 'Num ')
+      .replace(/^Mouse(\d)$/, 'Mouse $1')
+  );
+}

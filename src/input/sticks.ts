@@ -1,0 +1,25 @@
+import { aimCode, MOVE_STRENGTHS, moveCode } from '../sim/core/inputFrame.ts';
+
+/** Radial dead zones, as shares of the stick's way; within `outer` of the rim counts as the rim. */
+export const DEAD_ZONES = { move: 0.2, aim: 0.35, outer: 0.08 } as const;
+
+/** How far a stick is pushed beyond a dead zone, rescaled so that it begins at 0 and ends at 1. */
+export function pushBeyond(x: number, y: number, deadZone: number): number {
+  const push = Math.hypot(x, y);
+  if (!(push > deadZone)) return 0;
+  return Math.min(1, (push - deadZone) / (1 - DEAD_ZONES.outer - deadZone));
+}
+
+/** The move stick as the simulation sees it: 32 directions, 3 strengths. */
+export function quantiseMove(x: number, y: number): number {
+  const push = pushBeyond(x, y, DEAD_ZONES.move);
+  return moveCode(turnsOf(x, y), Math.ceil(push * MOVE_STRENGTHS));
+}
+
+/** The aim stick as the simulation sees it: 128 directions, or centred. */
+export function quantiseAim(x: number, y: number): number {
+  return pushBeyond(x, y, DEAD_ZONES.aim) > 0 ? aimCode(turnsOf(x, y)) : 0;
+}
+
+/** Direction in turns clockwise from east; y points down, on sticks as on the screen. */
+const turnsOf = (x: number, y: number): number => Math.atan2(y, x) / (2 * Math.PI);

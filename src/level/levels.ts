@@ -1,0 +1,80 @@
+/** Gathers the campaign's levels from the text of their files, wherever that came from. */
+import * as v from 'valibot';
+import type { FightLevel } from '../sim/fight/level.ts';
+import { LEVEL_FILE } from './levelFile.ts';
+import { LevelError, type LevelProblem } from './LevelError.ts';
+import { loadLevel, loadScenery, type LevelFiles } from './loadLevel.ts';
+import { parseJson } from './parseJson.ts';
+import type { Scenery } from './scenery.ts';
+import { MAP_FILE, withPath } from './tiledMap.ts';
+
+export interface CampaignLevel {
+  readonly level: FightLevel;
+  readonly scenery: Scenery;
+}
+
+const CAMPAIGN_FILE = 'campaign.json';
+
+const CAMPAIGN = v.strictObject({
+  order: v.pipe(
+    v.array(v.pipe(v.string(), v.regex(/^\d\d-[a-z0-9-]+$/, 'must be a folder such as 02-ambush'))),
+    v.minLength(1),
+    v.maxLength(100),
+    v.check((order) => new Set(order).size === order.length, 'names a level twice'),
+  ),
+});
+
+/**
+ * The levels in the campaign's order. `texts` holds files by their path inside `levels/`, such as
+ * `campaign.json` and `02-ambush/map.tmj`. Throws LevelError with what is wrong in all of them.
+ */
+export function gatherLevels(texts: Readonly<Record<string, string>>): CampaignLevel[] {
+  const problems: LevelProblem[] = [];
+  const levels = readOrder(texts, problems).flatMap((id) => {
+    const files = filesOf(id, texts, problems);
+    if (!files) return [];
+    try {
+      return [{ level: loadLevel(files), scenery: loadScenery(files) }];
+    } catch (error) {
+      if (!(error instanceof LevelError)) throw error;
+      problems.push(...error.problems);
+      return [];
+    }
+  });
+  if (problems.length > 0) throw new LevelError(problems);
+  return levels;
+}
+
+function readOrder(texts: Readonly<Record<string, string>>, problems: LevelProblem[]): string[] {
+  const file = CAMPAIGN_FILE;
+  const text = texts[file];
+  if (text === undefined) {
+    problems.push({ file, layer: null, object: null, reason: 'is missing' });
+    return [];
+  }
+  const json = parseJson(text, file, problems);
+  if (json === undefined) return [];
+  const parsed = v.safeParse(CAMPAIGN, json);
+  if (parsed.success) return parsed.output.order;
+  for (const issue of parsed.issues) {
+    problems.push({ file, layer: null, object: null, reason: withPath(issue) });
+  }
+  return [];
+}
+
+function filesOf(
+  id: string,
+  texts: Readonly<Record<string, string>>,
+  problems: LevelProblem[],
+): LevelFiles | null {
+  const text = (name: string): string | undefined => {
+    const file = `${id}/${name}`;
+    if (texts[file] === undefined) {
+      problems.push({ file, layer: null, object: null, reason: 'is missing' });
+    }
+    return texts[file];
+  };
+  const level = text(LEVEL_FILE);
+  const map = text(MAP_FILE);
+  return level === undefined || map === undefined ? null : { id, level, map };
+}

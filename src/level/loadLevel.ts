@@ -1,0 +1,97 @@
+/** A level's files to what is played (`loadLevel`) and what is shown (`loadScenery`). */
+import { strToU8 } from 'fflate';
+import type { FightLevel } from '../sim/fight/level.ts';
+import { checkPlan } from './checkPlan.ts';
+import { fnv1a } from './fnv1a.ts';
+import { groundX, groundY } from './ground.ts';
+import { createLayerReader, type LayerReader } from './layerReader.ts';
+import { LEVEL_FILE, readLevelFile } from './levelFile.ts';
+import { LevelError, type LevelProblem } from './LevelError.ts';
+import { readBeam, readSolids, readSpawns } from './playLayers.ts';
+import { readGroundImage, readLights, readProps, type Scenery } from './scenery.ts';
+import { MAP_FILE, readMap } from './tiledMap.ts';
+
+/** The text of a level's files, and the name of its folder. */
+export interface LevelFiles {
+  readonly id: string;
+  /** `level.json` */
+  readonly level: string;
+  /** `map.tmj` */
+  readonly map: string;
+}
+
+const LAYERS = ['ground', 'solids', 'props', 'lights', 'spawns', 'zones'];
+const NEEDED_LAYERS = ['solids', 'spawns'];
+const MAX_SOLIDS = 1000;
+const MAX_SIDE_UNITS = 200;
+const MIN_SIDE_UNITS = 4;
+
+/** Throws LevelError with all that is wrong. */
+export const loadLevel = (files: LevelFiles): FightLevel => read(files).level;
+
+/** Throws LevelError with all that is wrong, like `loadLevel`. */
+export const loadScenery = (files: LevelFiles): Scenery => read(files).scenery;
+
+function read(files: LevelFiles): { level: FightLevel; scenery: Scenery } {
+  const problems: LevelProblem[] = [];
+  const levelPath = `${files.id}/${LEVEL_FILE}`;
+  const mapPath = `${files.id}/${MAP_FILE}`;
+  const plan = readLevelFile(files.level, levelPath, problems);
+  const map = readMap(files.map, mapPath, problems);
+  if (!map) throw new LevelError(problems);
+
+  const reader = createLayerReader(map, mapPath, problems);
+  for (const { name } of map.layers) {
+    if (!LAYERS.includes(name)) reader.refuseLayer(name, `unknown; known are ${LAYERS.join(', ')}`);
+  }
+  for (const name of NEEDED_LAYERS) {
+    if (!reader.layer(name)) reader.refuseLayer(name, 'is missing');
+  }
+  const width = groundX(map.widthPx);
+  const depth = groundY(map.heightPx);
+  if (Math.min(width, depth) < MIN_SIDE_UNITS || Math.max(width, depth) > MAX_SIDE_UNITS) {
+    const size = `${width.toFixed(1)} × ${depth.toFixed(1)} units`;
+    const reason = `is ${size}; ${MIN_SIDE_UNITS} to ${MAX_SIDE_UNITS} a side are possible`;
+    problems.push({ file: mapPath, layer: null, object: null, reason });
+  }
+  const solids = readSolids(reader);
+  if (solids.length > MAX_SOLIDS) {
+    reader.refuseLayer('solids', `holds ${solids.length} solids; ${MAX_SOLIDS} are possible`);
+  }
+  const spawns = readSpawns(reader, solids);
+  const beam = readBeam(reader);
+  const scenery = readScenery(reader, plan?.music ?? '');
+  if (plan) checkPlan(plan, spawns, beam, levelPath, problems);
+  if (!plan || problems.length > 0) throw new LevelError(problems);
+
+  const level: FightLevel = {
+    id: files.id,
+    name: plan.name,
+    hash: hashFiles(files),
+    width,
+    depth,
+    solids,
+    spawns,
+    beam,
+    fitness: plan.fitness,
+    bondStart: plan.bond.start,
+    bondFloor: plan.bond.floor,
+    bondCeiling: plan.bond.ceiling,
+    segments: plan.segments,
+    medals: plan.medals,
+  };
+  return { level, scenery };
+}
+
+const readScenery = (reader: LayerReader, music: string): Scenery => ({
+  groundImage: readGroundImage(reader),
+  music,
+  props: readProps(reader),
+  lights: readLights(reader),
+});
+
+/** Over every character of the files, but blind to how the system they lie on ends its lines. */
+function hashFiles({ level, map }: LevelFiles): string {
+  const bytes = (text: string): Uint8Array => strToU8(text.replaceAll('\r\n', '\n'));
+  return fnv1a(bytes(level), Uint8Array.of(0), bytes(map));
+}

@@ -1,0 +1,112 @@
+/** What a level looks and sounds like: for the view and the ear, without any say in play. */
+import * as v from 'valibot';
+import { groundX, groundY } from './ground.ts';
+import { eachObject, type LayerReader } from './layerReader.ts';
+import { withPath } from './tiledMap.ts';
+
+export interface Scenery {
+  /** The painted ground, a file in the level's folder. */
+  readonly groundImage: string;
+  /** Name of the piece of music. */
+  readonly music: string;
+  readonly props: readonly SceneryProp[];
+  readonly lights: readonly SceneryLight[];
+}
+
+export interface SceneryProp {
+  readonly kind: PropKind;
+  /** Where it touches the ground, in ground units. May be a little off the map. */
+  readonly x: number;
+  readonly y: number;
+  readonly flip: boolean;
+}
+
+export interface SceneryLight {
+  readonly x: number;
+  readonly y: number;
+  /** Units above the ground. */
+  readonly height: number;
+  /** 0xRRGGBB. */
+  readonly color: number;
+  readonly intensity: number;
+  /** Units. */
+  readonly range: number;
+}
+
+export const PROP_KINDS = [
+  'barrier',
+  'bench',
+  'car',
+  'fence',
+  'grave1',
+  'grave2',
+  'grave3',
+  'hedge',
+  'hydrant',
+  'lamp',
+  'pillar',
+  'sign',
+  'trash',
+  'tree',
+] as const;
+export type PropKind = (typeof PROP_KINDS)[number];
+
+const PROP = v.object({ flip: v.optional(v.boolean(), false) });
+
+const positive = (most: number) => v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(most));
+
+const LIGHT = v.object({
+  height: positive(50),
+  color: v.pipe(v.string(), v.regex(/^#[0-9a-f]{6}$/i, 'must be a colour such as #ff9e45')),
+  intensity: positive(100),
+  range: positive(100),
+});
+
+/** A prop may begin off the map and reach into it. */
+export function readProps(reader: LayerReader): SceneryProp[] {
+  const props: SceneryProp[] = [];
+  for (const object of eachObject(reader, 'props')) {
+    const kind = PROP_KINDS.find((known) => known === object.type);
+    if (!kind) {
+      reader.refuse(object, `unknown type "${object.type}"; known are ${PROP_KINDS.join(', ')}`);
+      continue;
+    }
+    const parsed = v.safeParse(PROP, object.properties);
+    if (object.shape !== 'point') reader.refuse(object, 'must be a point');
+    else if (!parsed.success) {
+      for (const issue of parsed.issues) reader.refuse(object, `property ${withPath(issue)}`);
+    } else {
+      props.push({ kind, x: groundX(object.x), y: groundY(object.y), flip: parsed.output.flip });
+    }
+  }
+  return props;
+}
+
+export function readLights(reader: LayerReader): SceneryLight[] {
+  const lights: SceneryLight[] = [];
+  for (const object of eachObject(reader, 'lights')) {
+    if (object.type !== 'lamp') {
+      reader.refuse(object, `unknown type "${object.type}"; known is lamp`);
+      continue;
+    }
+    const point = reader.point(object);
+    const light = v.safeParse(LIGHT, object.properties);
+    if (!light.success) {
+      for (const issue of light.issues) reader.refuse(object, `property ${withPath(issue)}`);
+    } else if (point) {
+      const { color, ...rest } = light.output;
+      lights.push({ ...point, ...rest, color: Number.parseInt(color.slice(1), 16) });
+    }
+  }
+  return lights;
+}
+
+export function readGroundImage(reader: LayerReader): string {
+  const image = reader.layer('ground')?.image ?? null;
+  if (image === null)
+    reader.refuseLayer('ground', 'is missing; it is the image layer of the ground');
+  else if (/^([a-z]+:|[/\\])|\.\./i.test(image)) {
+    reader.refuseLayer('ground', `"${image}" must be a file in the level's own folder`);
+  }
+  return image ?? '';
+}

@@ -1,0 +1,14 @@
+import { MEDALS, type FightLevel, type Medal } from '../sim/fight/level.ts';
+
+/** The best medal that a time earns, or null. A time that equals the medal's earns it. */
+export const medalFor = (level: FightLevel, ticks: number): Medal | null =>
+  MEDALS.find((medal) => ticks <= level.medals[medal]) ?? null;
+
+/** The next better medal than the one a time earns, and its time; null above the best. */
+export function nextMedal(
+  level: FightLevel,
+  ticks: number,
+): { medal: Medal; ticks: number } | null {
+  const medal = MEDALS.findLast((candidate) => level.medals[candidate] < ticks);
+  return medal === undefined ? null : { medal, ticks: level.medals[medal] };
+}

@@ -1,0 +1,92 @@
+/**
+ * The ground of a level as the simulation uses it: a grid of cells, each with the solids that may touch
+ * a body in it, and whether a body of ordinary size can stand at its centre. Immutable; built once a level.
+ */
+import type { FightLevel, Solid } from '../fight/level.ts';
+
+/** Side of a cell, in units. */
+export const CELL = 0.5;
+
+/** No body is larger. */
+export const MAX_RADIUS = 0.75;
+
+/** Cells closer to a solid than this are no way to go. */
+const CLEARANCE = 0.4;
+
+export interface Terrain {
+  readonly columns: number;
+  readonly rows: number;
+  /** Solids of cell c: `solidIndex[start[c]]` up to `solidIndex[start[c + 1]]`. */
+  readonly start: Uint16Array;
+  readonly solidIndex: Uint16Array;
+  readonly solids: readonly Solid[];
+  /** 1 where nobody can stand. */
+  readonly blocked: Uint8Array;
+}
+
+const built = new WeakMap<FightLevel, Terrain>();
+
+export function terrainOf(level: FightLevel): Terrain {
+  let terrain = built.get(level);
+  if (!terrain) {
+    terrain = buildTerrain(level);
+    built.set(level, terrain);
+  }
+  return terrain;
+}
+
+function buildTerrain(level: FightLevel): Terrain {
+  const columns = Math.ceil(level.width / CELL);
+  const rows = Math.ceil(level.depth / CELL);
+  const start = new Uint16Array(columns * rows + 1);
+  const blocked = new Uint8Array(columns * rows);
+  const near: number[] = [];
+  for (let cell = 0; cell < columns * rows; cell++) {
+    const x = ((cell % columns) + 0.5) * CELL;
+    const y = (Math.floor(cell / columns) + 0.5) * CELL;
+    start[cell] = near.length;
+    level.solids.forEach((solid, index) => {
+      const distance = distanceTo(solid, x, y);
+      if (distance < MAX_RADIUS + CELL) near.push(index);
+      if (distance < CLEARANCE) blocked[cell] = 1;
+    });
+  }
+  start[columns * rows] = near.length;
+  return { columns, rows, start, solidIndex: Uint16Array.from(near), solids: level.solids, blocked };
+}
+
+/** Distance from a point to a solid's edge; 0 inside. */
+export function distanceTo(solid: Solid, x: number, y: number): number {
+  if (solid.shape === 'circle') {
+    const dx = x - solid.x;
+    const dy = y - solid.y;
+    return Math.max(0, Math.sqrt(dx * dx + dy * dy) - solid.radius);
+  }
+  const dx = Math.max(solid.x0 - x, 0, x - solid.x1);
+  const dy = Math.max(solid.y0 - y, 0, y - solid.y1);
+  return Math.sqrt(dx * dx + dy * dy);
+}
+
+export function cellAt(terrain: Terrain, x: number, y: number): number {
+  const column = Math.min(terrain.columns - 1, Math.max(0, Math.floor(x / CELL)));
+  const row = Math.min(terrain.rows - 1, Math.max(0, Math.floor(y / CELL)));
+  return row * terrain.columns + column;
+}
+
+/** Whether one could walk straight from one point to the other. Looks at half-cell steps. */
+export function isClearWay(
+  terrain: Terrain,
+  fromX: number,
+  fromY: number,
+  toX: number,
+  toY: number,
+): boolean {
+  const dx = toX - fromX;
+  const dy = toY - fromY;
+  const steps = Math.ceil(Math.sqrt(dx * dx + dy * dy) / (CELL / 2));
+  for (let i = 1; i < steps; i++) {
+    const part = i / steps;
+    if (terrain.blocked[cellAt(terrain, fromX + dx * part, fromY + dy * part)] === 1) return false;
+  }
+  return true;
+}

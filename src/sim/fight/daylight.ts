@@ -1,0 +1,85 @@
+import { length } from '../core/maths.ts';
+import { TICK_RATE } from '../core/stage.ts';
+import { bodyOf, stagger } from './enemies/phases.ts';
+import { ENEMY_NUMBERS } from './enemies/numbers.ts';
+import { wedgeTouches } from './geometry.ts';
+import { strikeEnemy, wake } from './harm.ts';
+import { reachGoal } from './segments.ts';
+import { FIRST_ENEMY_BODY, type Enemy, type FightWorld } from './world.ts';
+
+/** Daylight on the undead: how it burns, in a second, and how it cools. */
+export const DAYLIGHT = {
+  burnPerSecond: 0.8,
+  coolPerSecond: 0.12,
+  damagePerSecond: 7,
+  globeRadius: 2.3,
+  globeBurn: 0.55,
+  globeDamage: 8,
+  globePoiseDamage: 30,
+} as const;
+
+/** Burns whatever undead stands in the headlights; burnt through, it falters. */
+export function burnInHeadlights(world: FightWorld): void {
+  const beam = world.level.beam;
+  const { bodies } = world;
+  for (let i = world.enemies.length - 1; i >= 0; i--) {
+    const enemy = world.enemies[i]!;
+    const row = FIRST_ENEMY_BODY + i;
+    const inBeam =
+      world.headlights.lit &&
+      beam !== null &&
+      wedgeTouches(
+        beam.x,
+        beam.y,
+        beam.angle,
+        beam.halfAngle,
+        beam.length,
+        bodies.x[row]!,
+        bodies.y[row]!,
+        bodies.radius[row]!,
+      );
+    if (inBeam) {
+      enemy.health = Math.max(1, enemy.health - DAYLIGHT.damagePerSecond / TICK_RATE);
+      wake(enemy, world);
+      sear(enemy, world, DAYLIGHT.burnPerSecond / TICK_RATE);
+    } else {
+      enemy.seared = Math.max(0, enemy.seared - DAYLIGHT.coolPerSecond / TICK_RATE);
+    }
+  }
+}
+
+/** The globe bursts: daylight on everything undead around. */
+export function burstDaylight(world: FightWorld, x: number, y: number): void {
+  const { bodies } = world;
+  for (let i = world.enemies.length - 1; i >= 0; i--) {
+    const enemy = world.enemies[i]!;
+    const row = FIRST_ENEMY_BODY + i;
+    const dx = bodies.x[row]! - x;
+    const dy = bodies.y[row]! - y;
+    if (length(dx, dy) > DAYLIGHT.globeRadius + bodies.radius[row]!) continue;
+    sear(enemy, world, DAYLIGHT.globeBurn);
+    strikeEnemy(enemy, world, {
+      by: 'willow',
+      move: 'globe',
+      angle: enemy.facing,
+      damage: DAYLIGHT.globeDamage,
+      poiseDamage: DAYLIGHT.globePoiseDamage,
+      knockback: -2,
+    });
+  }
+}
+
+function sear(enemy: Enemy, world: FightWorld, amount: number): void {
+  enemy.seared = Math.min(1, enemy.seared + amount);
+  if (enemy.seared < 1 || enemy.phase === 'stagger' || enemy.phase === 'roar') return;
+  const row = bodyOf(world, enemy);
+  world.events.push({
+    type: 'enemy-seared',
+    id: enemy.id,
+    kind: enemy.kind,
+    x: world.bodies.x[row]!,
+    y: world.bodies.y[row]!,
+  });
+  stagger(enemy, world, ENEMY_NUMBERS[enemy.kind].staggerTicks);
+  if (enemy.kind === 'elderTurokHan') reachGoal(world, 'boss-seared');
+}

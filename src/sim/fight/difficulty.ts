@@ -1,0 +1,21 @@
+import type { Difficulty } from '../core/stage.ts';
+
+export interface DifficultyNumbers {
+  /** Factor on the damage that the heroines take. */
+  damage: number;
+  /** Factor on every enemy's wind-up. */
+  windup: number;
+  /** Ticks between an enemy's attacks. */
+  restTicks: number;
+  /** Factor on what enemies can take. */
+  toughness: number;
+  /** How often Willow may pull Faith up in a segment. */
+  helps: number;
+}
+
+// prettier-ignore
+export const DIFFICULTY: Record<Difficulty, DifficultyNumbers> = {
+  story:  { damage: 0.5, windup: 1.3,  restTicks: 150, toughness: 0.8, helps: 2 },
+  slayer: { damage: 1,   windup: 1,    restTicks: 84,  toughness: 1,   helps: 1 },
+  chosen: { damage: 1.5, windup: 0.82, restTicks: 48,  toughness: 1.2, helps: 1 },
+};

@@ -1,0 +1,184 @@
+/**
+ * The order of a level: what stands where when a segment begins, who comes after, when it is over.
+ */
+import { placeBody } from '../core/bodies.ts';
+import { nextUint, STREAM } from '../core/random.ts';
+import { DIFFICULTY } from './difficulty.ts';
+import { FAITH } from './faith.ts';
+import { fitnessOf } from './fitness.ts';
+import { MEDALS, type Medal } from './level.ts';
+import { planOf, speak } from './segments.ts';
+import { spawnEnemy, spawnPoint } from './spawn.ts';
+import { FAITH_BODY, FIRST_ENEMY_BODY, WILLOW_BODY, type FightWorld } from './world.ts';
+import { WILLOW } from './willow.ts';
+
+/** How long Faith lies before all is lost, if nobody can help her up. */
+const LOST_TICKS = 90;
+/** And if Willow still may. */
+const WAIT_FOR_HELP_TICKS = 840;
+/** What the elder does when a segment ends and it is still there. */
+const TRANSITION_ROAR_TICKS = 84;
+const TRANSITION_KNOCKBACK = 9;
+
+/** Sets everything up as the segment begins: at the level's start, in practice, and after a defeat. */
+export function startSegmentAnew(world: FightWorld): void {
+  const plan = planOf(world);
+  const { bodies, faith, willow } = world;
+  bodies.count = FIRST_ENEMY_BODY;
+  bodies.flags[FAITH_BODY] = 0;
+  bodies.flags[WILLOW_BODY] = 0;
+  world.enemies.length = 0;
+  world.stakes.length = 0;
+  world.globes.length = 0;
+  const faithAt = spawnPoint(world, plan.faithAt);
+  const willowAt = spawnPoint(world, plan.willowAt);
+  placeBody(bodies, FAITH_BODY, faithAt.x, faithAt.y);
+  placeBody(bodies, WILLOW_BODY, willowAt.x, willowAt.y);
+  const fitness = fitnessOf(world);
+  Object.assign(faith, {
+    phase: 'free',
+    phaseTicks: 0,
+    facing: 0,
+    health: FAITH.health,
+    stamina: fitness.stamina,
+    staminaDelayTicks: 0,
+    exhausted: false,
+    stakes: fitness.stakes,
+    invulnerableTicks: 0,
+    hitStopTicks: 0,
+    dashCooldownTicks: 0,
+    reflexTicks: 0,
+    combo: 0,
+    comboTicks: 0,
+    buffered: 0,
+    bufferTicks: 0,
+    lock: 0,
+    hurtTicks: 0,
+  } satisfies Partial<FightWorld['faith']>);
+  Object.assign(willow, {
+    phase: 'free',
+    phaseTicks: 0,
+    facing: 0,
+    health: WILLOW.health,
+    magic: WILLOW.magic,
+    invulnerableTicks: 0,
+    hitStopTicks: 0,
+    dashCooldownTicks: 0,
+    globeCooldownTicks: 0,
+    shieldCooldownTicks: 0,
+    mendCooldownTicks: 0,
+    shieldStrength: 0,
+    order: 'none',
+    orderTicks: 0,
+    staying: false,
+    hurtTicks: 0,
+  } satisfies Partial<FightWorld['willow']>);
+  for (const spawn of plan.spawns) {
+    const at = spawnPoint(world, spawn.at);
+    spawnEnemy(world, spawn.kind, at, spawn.wakeUnits === null ? 'stalk' : 'asleep');
+  }
+  beginSegment(world);
+}
+
+/** What holds for every beginning of a segment, also when the last one flows into it. */
+function beginSegment(world: FightWorld): void {
+  const plan = planOf(world);
+  world.segmentTicks = 0;
+  world.goalReached = false;
+  world.reinforceTicks = plan.reinforcements ? Math.round(plan.reinforcements.everyTicks / 2) : 0;
+  world.headlights = { charge: 0, lit: false };
+  world.faith.helpsLeft = DIFFICULTY[world.difficulty].helps;
+  const split = world.splits[world.segment]!;
+  if (split.startTicks < 0) split.startTicks = world.timerTicks;
+  world.events.push({ type: 'segment-started', segment: world.segment });
+  speak(world, 'segment-started');
+}
+
+/** After everything has moved: reinforcements, defeat, victory. */
+export function direct(world: FightWorld): void {
+  world.segmentTicks++;
+  if (world.goalReached) return endSegment(world);
+  if (isLost(world)) {
+    world.outcome = 'failed';
+    world.events.push({ type: 'level-failed', segment: world.segment });
+    return;
+  }
+  reinforce(world);
+}
+
+function isLost(world: FightWorld): boolean {
+  const { faith, willow } = world;
+  if (faith.phase !== 'down') return false;
+  const mayBeHelped = faith.helpsLeft > 0;
+  if (mayBeHelped && willow.phase === 'help') return false;
+  return faith.phaseTicks >= (mayBeHelped ? WAIT_FOR_HELP_TICKS : LOST_TICKS);
+}
+
+function reinforce(world: FightWorld): void {
+  const plan = planOf(world).reinforcements;
+  if (!plan || --world.reinforceTicks > 0) return;
+  world.reinforceTicks = plan.everyTicks;
+  const present = world.enemies.filter((enemy) => enemy.kind === plan.kind).length;
+  if (present >= plan.atMost) return;
+  const choice = plan.at[nextUint(world.random, STREAM.arrivals) % plan.at.length]!;
+  spawnEnemy(world, plan.kind, spawnPoint(world, choice), 'arrive');
+}
+
+function endSegment(world: FightWorld): void {
+  const split = world.splits[world.segment]!;
+  split.endTicks = world.timerTicks;
+  world.events.push({
+    type: 'segment-finished',
+    segment: world.segment,
+    ticks: split.endTicks - split.startTicks,
+  });
+  if (world.segment + 1 === world.level.segments.length) return finish(world);
+  world.segment++;
+  roarAside(world);
+  beginSegment(world);
+}
+
+/** It throws off whoever stands close, and the next part of the fight begins. */
+function roarAside(world: FightWorld): void {
+  const { bodies, faith } = world;
+  for (let i = 0; i < world.enemies.length; i++) {
+    const enemy = world.enemies[i]!;
+    if (enemy.kind !== 'elderTurokHan') continue;
+    const row = FIRST_ENEMY_BODY + i;
+    enemy.phase = 'roar';
+    enemy.phaseTicks = 0;
+    enemy.phaseLength = TRANSITION_ROAR_TICKS;
+    enemy.seared = 0;
+    enemy.hasTurn = false;
+    const dx = bodies.x[FAITH_BODY]! - bodies.x[row]!;
+    const dy = bodies.y[FAITH_BODY]! - bodies.y[row]!;
+    const distance = Math.max(1e-6, Math.sqrt(dx * dx + dy * dy));
+    if (distance > 4 || faith.phase === 'down') continue;
+    bodies.velocityX[FAITH_BODY] = (dx / distance) * TRANSITION_KNOCKBACK;
+    bodies.velocityY[FAITH_BODY] = (dy / distance) * TRANSITION_KNOCKBACK;
+  }
+}
+
+function finish(world: FightWorld): void {
+  world.outcome = 'finished';
+  world.faith.phase = 'won';
+  world.faith.phaseTicks = 0;
+  world.events.push({
+    type: 'level-finished',
+    ticks: world.timerTicks,
+    medal: medalFor(world),
+  });
+}
+
+/** The best medal that this time earns; only whole levels earn any. */
+function medalFor(world: FightWorld): Medal | null {
+  if (world.splits[0]!.startTicks !== 0) return null;
+  return MEDALS.find((medal) => world.timerTicks <= world.level.medals[medal]) ?? null;
+}
+
+/** Once more from the segment's start; the clock goes on. */
+export function retrySegment(world: FightWorld): void {
+  world.outcome = 'running';
+  world.retries++;
+  startSegmentAnew(world);
+}

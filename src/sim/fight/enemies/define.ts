@@ -1,0 +1,16 @@
+import type { EnemyKind } from '../level.ts';
+import type { Enemy, FightWorld } from '../world.ts';
+import type { EnemyAttackName } from './attacks.ts';
+
+/** What sets one kind of enemy apart from another; its figures stand in `numbers.ts`. */
+export interface EnemyRule {
+  kind: EnemyKind;
+  /** The next attack at this distance to the target, or null to come nearer. */
+  chooseAttack(self: Enemy, world: FightWorld, distance: number): EnemyAttackName | null;
+  /** How many blows follow the first one. */
+  chainLength(self: Enemy, attack: EnemyAttackName): number;
+  /** A thrust went through its open heart. */
+  heartStruck(self: Enemy, world: FightWorld, angle: number): void;
+}
+
+export const defineEnemy = (rule: EnemyRule): EnemyRule => rule;

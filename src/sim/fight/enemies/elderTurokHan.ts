@@ -1,0 +1,32 @@
+import { nextUnit, STREAM } from '../../core/random.ts';
+import { goalOf } from '../segments.ts';
+import { defineEnemy } from './define.ts';
+import { BOSS_PHASES, beginBossPhase, dust, turnStake } from './heart.ts';
+
+/**
+ * The oldest of them, in three phases. First claws and leaps; then sweeps, and blows that come in twos;
+ * at last all of it faster, with the slam. The breast must be struck once for each phase.
+ */
+export const elderTurokHan = defineEnemy({
+  kind: 'elderTurokHan',
+
+  chooseAttack(self, world, distance) {
+    const roll = nextUnit(world.random, STREAM.enemies);
+    if (distance > 3 && distance < 5.2) return roll < 0.03 ? 'leap' : null;
+    if (distance > 2.5) return null;
+    if (self.bossPhase === 1) return distance < 1.9 ? (roll < 0.7 ? 'claw' : 'sweep') : null;
+    if (self.bossPhase === 2) return roll < 0.45 ? 'sweep' : distance < 1.9 ? 'claw' : null;
+    return roll < 0.3 ? 'slam' : roll < 0.6 ? 'sweep' : distance < 1.9 ? 'claw' : null;
+  },
+
+  chainLength(self, attack) {
+    if (attack === 'claw') return self.bossPhase - 1;
+    return attack === 'leap' && self.bossPhase === BOSS_PHASES ? 1 : 0;
+  },
+
+  heartStruck(self, world, angle) {
+    if (goalOf(world).type !== 'boss-dusted') turnStake(self, world, angle);
+    else if (self.bossPhase < BOSS_PHASES) beginBossPhase(self, world, angle);
+    else dust(self, world, angle);
+  },
+});

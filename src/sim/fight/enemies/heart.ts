@@ -1,0 +1,95 @@
+import { cos, sin } from '../../core/maths.ts';
+import { removeBody } from '../../core/bodies.ts';
+import { doDeed } from '../bond.ts';
+import { distanceBetween } from '../geometry.ts';
+import { reachGoal, speak } from '../segments.ts';
+import { FAITH_BODY, WILLOW_BODY, type Enemy, type FightWorld } from '../world.ts';
+import { bodyOf, enterPhase, stagger } from './phases.ts';
+import { ENEMY_NUMBERS } from './numbers.ts';
+
+/** The elder is struck to the heart once for each. */
+export const BOSS_PHASES = 3;
+/** Factor on its wind-ups and rests in the last phase. */
+const LAST_TEMPO = 0.85;
+/** Roar at the beginning of a phase, in which nothing reaches it. */
+const PHASE_ROAR_TICKS = 100;
+/** How far its roar throws Faith, units per second. */
+const ROAR_KNOCKBACK = 8;
+/** How long it still stands open after its bone turned a stake. */
+const TURNED_STAGGER_TICKS = 70;
+/** The two are together when within this many units of each other. */
+export const TOGETHER_UNITS = 4.5;
+
+/** The breastbone turns the stake: it cracks, and the next one goes through. */
+export function turnStake(self: Enemy, world: FightWorld, angle: number): void {
+  const row = bodyOf(world, self);
+  self.boneHits = Math.max(0, self.boneHits - 1);
+  world.events.push({
+    type: 'heart-turned',
+    id: self.id,
+    x: world.bodies.x[row]!,
+    y: world.bodies.y[row]!,
+    angle,
+  });
+  stagger(self, world, TURNED_STAGGER_TICKS);
+  world.bodies.velocityX[row] = cos(angle) * 4;
+  world.bodies.velocityY[row] = sin(angle) * 4;
+  if (self.kind === 'elderTurokHan') {
+    speak(world, 'heart-turned');
+    reachGoal(world, 'heart-struck');
+  }
+}
+
+/** The elder is struck to the heart and does not fall yet: it roars, and comes on another way. */
+export function beginBossPhase(self: Enemy, world: FightWorld, angle: number): void {
+  const numbers = ENEMY_NUMBERS[self.kind];
+  const row = bodyOf(world, self);
+  const { bodies } = world;
+  self.health = Math.min(self.health, bossPhaseFloor(self));
+  self.bossPhase++;
+  self.poise = numbers.poise;
+  if (self.bossPhase === BOSS_PHASES) self.tempo = LAST_TEMPO;
+  self.turnCooldownTicks = 0;
+  enterPhase(self, 'roar', PHASE_ROAR_TICKS);
+  world.events.push({ type: 'heart-turned', id: self.id, x: bodies.x[row]!, y: bodies.y[row]!, angle });
+  world.events.push({
+    type: 'boss-phase-began',
+    id: self.id,
+    phase: self.bossPhase,
+    x: bodies.x[row]!,
+    y: bodies.y[row]!,
+  });
+  // its roar throws Faith back the way she came
+  bodies.velocityX[FAITH_BODY] = -cos(angle) * ROAR_KNOCKBACK;
+  bodies.velocityY[FAITH_BODY] = -sin(angle) * ROAR_KNOCKBACK;
+  speak(world, self.bossPhase === 2 ? 'boss-phase-2' : 'boss-phase-3');
+}
+
+/** The health at which the elder's present phase breaks. */
+export const bossPhaseFloor = (self: Enemy): number =>
+  (ENEMY_NUMBERS[self.kind].health * (BOSS_PHASES - self.bossPhase)) / BOSS_PHASES;
+
+/** To embers and ash. */
+export function dust(self: Enemy, world: FightWorld, angle: number): void {
+  const row = bodyOf(world, self);
+  const { bodies } = world;
+  world.events.push({
+    type: 'enemy-dusted',
+    id: self.id,
+    kind: self.kind,
+    x: bodies.x[row]!,
+    y: bodies.y[row]!,
+    angle,
+  });
+  world.tallies.dusted++;
+  if (distanceBetween(bodies, FAITH_BODY, WILLOW_BODY) < TOGETHER_UNITS) {
+    doDeed(world, 'dustedTogether');
+  }
+  if (world.faith.lock === self.id) world.faith.lock = 0;
+  removeBody(bodies, row);
+  world.enemies.splice(world.enemies.indexOf(self), 1);
+  if (self.kind === 'elderTurokHan') {
+    speak(world, 'boss-dusted');
+    reachGoal(world, 'boss-dusted');
+  }
+}

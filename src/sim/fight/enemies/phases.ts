@@ -1,0 +1,46 @@
+import { DIFFICULTY } from '../difficulty.ts';
+import { FIRST_ENEMY_BODY, FAITH_BODY, WILLOW_BODY } from '../world.ts';
+import type { Enemy, EnemyPhase, FightWorld } from '../world.ts';
+import type { Hero } from '../events.ts';
+
+export function enterPhase(self: Enemy, phase: EnemyPhase, phaseLength: number): void {
+  self.phase = phase;
+  self.phaseTicks = 0;
+  self.phaseLength = phaseLength;
+}
+
+/** The row of an enemy's body. Throws RangeError for one that is no longer there. */
+export function bodyOf(world: FightWorld, self: Enemy): number {
+  const index = world.enemies.indexOf(self);
+  if (index < 0) throw new RangeError(`Enemy ${self.id} is not in the world.`);
+  return FIRST_ENEMY_BODY + index;
+}
+
+export const bodyOfHero = (hero: Hero): number => (hero === 'faith' ? FAITH_BODY : WILLOW_BODY);
+
+/** Whether something that hits it now can throw it off, and whether thrusts find its heart. */
+export const isOpen = (self: Enemy): boolean => self.phase === 'stagger';
+
+/** Lets an attack turn go and rests until the next. */
+export function endTurn(self: Enemy, world: FightWorld): void {
+  self.hasTurn = false;
+  self.chain = 0;
+  self.turnCooldownTicks = Math.round(DIFFICULTY[world.difficulty].restTicks * self.tempo);
+}
+
+/** Opens its breast: it cannot act, and a thrust finds its heart. */
+export function stagger(self: Enemy, world: FightWorld, ticks: number): void {
+  const row = bodyOf(world, self);
+  self.poise = 0;
+  endTurn(self, world);
+  enterPhase(self, 'stagger', ticks);
+  world.bodies.velocityX[row]! *= 0.3;
+  world.bodies.velocityY[row]! *= 0.3;
+  world.events.push({
+    type: 'enemy-staggered',
+    id: self.id,
+    kind: self.kind,
+    x: world.bodies.x[row]!,
+    y: world.bodies.y[row]!,
+  });
+}

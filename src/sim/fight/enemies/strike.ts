@@ -1,0 +1,70 @@
+import { length } from '../../core/maths.ts';
+import { FAITH } from '../faith.ts';
+import { fitnessOf } from '../fitness.ts';
+import { DEGREE, FORGIVENESS, wedgeTouches } from '../geometry.ts';
+import { shakePoise, strikeHero } from '../harm.ts';
+import { gainTime, HEADLIGHTS } from '../headlights.ts';
+import { FAITH_BODY, WILLOW_BODY, type Enemy, type FightWorld } from '../world.ts';
+import { ENEMY_ATTACKS } from './attacks.ts';
+
+/** A dash through a blow at the last moment: what it gives, and what it costs the striker. */
+export const REFLEX = {
+  /** The blow must come within this much of the dash's beginning. */
+  windowTicks: 17,
+  giftTicks: 150,
+  stamina: 26,
+  poiseDamage: 40,
+} as const;
+
+/** Strikes each heroine in reach once an attack. */
+export function strikeHeroes(self: Enemy, world: FightWorld, row: number): void {
+  if (!self.struckFaith && reaches(self, world, row, FAITH_BODY)) {
+    self.struckFaith = strikeOrReflex(self, world);
+  }
+  if (!self.struckWillow && self.phase === 'attack' && reaches(self, world, row, WILLOW_BODY)) {
+    self.struckWillow = strikeHero(self, world, 'willow');
+  }
+}
+
+function reaches(self: Enemy, world: FightWorld, row: number, heroRow: number): boolean {
+  const { bodies } = world;
+  const { shape, activeTicks } = ENEMY_ATTACKS[self.attack];
+  const x = bodies.x[heroRow]!;
+  const y = bodies.y[heroRow]!;
+  const radius = bodies.radius[heroRow]! - FORGIVENESS;
+  if (shape.type === 'wedge') {
+    return wedgeTouches(
+      bodies.x[row]!,
+      bodies.y[row]!,
+      self.facing,
+      shape.halfAngleDegrees * DEGREE,
+      shape.reach,
+      x,
+      y,
+      radius,
+    );
+  }
+  // a leap strikes where it lands
+  if (shape.type === 'leap' && self.phaseTicks < activeTicks - 4) return false;
+  return length(x - bodies.x[row]!, y - bodies.y[row]!) < shape.radius + radius;
+}
+
+function strikeOrReflex(self: Enemy, world: FightWorld): boolean {
+  const { faith, bodies } = world;
+  const dashing = faith.phase === 'dash' && faith.phaseTicks <= REFLEX.windowTicks;
+  if (!dashing || faith.invulnerableTicks === 0) return strikeHero(self, world, 'faith');
+  faith.reflexTicks = REFLEX.giftTicks;
+  faith.stamina = Math.min(fitnessOf(world).stamina, faith.stamina + REFLEX.stamina);
+  faith.exhausted = false;
+  faith.invulnerableTicks = Math.max(faith.invulnerableTicks, FAITH.dashTicks + 8);
+  world.events.push({
+    type: 'faith-reflex',
+    enemy: self.id,
+    x: bodies.x[FAITH_BODY]!,
+    y: bodies.y[FAITH_BODY]!,
+  });
+  gainTime(world, HEADLIGHTS.chargePerReflex);
+  self.chain = 0;
+  shakePoise(self, world, REFLEX.poiseDamage);
+  return true;
+}

@@ -1,0 +1,286 @@
+/**
+ * What every enemy does, tick by tick: stalk, wait for its turn, show its wind-up, strike, recover.
+ * What sets the kinds apart stands in their rules.
+ */
+import { STEP_X, STEP_Y, stepAt } from '../../core/flowField.ts';
+import {
+  approach,
+  atan2,
+  clamp,
+  cos,
+  length,
+  sin,
+  turnToward,
+} from '../../core/maths.ts';
+import { TICK_RATE } from '../../core/stage.ts';
+import { isClearWay } from '../../core/terrain.ts';
+import { DIFFICULTY } from '../difficulty.ts';
+import { directionTo, distanceBetween } from '../geometry.ts';
+import { wake } from '../harm.ts';
+import { planOf } from '../segments.ts';
+import { FAITH_BODY, FIRST_ENEMY_BODY, WILLOW_BODY, type Enemy, type FightWorld } from '../world.ts';
+import { ENEMY_ATTACKS, type EnemyAttackName } from './attacks.ts';
+import { strikeHeroes } from './strike.ts';
+import { ENEMY_NUMBERS } from './numbers.ts';
+import { bodyOfHero, endTurn, enterPhase } from './phases.ts';
+import { ENEMIES } from './registry.ts';
+
+/** In the last part of a wind-up it no longer turns: now is the time to step aside. */
+const COMMITTED = 0.7;
+/** A chained blow is announced for this part of the full time. */
+const CHAIN_WINDUP = 0.62;
+const ACCELERATION = 30;
+const POISE_PER_SECOND = 14;
+const STRUCK_FORGOTTEN_TICKS = 120;
+
+export function thinkEnemies(world: FightWorld): void {
+  for (let i = world.enemies.length - 1; i >= 0; i--) {
+    const self = world.enemies[i]!;
+    const row = FIRST_ENEMY_BODY + i;
+    if (self.faithStruckTicks < STRUCK_FORGOTTEN_TICKS) self.faithStruckTicks++;
+    if (self.willowStruckTicks < STRUCK_FORGOTTEN_TICKS) self.willowStruckTicks++;
+    if (self.hitStopTicks > 0) {
+      self.hitStopTicks--;
+      continue;
+    }
+    self.phaseTicks++;
+    if (self.turnCooldownTicks > 0) self.turnCooldownTicks--;
+    recoverPoise(self);
+    think(self, world, row);
+  }
+}
+
+function recoverPoise(self: Enemy): void {
+  if (self.phase === 'stagger') return;
+  if (self.poiseDelayTicks > 0) {
+    self.poiseDelayTicks--;
+    return;
+  }
+  const { poise } = ENEMY_NUMBERS[self.kind];
+  self.poise = Math.min(poise, self.poise + POISE_PER_SECOND / TICK_RATE);
+}
+
+function think(self: Enemy, world: FightWorld, row: number): void {
+  switch (self.phase) {
+    case 'asleep':
+      return sleep(self, world, row);
+    case 'arrive':
+    case 'hurt':
+    case 'shoved':
+      slowDown(world, row, self.phase === 'shoved' ? 14 : 40);
+      if (self.phaseTicks >= self.phaseLength) enterPhase(self, 'stalk', 0);
+      return;
+    case 'stalk':
+      return stalk(self, world, row);
+    case 'windup':
+      return windUp(self, world, row);
+    case 'attack':
+      return attack(self, world, row);
+    case 'recover':
+      slowDown(world, row, 40);
+      if (self.phaseTicks >= self.phaseLength) afterAttack(self, world);
+      return;
+    case 'stagger':
+      slowDown(world, row, 22);
+      if (self.phaseTicks >= self.phaseLength) comeRound(self);
+      return;
+    case 'roar':
+      slowDown(world, row, 60);
+      if (self.phaseTicks >= self.phaseLength) enterPhase(self, 'stalk', 0);
+      return;
+  }
+}
+
+function sleep(self: Enemy, world: FightWorld, row: number): void {
+  const wakeUnits = planOf(world).spawns.find((spawn) => spawn.kind === self.kind)?.wakeUnits ?? 0;
+  const distance = distanceBetween(world.bodies, row, FAITH_BODY);
+  if (distance > wakeUnits) return;
+  wake(self, world);
+  self.facing = directionTo(world.bodies, row, FAITH_BODY);
+}
+
+/** Stands up again, with its guard back; what had burnt it has gone out. */
+function comeRound(self: Enemy): void {
+  const numbers = ENEMY_NUMBERS[self.kind];
+  self.poise = numbers.poise;
+  if (self.seared >= 1) self.seared = 0;
+  // beaten to its phase's end and not finished in time: it gathers itself
+  if (self.kind === 'elderTurokHan') self.health = Math.min(numbers.health, self.health + 12);
+  else self.health = Math.max(self.health, numbers.health * 0.3);
+  enterPhase(self, 'stalk', 0);
+}
+
+function chooseTarget(self: Enemy, world: FightWorld, row: number): void {
+  const { faith, willow, bodies } = world;
+  if (faith.phase === 'down') self.target = 'willow';
+  else if (willow.phase === 'down') self.target = 'faith';
+  else if (self.kind === 'elderTurokHan') {
+    self.target = self.willowStruckTicks < 100 && self.faithStruckTicks >= 100 ? 'willow' : 'faith';
+  } else {
+    const toFaith = distanceBetween(bodies, row, FAITH_BODY);
+    const toWillow = distanceBetween(bodies, row, WILLOW_BODY);
+    // it goes on with the one that it chose, unless the other is clearly nearer
+    const margin = self.target === 'willow' ? -1 : 2;
+    self.target = toWillow + margin < toFaith ? 'willow' : 'faith';
+  }
+}
+
+function stalk(self: Enemy, world: FightWorld, row: number): void {
+  const { bodies } = world;
+  if (!self.hasTurn) chooseTarget(self, world, row);
+  const target = bodyOfHero(self.target);
+  const numbers = ENEMY_NUMBERS[self.kind];
+  const distance = distanceBetween(bodies, row, target) - bodies.radius[target]!;
+  const toward = directionTo(bodies, row, target);
+  self.facing = turnToward(self.facing, toward, numbers.turnSpeed / TICK_RATE);
+  if (self.hasTurn) {
+    const name = ENEMIES[self.kind].chooseAttack(self, world, distance);
+    if (name) {
+      self.chain = ENEMIES[self.kind].chainLength(self, name);
+      return beginWindup(self, world, row, name, 1);
+    }
+    return walkToward(world, row, target, self, numbers.runSpeed);
+  }
+  if (distance > numbers.circleDistance + 1.2) {
+    return walkToward(world, row, target, self, numbers.runSpeed);
+  }
+  // circle: around the target, and in or out to the distance it keeps
+  const out = clamp(numbers.circleDistance - distance, -1, 1);
+  const x = -sin(toward) * self.circle - cos(toward) * out;
+  const y = cos(toward) * self.circle - sin(toward) * out;
+  const size = Math.max(1, length(x, y));
+  steer(world, row, (x / size) * numbers.walkSpeed, (y / size) * numbers.walkSpeed);
+}
+
+function walkToward(
+  world: FightWorld,
+  row: number,
+  target: number,
+  self: Enemy,
+  speed: number,
+): void {
+  const { bodies, terrain, flow } = world;
+  const x = bodies.x[row]!;
+  const y = bodies.y[row]!;
+  const targetX = bodies.x[target]!;
+  const targetY = bodies.y[target]!;
+  if (isClearWay(terrain, x, y, targetX, targetY)) {
+    const angle = atan2(targetY - y, targetX - x);
+    return steer(world, row, cos(angle) * speed, sin(angle) * speed);
+  }
+  const step = stepAt(flow[self.target], terrain, x, y);
+  steer(world, row, STEP_X[step as 0]! * speed, STEP_Y[step as 0]! * speed);
+}
+
+function steer(world: FightWorld, row: number, velocityX: number, velocityY: number): void {
+  const { bodies } = world;
+  const change = ACCELERATION / TICK_RATE;
+  bodies.velocityX[row] = approach(bodies.velocityX[row]!, velocityX, change);
+  bodies.velocityY[row] = approach(bodies.velocityY[row]!, velocityY, change);
+}
+
+function slowDown(world: FightWorld, row: number, deceleration: number): void {
+  const { velocityX, velocityY } = world.bodies;
+  const speed = length(velocityX[row]!, velocityY[row]!);
+  if (speed === 0) return;
+  const left = Math.max(0, speed - deceleration / TICK_RATE) / speed;
+  velocityX[row]! *= left;
+  velocityY[row]! *= left;
+}
+
+function beginWindup(
+  self: Enemy,
+  world: FightWorld,
+  row: number,
+  name: EnemyAttackName,
+  part: number,
+): void {
+  const ticks = Math.round(
+    ENEMY_ATTACKS[name].windupTicks * DIFFICULTY[world.difficulty].windup * self.tempo * part,
+  );
+  self.attack = name;
+  enterPhase(self, 'windup', ticks);
+  aim(self, world, row);
+  world.events.push({
+    type: 'enemy-winding-up',
+    id: self.id,
+    kind: self.kind,
+    attack: name,
+    ticks,
+    x: world.bodies.x[row]!,
+    y: world.bodies.y[row]!,
+    angle: self.facing,
+  });
+}
+
+function aim(self: Enemy, world: FightWorld, row: number): void {
+  const { bodies } = world;
+  const target = bodyOfHero(self.target);
+  const { shape } = ENEMY_ATTACKS[self.attack];
+  if (shape.type !== 'leap') {
+    self.aimX = bodies.x[row]!;
+    self.aimY = bodies.y[row]!;
+    return;
+  }
+  const dx = bodies.x[target]! - bodies.x[row]!;
+  const dy = bodies.y[target]! - bodies.y[row]!;
+  const distance = Math.max(1e-9, length(dx, dy));
+  const jump = Math.min(distance, shape.range);
+  self.aimX = bodies.x[row]! + (dx / distance) * jump;
+  self.aimY = bodies.y[row]! + (dy / distance) * jump;
+}
+
+function windUp(self: Enemy, world: FightWorld, row: number): void {
+  const { bodies } = world;
+  slowDown(world, row, 30);
+  if (self.phaseTicks < self.phaseLength * COMMITTED) {
+    const target = bodyOfHero(self.target);
+    const { turnSpeed } = ENEMY_NUMBERS[self.kind];
+    self.facing = turnToward(self.facing, directionTo(bodies, row, target), turnSpeed / TICK_RATE);
+    aim(self, world, row);
+  }
+  if (self.phaseTicks < self.phaseLength) return;
+  enterPhase(self, 'attack', ENEMY_ATTACKS[self.attack].activeTicks);
+  self.struckFaith = false;
+  self.struckWillow = false;
+  world.events.push({
+    type: 'enemy-attacked',
+    id: self.id,
+    kind: self.kind,
+    attack: self.attack,
+    x: bodies.x[row]!,
+    y: bodies.y[row]!,
+    angle: self.facing,
+  });
+}
+
+function attack(self: Enemy, world: FightWorld, row: number): void {
+  const { bodies } = world;
+  const { shape, activeTicks, recoveryTicks, step } = ENEMY_ATTACKS[self.attack];
+  if (shape.type === 'leap') {
+    const ticksLeft = Math.max(1, activeTicks - self.phaseTicks + 1);
+    bodies.velocityX[row] = ((self.aimX - bodies.x[row]!) * TICK_RATE) / ticksLeft;
+    bodies.velocityY[row] = ((self.aimY - bodies.y[row]!) * TICK_RATE) / ticksLeft;
+  } else {
+    const speed = (step * TICK_RATE) / activeTicks;
+    bodies.velocityX[row] = cos(self.facing) * speed;
+    bodies.velocityY[row] = sin(self.facing) * speed;
+  }
+  strikeHeroes(self, world, row);
+  // the blow itself may have thrown it off
+  if (self.phase === 'attack' && self.phaseTicks >= activeTicks) {
+    bodies.velocityX[row] = 0;
+    bodies.velocityY[row] = 0;
+    enterPhase(self, 'recover', Math.round((self.chain > 0 ? 0.3 : self.tempo) * recoveryTicks));
+  }
+}
+
+function afterAttack(self: Enemy, world: FightWorld): void {
+  const row = FIRST_ENEMY_BODY + world.enemies.indexOf(self);
+  if (self.chain > 0) {
+    self.chain--;
+    return beginWindup(self, world, row, self.attack, CHAIN_WINDUP);
+  }
+  endTurn(self, world);
+  enterPhase(self, 'stalk', 0);
+}

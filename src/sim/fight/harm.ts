@@ -1,0 +1,241 @@
+/**
+ * What a blow does: the only place where health, poise and knockback change hands.
+ */
+import { PI, cos, sin } from '../core/maths.ts';
+import { doDeed } from './bond.ts';
+import { DIFFICULTY } from './difficulty.ts';
+import { ENEMY_ATTACKS } from './enemies/attacks.ts';
+import { bossPhaseFloor } from './enemies/heart.ts';
+import { ENEMY_NUMBERS } from './enemies/numbers.ts';
+import { bodyOf, bodyOfHero, endTurn, enterPhase, isOpen, stagger } from './enemies/phases.ts';
+import { ENEMIES } from './enemies/registry.ts';
+import type { Hero } from './events.ts';
+import { FAITH_MOVES, type FaithMove } from './faithMoves.ts';
+import { distanceBetween } from './geometry.ts';
+import { gainTime, HEADLIGHTS } from './headlights.ts';
+import { goalOf, speak } from './segments.ts';
+import { SHIELD, dropShield } from './spells/shield.ts';
+import { WILLOW_BODY, type Enemy, type FightWorld } from './world.ts';
+
+export interface Blow {
+  by: Hero;
+  move: FaithMove | 'stake' | 'globe' | 'beam' | 'shield';
+  angle: number;
+  damage: number;
+  poiseDamage: number;
+  knockback: number;
+}
+
+const HEART_DAMAGE = 24;
+/** Both strike the same enemy within this time. */
+const TOGETHER_TICKS = 60;
+/** An open enemy takes this much more. */
+const OPEN_FACTOR = 1.5;
+const SHOVED_TICKS = 34;
+const FLINCH_TICKS = 14;
+const POISE_DELAY_TICKS = 240;
+const FAITH_HURT_TICKS = 26;
+/** No second blow lands on her in this time. */
+const MERCY_TICKS = 62;
+const DOWN_STUN_TICKS = 110;
+
+export function strikeEnemy(self: Enemy, world: FightWorld, blow: Blow): void {
+  if (self.phase === 'roar' || self.phase === 'arrive') return;
+  const row = bodyOf(world, self);
+  const { bodies } = world;
+  const toughness = DIFFICULTY[world.difficulty].toughness;
+  const open = isOpen(self);
+  const damage = (blow.damage * (open ? OPEN_FACTOR : 1)) / toughness;
+  wake(self, world);
+  self.health = Math.max(0, self.health - damage);
+  self.poiseDelayTicks = POISE_DELAY_TICKS;
+  if (self.phase === 'windup') doDeedIfSaving(self, world, blow.by);
+  noteStriker(self, world, blow.by);
+  world.events.push({
+    type: 'enemy-hit',
+    id: self.id,
+    kind: self.kind,
+    move: blow.move,
+    x: bodies.x[row]!,
+    y: bodies.y[row]!,
+    angle: blow.angle,
+    damage,
+    heavy: blow.knockback >= 5,
+  });
+  push(self, world, blow);
+  if (open) {
+    if (findsHeart(blow.move)) {
+      self.health = Math.max(0, self.health - HEART_DAMAGE / toughness);
+      ENEMIES[self.kind].heartStruck(self, world, blow.angle);
+    }
+    return;
+  }
+  if (blow.by === 'faith') gainTime(world, damage * HEADLIGHTS.chargePerDamage);
+  shakePoise(self, world, blow.poiseDamage);
+}
+
+/** Takes from an enemy's poise; when that or its phase's health is gone, it stands open. */
+export function shakePoise(self: Enemy, world: FightWorld, amount: number): void {
+  if (isOpen(self)) return;
+  self.poise -= amount / DIFFICULTY[world.difficulty].toughness;
+  if (goalOf(world).type === 'boss-seared' && self.kind === 'elderTurokHan') {
+    // she is out of shape, and it is better than her: only light makes it falter now
+    self.poise = Math.max(1, self.poise);
+    self.health = Math.max(phaseFloor(self) + 1, self.health);
+  } else if (self.poise <= 0 || self.health <= phaseFloor(self)) {
+    stagger(self, world, ENEMY_NUMBERS[self.kind].staggerTicks);
+  }
+}
+
+const findsHeart = (move: Blow['move']): boolean => move === 'thrust' || move === 'stake';
+
+const phaseFloor = (self: Enemy): number =>
+  self.kind === 'elderTurokHan' ? bossPhaseFloor(self) : 0;
+
+export function wake(self: Enemy, world: FightWorld): void {
+  if (self.phase !== 'asleep') return;
+  const row = bodyOf(world, self);
+  enterPhase(self, 'stalk', 0);
+  world.events.push({
+    type: 'enemy-woke',
+    id: self.id,
+    kind: self.kind,
+    x: world.bodies.x[row]!,
+    y: world.bodies.y[row]!,
+  });
+  if (self.kind === 'elderTurokHan') speak(world, 'boss-woke');
+}
+
+function doDeedIfSaving(self: Enemy, world: FightWorld, by: Hero): void {
+  if (self.target !== by) doDeed(world, 'saved');
+}
+
+function noteStriker(self: Enemy, world: FightWorld, by: Hero): void {
+  if (by === 'faith') {
+    if (self.willowStruckTicks < TOGETHER_TICKS) doDeed(world, 'together');
+    self.faithStruckTicks = 0;
+  } else {
+    if (self.faithStruckTicks < TOGETHER_TICKS) doDeed(world, 'together');
+    self.willowStruckTicks = 0;
+  }
+}
+
+function push(self: Enemy, world: FightWorld, blow: Blow): void {
+  const numbers = ENEMY_NUMBERS[self.kind];
+  const row = bodyOf(world, self);
+  const speed = blow.knockback * (isOpen(self) ? Math.max(numbers.pushed, 0.7) : numbers.pushed);
+  world.bodies.velocityX[row]! += cos(blow.angle) * speed;
+  world.bodies.velocityY[row]! += sin(blow.angle) * speed;
+  if (isOpen(self) || self.phase === 'attack') return;
+  if (blow.knockback >= numbers.throwsAt && self.phase !== 'shoved') {
+    if (self.phase === 'windup') endTurn(self, world);
+    enterPhase(self, 'shoved', blow.knockback >= 10 ? SHOVED_TICKS : FLINCH_TICKS);
+  } else if (self.phase === 'stalk' && numbers.mass < 10) {
+    enterPhase(self, 'hurt', FLINCH_TICKS);
+  }
+}
+
+/** A blow meant for a heroine: shields, reflexes and mercy are asked first. Says whether it landed. */
+export function strikeHero(self: Enemy, world: FightWorld, who: Hero): boolean {
+  const attack = ENEMY_ATTACKS[self.attack];
+  const { bodies, willow } = world;
+  const row = bodyOfHero(who);
+  const enemyRow = bodyOf(world, self);
+  const dx = bodies.x[row]! - bodies.x[enemyRow]!;
+  const dy = bodies.y[row]! - bodies.y[enemyRow]!;
+  const distance = Math.sqrt(dx * dx + dy * dy);
+  const nx = distance > 1e-9 ? dx / distance : cos(self.facing);
+  const ny = distance > 1e-9 ? dy / distance : sin(self.facing);
+  const damage = attack.damage * DIFFICULTY[world.difficulty].damage;
+
+  if (willow.phase === 'shield' && isShielded(world, row)) {
+    willow.shieldStrength -= damage;
+    world.events.push({
+      type: 'attack-blocked',
+      by: self.id,
+      x: bodies.x[row]!,
+      y: bodies.y[row]!,
+      angle: self.facing,
+    });
+    if (who === 'faith') doDeed(world, 'shielded');
+    strikeEnemy(self, world, {
+      by: 'willow',
+      move: 'shield',
+      angle: self.facing + PI,
+      damage: 0,
+      poiseDamage: SHIELD.poiseDamage,
+      knockback: 4,
+    });
+    if (willow.shieldStrength <= 0) dropShield(world, true);
+    return true;
+  }
+  const hero = who === 'faith' ? world.faith : world.willow;
+  if (hero.invulnerableTicks > 0 || hero.phase === 'down' || hero.phase === 'rise') return false;
+
+  hero.health = Math.max(0, hero.health - damage);
+  hero.invulnerableTicks = MERCY_TICKS;
+  hero.hitStopTicks = 6;
+  self.hitStopTicks = 6;
+  world.tallies.damageTaken += damage;
+  world.events.push({
+    type: 'hero-hit',
+    who,
+    by: self.id,
+    attack: self.attack,
+    x: bodies.x[row]!,
+    y: bodies.y[row]!,
+    angle: self.facing,
+    damage,
+  });
+  bodies.velocityX[row] = nx * attack.knockback;
+  bodies.velocityY[row] = ny * attack.knockback;
+  if (willow.phase === 'shield' && who === 'willow') dropShield(world, true);
+  hero.phaseTicks = 0;
+  if (hero.health <= 0) fall(world, who);
+  else {
+    hero.phase = 'hurt';
+    hero.hurtTicks = who === 'faith' ? FAITH_HURT_TICKS : FAITH_HURT_TICKS + 20;
+  }
+  return true;
+}
+
+function isShielded(world: FightWorld, row: number): boolean {
+  return distanceBetween(world.bodies, WILLOW_BODY, row) < SHIELD.radius;
+}
+
+function fall(world: FightWorld, who: Hero): void {
+  const row = bodyOfHero(who);
+  const hero = who === 'faith' ? world.faith : world.willow;
+  hero.phase = 'down';
+  hero.hurtTicks = DOWN_STUN_TICKS;
+  world.tallies.falls++;
+  world.events.push({ type: 'hero-fell', who, x: world.bodies.x[row]!, y: world.bodies.y[row]! });
+  doDeed(world, 'letFall');
+  if (who === 'faith') {
+    world.faith.lock = 0;
+    speak(world, 'faith-fell');
+  }
+}
+
+/** What Faith's present state makes of a blow. */
+export function faithFactor(world: FightWorld): number {
+  const { faith, willow } = world;
+  let factor = faith.exhausted ? 0.6 : 1;
+  if (faith.reflexTicks > 0) factor *= 1.4;
+  if (willow.phase === 'channel') factor *= 1.25;
+  return factor;
+}
+
+/** Faith's move as a blow in a direction. */
+export function faithBlow(world: FightWorld, move: FaithMove, angle: number): Blow {
+  const numbers = FAITH_MOVES[move];
+  const factor = faithFactor(world);
+  return {
+    by: 'faith',
+    move,
+    angle,
+    damage: numbers.damage * factor,
+    poiseDamage: numbers.poiseDamage * factor,
+    knockback: numbers.knockback,
+  };
+}

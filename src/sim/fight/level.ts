@@ -1,0 +1,121 @@
+/** What the fight needs to know of a level: immutable, in ground units, shared by all worlds made from it. */
+export interface FightLevel {
+  readonly id: string;
+  readonly name: string;
+  /** FNV-1a of the level's files, 16 hexadecimal digits: part of a replay's header. */
+  readonly hash: string;
+  readonly width: number;
+  readonly depth: number;
+  readonly solids: readonly Solid[];
+  readonly spawns: Readonly<Record<string, GroundPoint>>;
+  readonly beam: BeamZone | null;
+  /** How fit Faith is in this chapter. */
+  readonly fitness: Fitness;
+  readonly bondStart: number;
+  readonly bondFloor: number;
+  readonly bondCeiling: number;
+  readonly segments: readonly SegmentPlan[];
+  /** Times to beat, in ticks. */
+  readonly medals: Readonly<Record<Medal, number>>;
+}
+
+export const MEDALS = ['slayer', 'gold', 'silver', 'bronze'] as const;
+export type Medal = (typeof MEDALS)[number];
+
+export const FITNESSES = ['out-of-shape', 'fit'] as const;
+export type Fitness = (typeof FITNESSES)[number];
+
+export interface GroundPoint {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** `fence` has spikes: who is thrown against it is hurt twice as much. */
+export type SolidKind = 'wall' | 'fence' | 'car';
+
+export type Solid =
+  | {
+      readonly shape: 'box';
+      readonly kind: SolidKind;
+      readonly x0: number;
+      readonly y0: number;
+      readonly x1: number;
+      readonly y1: number;
+    }
+  | {
+      readonly shape: 'circle';
+      readonly kind: SolidKind;
+      readonly x: number;
+      readonly y: number;
+      readonly radius: number;
+    };
+
+/** The headlights' cone, on the ground. */
+export interface BeamZone {
+  readonly x: number;
+  readonly y: number;
+  /** Radians. */
+  readonly angle: number;
+  readonly halfAngle: number;
+  readonly length: number;
+}
+
+/** How a segment begins, what keeps coming, and what ends it. */
+export interface SegmentPlan {
+  readonly id: string;
+  readonly name: string;
+  /** One line that tells the player what to do. */
+  readonly goalText: string;
+  readonly faithAt: string;
+  readonly willowAt: string;
+  readonly spawns: readonly SpawnPlan[];
+  readonly reinforcements: ReinforcementPlan | null;
+  /** What Willow works on by herself in this segment. */
+  readonly task: 'headlights' | null;
+  readonly goal: SegmentGoal;
+  /** Words spoken when something happens. Never stops play. */
+  readonly lines: readonly LinePlan[];
+}
+
+export interface SpawnPlan {
+  readonly kind: EnemyKind;
+  readonly at: string;
+  /** Stands still until Faith comes within this many units, or is struck. */
+  readonly wakeUnits: number | null;
+}
+
+export interface ReinforcementPlan {
+  readonly kind: EnemyKind;
+  readonly at: readonly string[];
+  readonly everyTicks: number;
+  readonly atMost: number;
+}
+
+export type SegmentGoal =
+  /** The first thrust through the boss's heart, which its breastbone turns. */
+  | { readonly type: 'heart-struck' }
+  /** The boss stands in the headlights until it falters. */
+  | { readonly type: 'boss-seared' }
+  | { readonly type: 'boss-dusted' };
+
+export interface LinePlan {
+  readonly when: LineCue;
+  readonly who: 'faith' | 'willow';
+  readonly text: string;
+}
+
+export const LINE_CUES = [
+  'segment-started',
+  'boss-woke',
+  'heart-turned',
+  'headlights-ready',
+  'faith-fell',
+  'faith-helped',
+  'boss-phase-2',
+  'boss-phase-3',
+  'boss-dusted',
+] as const;
+export type LineCue = (typeof LINE_CUES)[number];
+
+export const ENEMY_KINDS = ['turokHan', 'elderTurokHan'] as const;
+export type EnemyKind = (typeof ENEMY_KINDS)[number];

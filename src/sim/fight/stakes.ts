@@ -1,0 +1,108 @@
+import { cos, length, sin } from '../core/maths.ts';
+import { TICK_RATE } from '../core/stage.ts';
+import { distanceTo } from '../core/terrain.ts';
+import { faithFactor, strikeEnemy } from './harm.ts';
+import { FAITH_BODY, FIRST_ENEMY_BODY, type FightWorld, type Stake } from './world.ts';
+
+export const STAKE = {
+  speed: 17,
+  radius: 0.14,
+  damage: 10,
+  poiseDamage: 16,
+  knockback: 1.5,
+  flightTicks: 66,
+  height: 0.75,
+  pickUpUnits: 0.75,
+  /** It cannot be caught again at once. */
+  coldTicks: 24,
+} as const;
+
+export function throwStake(world: FightWorld): void {
+  const { faith, bodies } = world;
+  const x = bodies.x[FAITH_BODY]! + cos(faith.facing) * 0.5;
+  const y = bodies.y[FAITH_BODY]! + sin(faith.facing) * 0.5;
+  const id = world.nextId++;
+  faith.stakes--;
+  world.stakes.push({
+    id,
+    phase: 'flying',
+    x,
+    y,
+    height: STAKE.height,
+    velocityX: cos(faith.facing) * STAKE.speed,
+    velocityY: sin(faith.facing) * STAKE.speed,
+    angle: faith.facing,
+    ticks: 0,
+  });
+  world.events.push({ type: 'stake-thrown', stake: id, x, y, angle: faith.facing });
+}
+
+/** Flies what flies, drops what has struck, and lets Faith pick up what lies at her feet. */
+export function moveStakes(world: FightWorld): void {
+  for (let i = world.stakes.length - 1; i >= 0; i--) {
+    const stake = world.stakes[i]!;
+    stake.ticks++;
+    if (stake.phase === 'flying') fly(world, stake);
+    else if (stake.phase === 'falling') drop(stake);
+    if (stake.phase !== 'flying' && mayCatch(world, stake)) {
+      world.stakes.splice(i, 1);
+      world.faith.stakes++;
+      world.events.push({ type: 'stake-caught', stake: stake.id, x: stake.x, y: stake.y });
+    }
+  }
+}
+
+function fly(world: FightWorld, stake: Stake): void {
+  stake.x += stake.velocityX / TICK_RATE;
+  stake.y += stake.velocityY / TICK_RATE;
+  const { bodies, enemies, level } = world;
+  for (let i = 0; i < enemies.length; i++) {
+    const row = FIRST_ENEMY_BODY + i;
+    const reach = bodies.radius[row]! + STAKE.radius;
+    if (length(bodies.x[row]! - stake.x, bodies.y[row]! - stake.y) > reach) continue;
+    const factor = faithFactor(world);
+    strikeEnemy(enemies[i]!, world, {
+      by: 'faith',
+      move: 'stake',
+      angle: stake.angle,
+      damage: STAKE.damage * factor,
+      poiseDamage: STAKE.poiseDamage * factor,
+      knockback: STAKE.knockback,
+    });
+    return fall(world, stake);
+  }
+  const hitsSolid =
+    stake.x < 0 ||
+    stake.y < 0 ||
+    stake.x > level.width ||
+    stake.y > level.depth ||
+    level.solids.some((solid) => distanceTo(solid, stake.x, stake.y) < STAKE.radius);
+  if (hitsSolid || stake.ticks >= STAKE.flightTicks) fall(world, stake);
+}
+
+/** It bounces back a little, so that it never lies where nobody can reach it. */
+function fall(world: FightWorld, stake: Stake): void {
+  stake.phase = 'falling';
+  stake.ticks = 0;
+  stake.velocityX *= -0.12;
+  stake.velocityY *= -0.12;
+  stake.x += (stake.velocityX / TICK_RATE) * 20;
+  stake.y += (stake.velocityY / TICK_RATE) * 20;
+  world.events.push({ type: 'stake-landed', stake: stake.id, x: stake.x, y: stake.y });
+}
+
+function drop(stake: Stake): void {
+  stake.height = Math.max(0, stake.height - 2.4 / TICK_RATE);
+  stake.x += stake.velocityX / TICK_RATE;
+  stake.y += stake.velocityY / TICK_RATE;
+  if (stake.height === 0) stake.phase = 'lying';
+}
+
+function mayCatch(world: FightWorld, stake: Stake): boolean {
+  const { bodies, faith } = world;
+  if (stake.ticks < STAKE.coldTicks && stake.phase !== 'lying') return false;
+  if (faith.phase === 'down' || faith.phase === 'rise') return false;
+  const dx = bodies.x[FAITH_BODY]! - stake.x;
+  const dy = bodies.y[FAITH_BODY]! - stake.y;
+  return length(dx, dy) < STAKE.pickUpUnits;
+}

@@ -1,0 +1,98 @@
+import { BODY_FLAG } from '../core/bodies.ts';
+import { updateFlowField } from '../core/flowField.ts';
+import { BUTTON, NO_INPUT, buttonsOf, type InputFrame } from '../core/inputFrame.ts';
+import { keepOutOfSolids, moveBodies, separateBodies } from '../core/moveBodies.ts';
+import { TICK_RATE } from '../core/stage.ts';
+import { doDeed } from './bond.ts';
+import { burnInHeadlights } from './daylight.ts';
+import { direct, retrySegment } from './director.ts';
+import { TOGETHER_UNITS } from './enemies/heart.ts';
+import { thinkEnemies } from './enemies/think.ts';
+import { giveAttackTurns } from './enemies/turns.ts';
+import { controlFaith } from './faith.ts';
+import { distanceBetween } from './geometry.ts';
+import { giveOrders } from './orders.ts';
+import { resolveFaithsBlow } from './resolveFaithsBlow.ts';
+import { moveGlobes } from './spells/globes.ts';
+import { moveStakes } from './stakes.ts';
+import { hurtThrownBodies } from './thrown.ts';
+import { controlWillow, wishFromInput } from './willow.ts';
+import { willowsWish } from './willowMind.ts';
+import { FAITH_BODY, FIRST_ENEMY_BODY, WILLOW_BODY, type FightWorld } from './world.ts';
+
+/** One tick of a fight. The order of these lines is the order of the world: read it first. */
+export function step(world: FightWorld, inputs: readonly InputFrame[]): void {
+  const first = inputs[0] ?? NO_INPUT;
+  const second = inputs[1] ?? NO_INPUT;
+  const [previousFirst, previousSecond] = world.previousInputs;
+  world.events.length = 0;
+  world.tick++;
+  if (world.outcome !== 'finished') world.timerTicks++;
+
+  if (world.outcome === 'failed') {
+    if ((buttonsOf(first) & ~buttonsOf(previousFirst) & BUTTON.retry) !== 0) retrySegment(world);
+  }
+  joinOrLeave(world, second, previousSecond);
+
+  findWays(world);
+  giveAttackTurns(world);
+  controlFaith(world, first, previousFirst);
+  giveOrders(world, first, previousFirst);
+  controlWillow(
+    world,
+    world.secondPlayer === 1 ? wishFromInput(world, second, previousSecond) : willowsWish(world),
+  );
+  thinkEnemies(world);
+
+  resolveFaithsBlow(world);
+  moveStakes(world);
+  moveGlobes(world);
+
+  freezeHitStopped(world);
+  moveBodies(world.bodies);
+  separateBodies(world.bodies);
+  hurtThrownBodies(world, keepOutOfSolids(world.bodies, world.terrain));
+  burnInHeadlights(world);
+
+  countTogether(world);
+  if (world.outcome === 'running') direct(world);
+  world.previousInputs[0] = first;
+  world.previousInputs[1] = second;
+}
+
+function joinOrLeave(world: FightWorld, input: InputFrame, previous: InputFrame): void {
+  if ((buttonsOf(input) & ~buttonsOf(previous) & BUTTON.join) === 0) return;
+  world.secondPlayer = world.secondPlayer === 1 ? 0 : 1;
+  world.events.push({ type: world.secondPlayer === 1 ? 'player-joined' : 'player-left' });
+}
+
+function findWays(world: FightWorld): void {
+  const { bodies, flow, terrain } = world;
+  updateFlowField(flow.faith, terrain, bodies.x[FAITH_BODY]!, bodies.y[FAITH_BODY]!);
+  updateFlowField(flow.willow, terrain, bodies.x[WILLOW_BODY]!, bodies.y[WILLOW_BODY]!);
+}
+
+function freezeHitStopped(world: FightWorld): void {
+  const { bodies, enemies } = world;
+  setFrozen(world, FAITH_BODY, world.faith.hitStopTicks > 0);
+  setFrozen(world, WILLOW_BODY, world.willow.hitStopTicks > 0);
+  for (let row = FIRST_ENEMY_BODY; row < bodies.count; row++) {
+    setFrozen(world, row, enemies[row - FIRST_ENEMY_BODY]!.hitStopTicks > 0);
+  }
+}
+
+function setFrozen(world: FightWorld, row: number, frozen: boolean): void {
+  const { flags } = world.bodies;
+  flags[row] = frozen ? flags[row]! | BODY_FLAG.frozen : flags[row]! & ~BODY_FLAG.frozen;
+}
+
+/** Fighting side by side is a deed, once a second; being apart is counted for the categories. */
+function countTogether(world: FightWorld): void {
+  const { bodies, tallies, enemies } = world;
+  if (world.outcome !== 'running') return;
+  const together = distanceBetween(bodies, FAITH_BODY, WILLOW_BODY) < TOGETHER_UNITS;
+  if (!together) tallies.apartTicks++;
+  else if (world.tick % TICK_RATE === 0 && enemies.some((enemy) => enemy.faithStruckTicks < TICK_RATE)) {
+    doDeed(world, 'sideBySide');
+  }
+}

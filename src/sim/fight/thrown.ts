@@ -1,0 +1,40 @@
+import type { SolidContacts } from '../core/moveBodies.ts';
+import { enterPhase } from './enemies/phases.ts';
+import { shakePoise } from './harm.ts';
+import { FIRST_ENEMY_BODY, type FightWorld } from './world.ts';
+
+/** Being thrown against something hurts; against spikes, twice as much. */
+export const THROWN = {
+  /** Slower than this is only a nudge. */
+  leastSpeed: 3,
+  damage: 10,
+  poiseDamage: 24,
+  spikesFactor: 2.2,
+  flinchTicks: 40,
+} as const;
+
+export function hurtThrownBodies(world: FightWorld, contacts: SolidContacts): void {
+  const { bodies, enemies } = world;
+  for (let i = enemies.length - 1; i >= 0; i--) {
+    const enemy = enemies[i]!;
+    const row = FIRST_ENEMY_BODY + i;
+    const thrown = enemy.phase === 'shoved' || enemy.phase === 'stagger';
+    if (!thrown || contacts.kind[row] === null || contacts.speed[row]! < THROWN.leastSpeed) continue;
+    const spikes = contacts.kind[row] === 'fence';
+    const factor = spikes ? THROWN.spikesFactor : 1;
+    enemy.health = Math.max(1, enemy.health - THROWN.damage * factor);
+    if (spikes && enemy.boneHits > 0) enemy.boneHits--;
+    world.events.push({
+      type: 'body-thrown-against',
+      id: enemy.id,
+      spikes,
+      x: bodies.x[row]!,
+      y: bodies.y[row]!,
+      damage: THROWN.damage * factor,
+    });
+    bodies.velocityX[row] = 0;
+    bodies.velocityY[row] = 0;
+    if (enemy.phase === 'shoved') enterPhase(enemy, 'shoved', THROWN.flinchTicks);
+    shakePoise(enemy, world, THROWN.poiseDamage * factor);
+  }
+}

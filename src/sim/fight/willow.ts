@@ -1,0 +1,247 @@
+/**
+ * What Willow does: her body and her spells, whoever decides. By herself `willowMind.ts` decides,
+ * else the second player; both speak through the same `Wish`.
+ */
+import { BODY_FLAG } from '../core/bodies.ts';
+import { BUTTON, aimTurns, buttonsOf, moveX, moveY, type InputFrame } from '../core/inputFrame.ts';
+import { TAU, approach, atan2, cos, length, sin } from '../core/maths.ts';
+import { TICK_RATE } from '../core/stage.ts';
+import { doDeed } from './bond.ts';
+import { raiseFaith } from './faith.ts';
+import { distanceBetween } from './geometry.ts';
+import { headlightsInReach, workOnHeadlights } from './headlights.ts';
+import { speak } from './segments.ts';
+import { GLOBE, throwGlobe } from './spells/globes.ts';
+import { MENDING, mend, startMending } from './spells/mending.ts';
+import { SHIELD, dropShield, raiseShield } from './spells/shield.ts';
+import { FAITH_BODY, WILLOW_BODY, type FightWorld, type WillowPhase } from './world.ts';
+
+export const WILLOW = {
+  radius: 0.33,
+  mass: 2,
+  health: 80,
+  magic: 100,
+  magicPerSecond: 7,
+  runSpeed: 5,
+  acceleration: 60,
+  dashTicks: 18,
+  dashSpeed: 12,
+  dashInvulnerableTicks: 16,
+  dashCooldownTicks: 90,
+  castWindupTicks: 20,
+  castTicks: 40,
+  channelMagicPerSecond: 20,
+  helpReach: 1.3,
+  helpTicks: 100,
+  helpedHealth: 45,
+  /** She gets up by herself after this long, with so much health. */
+  downTicks: 600,
+  risenHealth: 40,
+  riseTicks: 50,
+} as const;
+
+/** What Willow should do this tick. `hold` is the spell to go on with, or to begin. */
+export interface Wish {
+  moveX: number;
+  moveY: number;
+  /** Radians, or null to look where she goes. */
+  face: number | null;
+  dash: boolean;
+  cast: boolean;
+  hold: 'shield' | 'mend' | 'channel' | 'help' | 'task' | null;
+}
+
+export function wishFromInput(world: FightWorld, input: InputFrame, previous: InputFrame): Wish {
+  const buttons = buttonsOf(input);
+  const pressed = buttons & ~buttonsOf(previous);
+  const turns = aimTurns(input);
+  return {
+    moveX: moveX(input),
+    moveY: moveY(input),
+    face: turns < 0 ? null : turns * TAU,
+    dash: (pressed & BUTTON.dash) !== 0,
+    cast: (pressed & BUTTON.attack) !== 0,
+    hold:
+      (buttons & BUTTON.kick) !== 0
+        ? 'shield'
+        : (buttons & BUTTON.throw) !== 0
+          ? 'mend'
+          : (buttons & BUTTON.orderAmplify) !== 0
+            ? 'channel'
+            : (buttons & BUTTON.help) !== 0
+              ? world.faith.phase === 'down'
+                ? 'help'
+                : 'task'
+              : null,
+  };
+}
+
+export function controlWillow(world: FightWorld, wish: Wish): void {
+  const { willow } = world;
+  coolDown(world);
+  if (willow.hitStopTicks > 0) {
+    willow.hitStopTicks--;
+    return;
+  }
+  willow.phaseTicks++;
+  switch (willow.phase) {
+    case 'free':
+      walk(world, wish, WILLOW.runSpeed);
+      return startWish(world, wish);
+    case 'dash':
+      if (willow.phaseTicks >= WILLOW.dashTicks) enter(world, 'free');
+      return;
+    case 'shield':
+      walk(world, wish, WILLOW.runSpeed * 0.35);
+      willow.magic -= SHIELD.magicPerSecond / TICK_RATE;
+      if (wish.hold !== 'shield' || willow.magic <= 0) dropShield(world, false);
+      return;
+    case 'mend':
+      stand(world);
+      willow.magic -= MENDING.magicPerSecond / TICK_RATE;
+      mend(world);
+      if (wish.hold !== 'mend' || willow.magic <= 0) {
+        willow.mendCooldownTicks = MENDING.cooldownTicks;
+        enter(world, 'free');
+      }
+      return;
+    case 'channel':
+      stand(world);
+      willow.magic -= WILLOW.channelMagicPerSecond / TICK_RATE;
+      if (wish.hold !== 'channel' || willow.magic <= 0) {
+        enter(world, 'free');
+        world.events.push({ type: 'amplify-ended' });
+      }
+      return;
+    case 'cast':
+      stand(world);
+      if (willow.phaseTicks === WILLOW.castWindupTicks) throwGlobe(world);
+      else if (willow.phaseTicks >= WILLOW.castTicks) enter(world, 'free');
+      return;
+    case 'help':
+      stand(world);
+      return helpFaith(world, wish);
+    case 'task':
+      stand(world);
+      if (wish.hold !== 'task' || !headlightsInReach(world)) enter(world, 'free');
+      else workOnHeadlights(world);
+      return;
+    case 'hurt':
+      stand(world);
+      if (--willow.hurtTicks <= 0) enter(world, 'free');
+      return;
+    case 'down':
+      stand(world);
+      if (willow.phaseTicks >= WILLOW.downTicks) riseWillow(world, false);
+      return;
+    case 'rise':
+      stand(world);
+      if (willow.phaseTicks >= WILLOW.riseTicks) enter(world, 'free');
+      return;
+  }
+}
+
+function enter(world: FightWorld, phase: WillowPhase): void {
+  world.willow.phase = phase;
+  world.willow.phaseTicks = 0;
+  world.bodies.flags[WILLOW_BODY]! &= ~BODY_FLAG.passesBodies;
+}
+
+function coolDown(world: FightWorld): void {
+  const { willow } = world;
+  if (willow.invulnerableTicks > 0) willow.invulnerableTicks--;
+  if (willow.dashCooldownTicks > 0) willow.dashCooldownTicks--;
+  if (willow.globeCooldownTicks > 0) willow.globeCooldownTicks--;
+  if (willow.shieldCooldownTicks > 0) willow.shieldCooldownTicks--;
+  if (willow.mendCooldownTicks > 0) willow.mendCooldownTicks--;
+  if (willow.orderTicks > 0 && --willow.orderTicks === 0) willow.order = 'none';
+  willow.magic = Math.max(
+    0,
+    Math.min(WILLOW.magic, willow.magic + WILLOW.magicPerSecond / TICK_RATE),
+  );
+}
+
+function startWish(world: FightWorld, wish: Wish): void {
+  const { willow, bodies } = world;
+  const x = bodies.x[WILLOW_BODY]!;
+  const y = bodies.y[WILLOW_BODY]!;
+  if (wish.dash && willow.dashCooldownTicks === 0) {
+    const still = wish.moveX === 0 && wish.moveY === 0;
+    const angle = still ? willow.facing : atan2(wish.moveY, wish.moveX);
+    enter(world, 'dash');
+    bodies.flags[WILLOW_BODY]! |= BODY_FLAG.passesBodies;
+    bodies.velocityX[WILLOW_BODY] = cos(angle) * WILLOW.dashSpeed;
+    bodies.velocityY[WILLOW_BODY] = sin(angle) * WILLOW.dashSpeed;
+    willow.dashCooldownTicks = WILLOW.dashCooldownTicks;
+    willow.invulnerableTicks = Math.max(willow.invulnerableTicks, WILLOW.dashInvulnerableTicks);
+    world.events.push({ type: 'willow-dashed', x, y, angle });
+  } else if (wish.cast && willow.globeCooldownTicks === 0 && willow.magic >= GLOBE.magic) {
+    enter(world, 'cast');
+  } else if (wish.hold === 'shield' && willow.shieldCooldownTicks === 0 && willow.magic > 15) {
+    raiseShield(world);
+  } else if (wish.hold === 'mend' && willow.mendCooldownTicks === 0 && willow.magic > 10) {
+    startMending(world);
+  } else if (wish.hold === 'channel' && willow.magic > 15) {
+    enter(world, 'channel');
+    world.tallies.spellsCast++;
+    world.events.push({ type: 'amplify-started', x, y });
+  } else if (wish.hold === 'help' && mayHelp(world)) {
+    enter(world, 'help');
+  } else if (wish.hold === 'task' && headlightsInReach(world)) {
+    enter(world, 'task');
+  }
+}
+
+export function mayHelp(world: FightWorld): boolean {
+  const { faith, bodies } = world;
+  return (
+    faith.phase === 'down' &&
+    faith.helpsLeft > 0 &&
+    distanceBetween(bodies, FAITH_BODY, WILLOW_BODY) < WILLOW.helpReach
+  );
+}
+
+function helpFaith(world: FightWorld, wish: Wish): void {
+  const { willow, faith } = world;
+  if (wish.hold !== 'help' || !mayHelp(world)) return enter(world, 'free');
+  if (willow.phaseTicks < WILLOW.helpTicks) return;
+  faith.helpsLeft--;
+  raiseFaith(world, WILLOW.helpedHealth);
+  doDeed(world, 'helpedUp');
+  speak(world, 'faith-helped');
+  enter(world, 'free');
+  willow.invulnerableTicks = Math.max(willow.invulnerableTicks, 60);
+}
+
+export function riseWillow(world: FightWorld, helped: boolean): void {
+  const { willow, bodies } = world;
+  willow.health = WILLOW.risenHealth;
+  enter(world, 'rise');
+  willow.invulnerableTicks = WILLOW.riseTicks + 60;
+  world.events.push({
+    type: 'hero-rose',
+    who: 'willow',
+    x: bodies.x[WILLOW_BODY]!,
+    y: bodies.y[WILLOW_BODY]!,
+    helped,
+  });
+}
+
+function walk(world: FightWorld, wish: Wish, speed: number): void {
+  const { willow, bodies } = world;
+  const change = WILLOW.acceleration / TICK_RATE;
+  const { velocityX, velocityY } = bodies;
+  velocityX[WILLOW_BODY] = approach(velocityX[WILLOW_BODY]!, wish.moveX * speed, change);
+  velocityY[WILLOW_BODY] = approach(velocityY[WILLOW_BODY]!, wish.moveY * speed, change);
+  if (wish.face !== null) willow.facing = wish.face;
+  else if (wish.moveX !== 0 || wish.moveY !== 0) willow.facing = atan2(wish.moveY, wish.moveX);
+}
+
+function stand(world: FightWorld): void {
+  const { velocityX, velocityY } = world.bodies;
+  const speed = length(velocityX[WILLOW_BODY]!, velocityY[WILLOW_BODY]!);
+  if (speed === 0) return;
+  const left = Math.max(0, speed - 30 / TICK_RATE) / speed;
+  velocityX[WILLOW_BODY]! *= left;
+  velocityY[WILLOW_BODY]! *= left;
+}

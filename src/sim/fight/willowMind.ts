@@ -1,0 +1,206 @@
+/**
+ * Willow by herself: a partner who keeps up, keeps out of the way, and does what is most needed.
+ * Deeds in order of need: pull Faith up, stay alive, Faith's wish, the task at hand, mend, daylight.
+ */
+import { atan2, length } from '../core/maths.ts';
+import { isClearWay } from '../core/terrain.ts';
+import { STEP_X, STEP_Y, stepAt } from '../core/flowField.ts';
+import { ENEMY_ATTACKS } from './enemies/attacks.ts';
+import { distanceBetween } from './geometry.ts';
+import { hasHeadlightsTask, headlightsX, headlightsY, headlightsInReach } from './headlights.ts';
+import { GLOBE } from './spells/globes.ts';
+import { MENDING } from './spells/mending.ts';
+import { SHIELD } from './spells/shield.ts';
+import { mayHelp, type Wish } from './willow.ts';
+import { FAITH_BODY, FIRST_ENEMY_BODY, WILLOW_BODY, type Enemy, type FightWorld } from './world.ts';
+
+const FOLLOW_UNITS = 3.4;
+const TOO_NEAR_UNITS = 1.5;
+const KEEP_OFF_UNITS = 3.2;
+const DODGE_TICKS = 26;
+const GLOBE_UNITS = 6.5;
+/** She begins to mend when Faith has less than this, and goes on until she has more than that. */
+const MEND_BELOW = 62;
+
+export function willowsWish(world: FightWorld): Wish {
+  const { willow, faith, bodies } = world;
+  const wish: Wish = { moveX: 0, moveY: 0, face: null, dash: false, cast: false, hold: null };
+  const danger = imminentDanger(world);
+  if (danger) {
+    dodge(world, wish, danger);
+    if (wish.dash || wish.hold !== null) return wish;
+  }
+  if (faith.phase === 'down') {
+    goToFaith(world, wish, 0.7);
+    if (mayHelp(world)) {
+      wish.moveX = 0;
+      wish.moveY = 0;
+      wish.hold = 'help';
+    }
+    return wish;
+  }
+  if (willow.order === 'shield') {
+    if (distanceBetween(bodies, WILLOW_BODY, FAITH_BODY) > SHIELD.radius * 0.6) {
+      goToFaith(world, wish, SHIELD.radius * 0.5);
+    }
+    wish.hold = willow.phase === 'shield' || nearFaith(world, SHIELD.radius) ? 'shield' : null;
+    return wish;
+  }
+  if (willow.order === 'amplify') {
+    if (!nearFaith(world, 6)) goToFaith(world, wish, 4);
+    else wish.hold = 'channel';
+    return wish;
+  }
+  if (willow.phase === 'shield' && willow.phaseTicks < SHIELD.holdTicks && threatNear(world, 2.6)) {
+    wish.hold = 'shield';
+    return wish;
+  }
+  if (hasHeadlightsTask(world)) {
+    if (headlightsInReach(world) && (willow.phase === 'task' || !threatNear(world, 1.6))) {
+      wish.hold = 'task';
+    } else goTo(world, wish, headlightsX(world), headlightsY(world), 0.6);
+    return wish;
+  }
+  if (wantsToMend(world)) {
+    wish.hold = 'mend';
+    return wish;
+  }
+  const target = globeTarget(world);
+  if (target >= 0) {
+    wish.cast = true;
+    wish.face = atan2(
+      bodies.y[target]! - bodies.y[WILLOW_BODY]!,
+      bodies.x[target]! - bodies.x[WILLOW_BODY]!,
+    );
+    return wish;
+  }
+  if (willow.staying) goTo(world, wish, willow.stayX, willow.stayY, 0.4);
+  else follow(world, wish);
+  keepOff(world, wish);
+  return wish;
+}
+
+const nearFaith = (world: FightWorld, units: number): boolean =>
+  distanceBetween(world.bodies, FAITH_BODY, WILLOW_BODY) < units;
+
+/** The enemy whose blow will reach her within the next moments, or null. */
+function imminentDanger(world: FightWorld): Enemy | null {
+  const { bodies, enemies } = world;
+  for (let i = 0; i < enemies.length; i++) {
+    const enemy = enemies[i]!;
+    if (enemy.phase !== 'windup' && enemy.phase !== 'attack') continue;
+    const { shape } = ENEMY_ATTACKS[enemy.attack];
+    const left = enemy.phase === 'windup' ? enemy.phaseLength - enemy.phaseTicks : 0;
+    if (left > DODGE_TICKS) continue;
+    const row = FIRST_ENEMY_BODY + i;
+    const reached =
+      shape.type === 'wedge'
+        ? distanceBetween(bodies, row, WILLOW_BODY) < shape.reach + 0.6
+        : length(enemy.aimX - bodies.x[WILLOW_BODY]!, enemy.aimY - bodies.y[WILLOW_BODY]!) <
+          shape.radius + 0.6;
+    if (reached) return enemy;
+  }
+  return null;
+}
+
+function dodge(world: FightWorld, wish: Wish, danger: Enemy): void {
+  const { willow, bodies } = world;
+  if (willow.phase === 'shield') wish.hold = 'shield';
+  const awayX = bodies.x[WILLOW_BODY]! - danger.aimX;
+  const awayY = bodies.y[WILLOW_BODY]! - danger.aimY;
+  const away = length(awayX, awayY);
+  wish.moveX = away > 0.01 ? awayX / away : 1;
+  wish.moveY = away > 0.01 ? awayY / away : 0;
+  if (willow.phase === 'free' && willow.dashCooldownTicks === 0) wish.dash = true;
+  else if (willow.shieldCooldownTicks === 0 && willow.magic > 20) wish.hold = 'shield';
+}
+
+function threatNear(world: FightWorld, units: number): boolean {
+  for (let i = 0; i < world.enemies.length; i++) {
+    if (distanceBetween(world.bodies, WILLOW_BODY, FIRST_ENEMY_BODY + i) < units) return true;
+  }
+  return false;
+}
+
+function wantsToMend(world: FightWorld): boolean {
+  const { willow, faith } = world;
+  if (willow.phase === 'mend') {
+    return willow.phaseTicks < MENDING.holdTicks && faith.health < 95 && !threatNear(world, 1.8);
+  }
+  return (
+    faith.health < MEND_BELOW &&
+    willow.mendCooldownTicks === 0 &&
+    willow.magic > 30 &&
+    nearFaith(world, MENDING.reach - 0.5) &&
+    !threatNear(world, 2.6)
+  );
+}
+
+/** The body of an enemy that a globe would help against now, or −1. */
+function globeTarget(world: FightWorld): number {
+  const { willow, bodies, enemies } = world;
+  if (willow.globeCooldownTicks > 0 || willow.magic < GLOBE.magic + 20) return -1;
+  if (willow.phase !== 'free') return -1;
+  for (let i = 0; i < enemies.length; i++) {
+    const enemy = enemies[i]!;
+    const row = FIRST_ENEMY_BODY + i;
+    if (enemy.phase === 'asleep' || enemy.phase === 'arrive' || enemy.phase === 'roar') continue;
+    if (enemy.phase === 'stagger' || distanceBetween(bodies, WILLOW_BODY, row) > GLOBE_UNITS) continue;
+    if (clearWayTo(world, bodies.x[row]!, bodies.y[row]!)) return row;
+  }
+  return -1;
+}
+
+const clearWayTo = (world: FightWorld, x: number, y: number): boolean =>
+  isClearWay(world.terrain, world.bodies.x[WILLOW_BODY]!, world.bodies.y[WILLOW_BODY]!, x, y);
+
+function follow(world: FightWorld, wish: Wish): void {
+  const distance = distanceBetween(world.bodies, FAITH_BODY, WILLOW_BODY);
+  if (distance > FOLLOW_UNITS) goToFaith(world, wish, FOLLOW_UNITS - 0.6);
+  else if (distance < TOO_NEAR_UNITS) {
+    wish.moveX = (world.bodies.x[WILLOW_BODY]! - world.bodies.x[FAITH_BODY]!) * 0.5;
+    wish.moveY = (world.bodies.y[WILLOW_BODY]! - world.bodies.y[FAITH_BODY]!) * 0.5;
+  }
+}
+
+/** Steps away from enemies that come near, unless she is needed elsewhere. */
+function keepOff(world: FightWorld, wish: Wish): void {
+  const { bodies, enemies } = world;
+  for (let i = 0; i < enemies.length; i++) {
+    const row = FIRST_ENEMY_BODY + i;
+    if (enemies[i]!.phase === 'stagger') continue;
+    const dx = bodies.x[WILLOW_BODY]! - bodies.x[row]!;
+    const dy = bodies.y[WILLOW_BODY]! - bodies.y[row]!;
+    const distance = length(dx, dy);
+    if (distance >= KEEP_OFF_UNITS || distance < 1e-6) continue;
+    const push = (KEEP_OFF_UNITS - distance) / KEEP_OFF_UNITS / distance;
+    wish.moveX += dx * push * 2;
+    wish.moveY += dy * push * 2;
+  }
+  const size = length(wish.moveX, wish.moveY);
+  if (size > 1) {
+    wish.moveX /= size;
+    wish.moveY /= size;
+  }
+}
+
+function goToFaith(world: FightWorld, wish: Wish, near: number): void {
+  const { bodies, flow, terrain } = world;
+  const x = bodies.x[FAITH_BODY]!;
+  const y = bodies.y[FAITH_BODY]!;
+  if (clearWayTo(world, x, y)) return goTo(world, wish, x, y, near);
+  const step = stepAt(flow.faith, terrain, bodies.x[WILLOW_BODY]!, bodies.y[WILLOW_BODY]!);
+  wish.moveX = STEP_X[step as 0]!;
+  wish.moveY = STEP_Y[step as 0]!;
+}
+
+function goTo(world: FightWorld, wish: Wish, x: number, y: number, near: number): void {
+  const dx = x - world.bodies.x[WILLOW_BODY]!;
+  const dy = y - world.bodies.y[WILLOW_BODY]!;
+  const distance = length(dx, dy);
+  if (distance <= near) return;
+  // slower for the last step, so that she does not swing to and fro
+  const pace = Math.min(1, (distance - near) * 2 + 0.2);
+  wish.moveX = (dx / distance) * pace;
+  wish.moveY = (dy / distance) * pace;
+}

@@ -1,0 +1,223 @@
+import type { Bodies } from '../core/bodies.ts';
+import type { FlowField } from '../core/flowField.ts';
+import type { InputFrame } from '../core/inputFrame.ts';
+import type { Difficulty, StageWorld } from '../core/stage.ts';
+import type { EnemyAttackName } from './enemies/attacks.ts';
+import type { FightEvent, Hero } from './events.ts';
+import type { FaithMove } from './faithMoves.ts';
+import type { EnemyKind, FightLevel } from './level.ts';
+import type { Terrain } from '../core/terrain.ts';
+
+/**
+ * The whole state of a fight: plain data, no methods. Rows of `bodies` belong to: 0 Faith, 1 Willow,
+ * 2 + i the i-th enemy. Everything but `level` and `terrain` (immutable) and `events` (this tick's, outward only)
+ * is covered by snapshot and hash.
+ */
+export interface FightWorld extends StageWorld {
+  readonly level: FightLevel;
+  readonly terrain: Terrain;
+  events: FightEvent[];
+  difficulty: Difficulty;
+  /** One stream a purpose, see `core/random.ts`. */
+  random: Uint32Array;
+  bodies: Bodies;
+  /** The way to Faith and the way to Willow, around walls. */
+  flow: Record<Hero, FlowField>;
+  faith: Faith;
+  willow: Willow;
+  enemies: Enemy[];
+  stakes: Stake[];
+  globes: Globe[];
+  headlights: Headlights;
+  nextId: number;
+  /** Ticks since the segment began, or was retried. */
+  segmentTicks: number;
+  /** The segment's goal was reached in this tick. */
+  goalReached: boolean;
+  /** Ticks until the next reinforcement may come. */
+  reinforceTicks: number;
+  previousInputs: [InputFrame, InputFrame];
+  /** 0 while Willow plays by herself. */
+  secondPlayer: 0 | 1;
+  tallies: Tallies;
+}
+
+export const FAITH_BODY = 0;
+export const WILLOW_BODY = 1;
+export const FIRST_ENEMY_BODY = 2;
+
+/** What the run's categories are told from. */
+export interface Tallies {
+  damageTaken: number;
+  spellsCast: number;
+  apartTicks: number;
+  dusted: number;
+  falls: number;
+}
+
+export type FaithPhase =
+  | 'free'
+  | 'swing'
+  | 'charge'
+  | 'dash'
+  | 'throw'
+  | 'hurt'
+  | 'down'
+  | 'rise'
+  | 'won';
+
+export interface Faith {
+  id: number;
+  phase: FaithPhase;
+  phaseTicks: number;
+  /** The move that is being swung; meaningful in phase `swing`. */
+  move: FaithMove;
+  facing: number;
+  health: number;
+  stamina: number;
+  staminaDelayTicks: number;
+  exhausted: boolean;
+  /** Stakes at hand, of those she carries. */
+  stakes: number;
+  invulnerableTicks: number;
+  hitStopTicks: number;
+  dashCooldownTicks: number;
+  /** Ticks left of a reflex's gift: faster, and the blows land harder. */
+  reflexTicks: number;
+  /** Which blow of the combo comes next, 0 to 2, and how long it is remembered. */
+  combo: number;
+  comboTicks: number;
+  /** Bit of the buffered button, 0 for none, and how long it still counts. */
+  buffered: number;
+  bufferTicks: number;
+  /** How long attack has been held. */
+  heldTicks: number;
+  /** Enemy id the aim is locked on, 0 for none. */
+  lock: number;
+  /** Ids that this swing has hit. */
+  struck: number[];
+  /** How many times Willow may still pull her up in this segment. */
+  helpsLeft: number;
+  hurtTicks: number;
+}
+
+export type WillowPhase =
+  | 'free'
+  | 'dash'
+  | 'shield'
+  | 'mend'
+  | 'cast'
+  | 'channel'
+  | 'help'
+  | 'task'
+  | 'hurt'
+  | 'down'
+  | 'rise';
+
+export interface Willow {
+  id: number;
+  phase: WillowPhase;
+  phaseTicks: number;
+  facing: number;
+  health: number;
+  /** What spells are paid with; fills by itself. */
+  magic: number;
+  invulnerableTicks: number;
+  hitStopTicks: number;
+  dashCooldownTicks: number;
+  globeCooldownTicks: number;
+  shieldCooldownTicks: number;
+  mendCooldownTicks: number;
+  /** What the shield can still take. */
+  shieldStrength: number;
+  /** Faith's standing wish; cleared when done. */
+  order: 'none' | 'amplify' | 'shield';
+  orderTicks: number;
+  staying: boolean;
+  stayX: number;
+  stayY: number;
+  hurtTicks: number;
+}
+
+export type EnemyPhase =
+  | 'asleep'
+  | 'arrive'
+  | 'stalk'
+  | 'windup'
+  | 'attack'
+  | 'recover'
+  | 'hurt'
+  | 'shoved'
+  | 'stagger'
+  | 'roar';
+
+export interface Enemy {
+  id: number;
+  kind: EnemyKind;
+  phase: EnemyPhase;
+  phaseTicks: number;
+  /** How long the phase lasts, where that is known when it begins; else 0. */
+  phaseLength: number;
+  attack: EnemyAttackName;
+  /** How many blows of a chain are still to come. */
+  chain: number;
+  facing: number;
+  health: number;
+  /** Falls with every blow, fills again by itself; at zero it staggers. */
+  poise: number;
+  poiseDelayTicks: number;
+  target: Hero;
+  /** Where the attack was aimed when its wind-up ended. */
+  aimX: number;
+  aimY: number;
+  /** May attack now: no more than two at once do. */
+  hasTurn: boolean;
+  turnCooldownTicks: number;
+  /** Circling direction, 1 or −1, and distance. */
+  circle: number;
+  hitStopTicks: number;
+  /** How much daylight has burnt it, 0 to 1. */
+  seared: number;
+  /** The breastbone still turns a thrust. */
+  boneHits: number;
+  /** Elder: 1 to 3. */
+  bossPhase: number;
+  /** Factor on its wind-ups and rests. */
+  tempo: number;
+  /** Ticks since each heroine last struck it, counted up to a second. */
+  faithStruckTicks: number;
+  willowStruckTicks: number;
+  /** Whether this attack has struck already. */
+  struckFaith: boolean;
+  struckWillow: boolean;
+}
+
+export type StakePhase = 'flying' | 'falling' | 'lying';
+
+export interface Stake {
+  id: number;
+  phase: StakePhase;
+  x: number;
+  y: number;
+  height: number;
+  velocityX: number;
+  velocityY: number;
+  angle: number;
+  ticks: number;
+}
+
+export interface Globe {
+  id: number;
+  x: number;
+  y: number;
+  velocityX: number;
+  velocityY: number;
+  /** Ticks until it bursts by itself. */
+  ticks: number;
+}
+
+export interface Headlights {
+  /** 0 to 1: how far Willow has come with them. */
+  charge: number;
+  lit: boolean;
+}

@@ -1,0 +1,41 @@
+import { TICK_RATE } from '../../sim/core/stage.ts';
+import { element, textWriter } from '../dom.ts';
+
+const DIGITS = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9'] as const;
+/** Milliseconds that one step of each digit after the minutes is worth. */
+const DIGIT_WORTH = [10_000, 1000, 100, 10, 1] as const;
+
+export interface Clock {
+  readonly node: HTMLElement;
+  write(ticks: number): void;
+}
+
+/** `m:ss.mmm` in cells of one width, so that it never jitters, and written without making a string. */
+export function createClock(): Clock {
+  const minutes = element('span', { class: 'clock-minutes' });
+  const cells = DIGIT_WORTH.map(() => element('span', { class: 'clock-digit' }));
+  const [tens, ones, ...thousandths] = cells as [HTMLElement, HTMLElement, ...HTMLElement[]];
+  const small = element('span', { class: 'clock-small' }, '.', ...thousandths);
+  const node = element('span', { class: 'clock' }, minutes, ':', tens, ones, small);
+  const writeMinutes = textWriter(minutes);
+  const writeDigit = cells.map(textWriter);
+  let writtenMinutes = -1;
+  return {
+    node,
+    write(ticks) {
+      const milliseconds = Math.floor((ticks * 1000) / TICK_RATE);
+      const wholeMinutes = Math.floor(milliseconds / 60_000);
+      if (wholeMinutes !== writtenMinutes) {
+        writtenMinutes = wholeMinutes;
+        writeMinutes(String(wholeMinutes));
+      }
+      let rest = milliseconds - wholeMinutes * 60_000;
+      for (let i = 0; i < DIGIT_WORTH.length; i++) {
+        const worth = DIGIT_WORTH[i]!;
+        const digit = Math.floor(rest / worth);
+        rest -= digit * worth;
+        writeDigit[i]!(DIGITS[digit]!);
+      }
+    },
+  };
+}

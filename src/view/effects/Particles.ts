@@ -1,0 +1,195 @@
+import Phaser from 'phaser';
+import { HEIGHT_PIXELS, screenX, screenY } from '../projection.ts';
+import type { VisualRandom } from '../random.ts';
+import { PARTICLES, type ParticleKind, type ParticleName } from './particleKinds.ts';
+
+const TICK_SECONDS = 1 / 120;
+const CAPACITY = 1400;
+const COLUMNS = ['x', 'y', 'z', 'vx', 'vy', 'vz', 'age', 'life', 'turn', 'spin', 'size'] as const;
+type Column = (typeof COLUMNS)[number];
+
+/**
+ * Points that fly, fall, glow and fade above the ground, kept in columns and drawn as one batch.
+ * They move by ticks, so a run shows the same ones at any frame rate.
+ */
+export class Particles extends Phaser.GameObjects.Image {
+  private readonly columns = Object.fromEntries(
+    COLUMNS.map((name) => [name, new Float32Array(CAPACITY)]),
+  ) as Record<Column, Float32Array>;
+  private readonly kinds: ParticleKind[] = [];
+  private readonly pictures: Phaser.Textures.Frame[] = [];
+  private readonly random: VisualRandom;
+  private readonly view = new Phaser.GameObjects.Components.TransformMatrix();
+  private readonly options = { multiTexturing: true, lighting: null, smoothPixelArt: false };
+  private readonly glows: boolean;
+  private count = 0;
+  private lead = 0;
+
+  constructor(scene: Phaser.Scene, random: VisualRandom, glows: boolean) {
+    super(scene, 0, 0, 'fx');
+    this.random = random;
+    this.glows = glows;
+    if (glows) this.setBlendMode(Phaser.BlendModes.SCREEN);
+    this.addRenderStep((_renderer, _object, context) => this.drawAll(context), 0);
+    scene.add.existing(this);
+  }
+
+  /** Sends one of a kind from a point above the ground. Does nothing when there is no room. */
+  emit(name: ParticleName, x: number, y: number, z: number, angle: number, speedScale = 1): void {
+    const kind: ParticleKind = PARTICLES[name];
+    const i = this.count;
+    if (i === CAPACITY || kind.glows !== this.glows) return;
+    this.count++;
+    const { random, columns } = this;
+    const direction = angle + random.range(-kind.spread, kind.spread);
+    const speed = random.range(kind.speed[0], kind.speed[1]) * speedScale;
+    columns.x[i] = x;
+    columns.y[i] = y;
+    columns.z[i] = z;
+    columns.vx[i] = Math.cos(direction) * speed;
+    columns.vy[i] = Math.sin(direction) * speed;
+    columns.vz[i] = random.range(kind.lift[0], kind.lift[1]) * speedScale;
+    columns.age[i] = 0;
+    columns.life[i] = random.range(kind.lifeTicks[0], kind.lifeTicks[1]);
+    columns.turn[i] = random.range(0, 2 * Math.PI);
+    columns.spin[i] = random.range(-kind.spin, kind.spin) * 2 * Math.PI;
+    columns.size[i] = random.range(0.7, 1.25);
+    this.kinds[i] = kind;
+    this.pictures[i] = this.texture.get(kind.frame);
+  }
+
+  clear(): void {
+    this.count = 0;
+  }
+
+  /** One tick. */
+  step(): void {
+    for (let i = 0; i < this.count; i++) {
+      this.move(i);
+      if (this.at('age', i) >= this.at('life', i)) this.remove(i--);
+    }
+  }
+
+  /** How far between the last tick and the next the drawing is, 0 to 1. */
+  setLead(alpha: number): void {
+    this.lead = (alpha - 1) * TICK_SECONDS;
+  }
+
+  private at(column: Column, i: number): number {
+    return this.columns[column][i] ?? 0;
+  }
+
+  private move(i: number): void {
+    const kind = this.kinds[i];
+    if (kind === undefined) return;
+    const { x, y, z, vx, vy, vz, age, turn } = this.columns;
+    age[i] = this.at('age', i) + 1;
+    const keep = Math.max(0, 1 - kind.drag * TICK_SECONDS);
+    vx[i] = this.at('vx', i) * keep;
+    vy[i] = this.at('vy', i) * keep;
+    vz[i] = this.at('vz', i) * (kind.gravity < 8 ? keep : 1) - kind.gravity * TICK_SECONDS;
+    x[i] = this.at('x', i) + this.at('vx', i) * TICK_SECONDS;
+    y[i] = this.at('y', i) + this.at('vy', i) * TICK_SECONDS;
+    z[i] = this.at('z', i) + this.at('vz', i) * TICK_SECONDS;
+    turn[i] = this.at('turn', i) + this.at('spin', i) * TICK_SECONDS;
+    if (this.at('z', i) < 0) this.land(i, kind);
+  }
+
+  private land(i: number, kind: ParticleKind): void {
+    const { z, vx, vy, vz, spin } = this.columns;
+    z[i] = 0;
+    if (kind.bounce > 0 && this.at('vz', i) < -0.6) {
+      vz[i] = -this.at('vz', i) * kind.bounce;
+      vx[i] = this.at('vx', i) * 0.6;
+      vy[i] = this.at('vy', i) * 0.6;
+    } else {
+      vx[i] = vy[i] = vz[i] = spin[i] = 0;
+    }
+  }
+
+  private remove(i: number): void {
+    const last = --this.count;
+    for (const name of COLUMNS) this.columns[name][i] = this.at(name, last);
+    const kind = this.kinds[last];
+    const picture = this.pictures[last];
+    if (kind !== undefined) this.kinds[i] = kind;
+    if (picture !== undefined) this.pictures[i] = picture;
+  }
+
+  private drawAll(context: Phaser.Renderer.WebGL.DrawingContext): void {
+    if (this.count === 0) return;
+    const { camera } = context;
+    if (camera === null) return;
+    this.view.copyWithScrollFactorFrom(
+      camera.getViewMatrix(!context.useCanvas),
+      camera.scrollX,
+      camera.scrollY,
+      1,
+      1,
+    );
+    const handler = (
+      this.defaultRenderNodes as { BatchHandler: Phaser.Renderer.WebGL.RenderNodes.BatchHandlerQuad }
+    ).BatchHandler;
+    for (let i = 0; i < this.count; i++) this.drawOne(i, handler, context);
+  }
+
+  private drawOne(
+    i: number,
+    handler: Phaser.Renderer.WebGL.RenderNodes.BatchHandlerQuad,
+    context: Phaser.Renderer.WebGL.DrawingContext,
+  ): void {
+    const kind = this.kinds[i];
+    const picture = this.pictures[i];
+    if (kind === undefined || picture === undefined) return;
+    const t = this.at('age', i) / this.at('life', i);
+    const size = this.at('size', i) * (kind.size[0] + (kind.size[1] - kind.size[0]) * t);
+    const fade = t < kind.fadeIn ? t / kind.fadeIn : 1 - (t - kind.fadeIn) / (1 - kind.fadeIn);
+    const alpha = kind.alpha * Math.min(1, fade * 1.8);
+
+    const { lead } = this;
+    const vx = this.at('vx', i);
+    const vy = this.at('vy', i);
+    const vz = this.at('vz', i);
+    const px = screenX(this.at('x', i) + vx * lead);
+    const py = screenY(this.at('y', i) + vy * lead, this.at('z', i) + vz * lead);
+    let angle = this.at('turn', i);
+    let halfLong = (picture.cutWidth / 2) * size;
+    if (kind.stretch > 0) {
+      const sx = screenX(vx);
+      const sy = screenY(vy, vz);
+      angle = Math.atan2(sy, sx);
+      halfLong *= 1 + (Math.sqrt(sx * sx + sy * sy) / HEIGHT_PIXELS) * kind.stretch;
+    }
+    const halfWide = (picture.cutHeight / 2) * size;
+    const [a, b, c, d, e, f] = this.view.matrix as unknown as ViewMatrix;
+    const cos = Math.cos(angle);
+    const sin = Math.sin(angle);
+    const lx = halfLong * (a * cos + c * sin);
+    const ly = halfLong * (b * cos + d * sin);
+    const wx = halfWide * (c * cos - a * sin);
+    const wy = halfWide * (d * cos - b * sin);
+    const x = a * px + c * py + e;
+    const y = b * px + d * py + f;
+    const tint = (((alpha * 255) << 24) | mixTint(kind.tint, t)) >>> 0;
+    // prettier-ignore
+    handler.batch(
+      context, picture.source.glTexture as Phaser.Renderer.WebGL.Wrappers.WebGLTextureWrapper,
+      x - lx - wx, y - ly - wy, x - lx + wx, y - ly + wy, x + lx - wx, y + ly - wy, x + lx + wx, y + ly + wy,
+      picture.u0, picture.v0, picture.u1 - picture.u0, picture.v1 - picture.v0,
+      0, tint, tint, tint, tint, this.options as never,
+    );
+  }
+}
+
+type ViewMatrix = readonly [number, number, number, number, number, number];
+
+/** Between three colours, as 0xrrggbb. */
+function mixTint(tint: readonly [number, number, number], t: number): number {
+  const from = t < 0.5 ? tint[0] : tint[1];
+  const to = t < 0.5 ? tint[1] : tint[2];
+  const share = t < 0.5 ? t * 2 : t * 2 - 1;
+  const red = ((from >> 16) & 255) * (1 - share) + ((to >> 16) & 255) * share;
+  const green = ((from >> 8) & 255) * (1 - share) + ((to >> 8) & 255) * share;
+  const blue = (from & 255) * (1 - share) + (to & 255) * share;
+  return (red << 16) | (green << 8) | blue;
+}

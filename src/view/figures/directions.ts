@@ -1,0 +1,14 @@
+const EIGHTH = Math.PI / 4;
+/** A figure turns its picture this much later than half way, so that it does not tremble between two. */
+const HYSTERESIS = 0.13;
+
+/** Sprite direction of an angle: 0 east, then clockwise by eighths of a turn. */
+export const directionOf = (angle: number): number => Math.round(angle / EIGHTH) & 7;
+
+/** As `directionOf`, but the previous direction is kept near its border. −1: there is no previous one. */
+export function steadyDirection(angle: number, previous: number): number {
+  if (previous < 0) return directionOf(angle);
+  let turn = angle - previous * EIGHTH;
+  turn -= 2 * Math.PI * Math.round(turn / (2 * Math.PI));
+  return Math.abs(turn) <= EIGHTH / 2 + HYSTERESIS ? previous : directionOf(angle);
+}

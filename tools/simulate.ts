@@ -1,0 +1,127 @@
+import { parseArgs } from 'node:util';
+import { LevelError } from '../src/level/LevelError.ts';
+import { ReplayError } from '../src/run/ReplayError.ts';
+import { MAX_TICKS } from '../src/run/replayHeader.ts';
+import { DIFFICULTIES } from '../src/sim/core/stage.ts';
+import { readLevels } from './readLevels.ts';
+import { readReplayBytes } from './readReplayBytes.ts';
+import { simulate, SimulationFault, type SimulateOptions, type Summary } from './simulation.ts';
+
+const USAGE = `Usage: npm run simulate -- --chapter ID [--segment ID] --input random|idle|bot|FILE
+  --seed N --ticks N [--players 1|2] [--difficulty ${DIFFICULTIES.join('|')}]
+  [--reaction TICKS] [--every K] [--json]
+
+Plays without a screen for exactly N ticks (120 a second). An attempt that ends is started again at once
+with the next seed. FILE is a replay (.ktf), which brings its own seed, players and difficulty.`;
+
+class UsageError extends Error {}
+
+function main(): number {
+  try {
+    const { options, asJson } = readOptions();
+    const levels = readLevels().map(({ level }) => level);
+    const summary = simulate(options, levels);
+    console.log(asJson ? JSON.stringify(summary) : describe(summary));
+    return 0;
+  } catch (error) {
+    if (error instanceof UsageError) {
+      console.error(`${error.message}\n\n${USAGE}`);
+      return 2;
+    }
+    if (
+      error instanceof RangeError ||
+      error instanceof ReplayError ||
+      error instanceof LevelError
+    ) {
+      console.error(error.message);
+      return 2;
+    }
+    if (error instanceof SimulationFault) {
+      console.error(error.message);
+      return 1;
+    }
+    throw error;
+  }
+}
+
+function readOptions(): { options: SimulateOptions; asJson: boolean } {
+  const values = parse();
+  const asJson = values.json ?? false;
+  const print = (line: { tick: number; hash: string }): void =>
+    console.log(asJson ? JSON.stringify(line) : `tick ${line.tick}  ${line.hash}`);
+  const every = number('every', values.every ?? '0', 0, MAX_TICKS);
+  return {
+    asJson,
+    options: {
+      chapter: needed('chapter', values.chapter),
+      ...(values.segment === undefined ? {} : { segment: values.segment }),
+      input: readInput(needed('input', values.input)),
+      seed: number('seed', values.seed ?? '1', 0, 0xffffffff),
+      ticks: number('ticks', needed('ticks', values.ticks), 1, MAX_TICKS),
+      players: oneOf('players', values.players ?? '1', ['1', '2']) === '2' ? 2 : 1,
+      difficulty: oneOf('difficulty', values.difficulty ?? 'slayer', DIFFICULTIES),
+      reactionTicks: number('reaction', values.reaction ?? '30', 0, 1200),
+      every,
+      report: print,
+    },
+  };
+}
+
+function parse() {
+  const text = { type: 'string' } as const;
+  try {
+    return parseArgs({
+      options: {
+        chapter: text,
+        segment: text,
+        input: text,
+        seed: text,
+        ticks: text,
+        players: text,
+        difficulty: text,
+        reaction: text,
+        every: text,
+        json: { type: 'boolean' },
+      },
+    }).values;
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? error.message : String(error));
+  }
+}
+
+function needed(name: string, value: string | undefined): string {
+  if (value === undefined) throw new UsageError(`--${name} is missing.`);
+  return value;
+}
+
+function number(name: string, text: string, low: number, high: number): number {
+  const value = Number(text);
+  if (text.trim() !== '' && Number.isInteger(value) && value >= low && value <= high) return value;
+  throw new UsageError(`--${name} must be a whole number from ${low} to ${high}, not "${text}".`);
+}
+
+function oneOf<Name extends string>(name: string, text: string, choices: readonly Name[]): Name {
+  const choice = choices.find((candidate) => candidate === text);
+  if (choice === undefined) {
+    throw new UsageError(`--${name} must be ${choices.join(' or ')}, not "${text}".`);
+  }
+  return choice;
+}
+
+function readInput(text: string): SimulateOptions['input'] {
+  if (text === 'random' || text === 'idle' || text === 'bot') return text;
+  try {
+    return readReplayBytes(text);
+  } catch {
+    throw new UsageError(
+      `--input must be random, idle, bot or a replay; "${text}" cannot be read.`,
+    );
+  }
+}
+
+const describe = (summary: Summary): string =>
+  Object.entries(summary)
+    .map(([name, value]) => `${name.padEnd(9)} ${JSON.stringify(value)}`)
+    .join('\n');
+
+process.exitCode = main();
