@@ -1,3 +1,206 @@
-import { aimCode, BUTTON, moveCode, MOVE_STRENGTHS, packInput } from '../sim/core/inputFrame.ts';
 import type { InputFrame } from '../sim/core/inputFrame.ts';
-import { DIRECTIONS, SEAT_BUTTONS, SEATS } from './actions.ts';
+import { SEATS } from './actions.ts';
+import type { AppAction, GameAction, MenuAction, Seat } from './actions.ts';
+import { MENU_CODES } from './bindings.ts';
+import type { Bindings, Code } from './bindings.ts';
+import { padFamily } from './device.ts';
+import type { Device } from './device.ts';
+import { listenToKeysAndMouse } from './keyboardAndMouse.ts';
+import type { EventSource } from './keyboardAndMouse.ts';
+import { createPads } from './pads.ts';
+import type { PadReading, Rumble } from './pads.ts';
+import { SeatInput } from './SeatInput.ts';
+import type { TimedButton } from './TimedButton.ts';
+import { TimedValue } from './TimedValue.ts';
+
+/** The browser, as far as input is concerned. All times are those of `event.timeStamp`. */
+export interface InputHost {
+  readonly page: EventSource;
+  pageHidden(): boolean;
+  nowMs(): number;
+  readPads(): readonly (PadReading | null)[];
+}
+
+/** What input tells the game between ticks. */
+export interface InputListener {
+  /** Whether the game did something with it. */
+  onAction(action: AppAction): boolean;
+  onFocusLost(): void;
+  /** A pad that its player was using is gone. */
+  onPadLost(): void;
+  onUnknownPad(padId: string): void;
+  onDevice(device: Device): void;
+}
+
+export interface InputOptions {
+  readonly bindings: Bindings;
+  readonly firstPad: Seat;
+  readonly mouseAim: boolean;
+}
+
+/** How a direction that is held on a pad repeats in a menu. */
+const MENU_REPEAT_MS = { first: 380, next: 110 } as const;
+
+export type Input = ReturnType<typeof createInput>;
+
+/** Keyboard, mouse and pads, made into one input frame a player a tick. */
+export function createInput(host: InputHost, options: InputOptions) {
+  const seats = { faith: new SeatInput('faith'), willow: new SeatInput('willow') };
+  const pointer = new TimedValue<{ x: number; y: number } | null>(null);
+  /** The buttons that each held code went down on, so that the same ones come up. */
+  const pressed = new Map<string, readonly TimedButton[]>();
+  /** What each player used last: the id of a pad, or null for keys and mouse. */
+  const lastPad: Record<Seat, string | null> = { faith: null, willow: null };
+  let current = options;
+  let listener: InputListener | null = null;
+  let playing = false;
+  let pointerAngle: ((clientX: number, clientY: number) => number) | null = null;
+  let menuRepeat: { code: Code; seat: Seat; atMs: number } | null = null;
+  let device: Device = 'keyboard';
+
+  const pads = createPads(host.readPads, {
+    onButton(seat, code, down, atMs) {
+      if (!down) {
+        release(`${seat} ${code}`, atMs);
+        if (menuRepeat?.code === code) menuRepeat = null;
+        return;
+      }
+      press(`${seat} ${code}`, buttonsFor(seat, code), atMs);
+      menuRepeat = playing ? null : { code, seat, atMs: atMs + MENU_REPEAT_MS.first };
+      act(code, seat, false);
+    },
+    onSticks: (seat, move, aim, atMs) => seats[seat].setSticks(move, aim, atMs),
+    onUse: (seat, padId) => used(seat, padId),
+    onLost(seat) {
+      const wasUsed = lastPad[seat] !== null;
+      used(seat, null);
+      if (wasUsed) listener?.onPadLost();
+    },
+    onUnknown: (padId) => listener?.onUnknownPad(padId),
+  });
+  pads.seatFirst(options.firstPad, host.nowMs());
+
+  const stop = listenToKeysAndMouse(host.page, host.pageHidden, host.nowMs, {
+    onDown(code, atMs, repeat) {
+      const seat = SEATS.find((each) => buttonsFor(each, code).length > 0);
+      if (!repeat) {
+        used(seat ?? 'faith', null);
+        press(code, seat ? buttonsFor(seat, code) : [], atMs);
+      }
+      const acted = act(code, null, repeat);
+      return acted || (playing && seat !== undefined);
+    },
+    onUp: release,
+    onPointer: (x, y, atMs) => pointer.set({ x, y }, atMs),
+    onFocusLost: () => listener?.onFocusLost(),
+  });
+
+  function buttonsFor(seat: Seat, code: Code): TimedButton[] {
+    return Object.entries<readonly Code[]>(current.bindings[seat])
+      .filter(([, codes]) => codes.includes(code))
+      .flatMap(([action]) => seats[seat].buttonFor(action) ?? []);
+  }
+
+  function press(holder: string, buttons: readonly TimedButton[], atMs: number): void {
+    pressed.set(holder, buttons);
+    for (const button of buttons) button.press(atMs);
+  }
+
+  function release(holder: string, atMs: number): void {
+    for (const button of pressed.get(holder) ?? []) button.release(atMs);
+    pressed.delete(holder);
+  }
+
+  /** Tells the game what a press means beyond the fight; in play its own actions come first, else the menu's. */
+  function act(code: Code, padOf: Seat | null, repeat: boolean): boolean {
+    const menu = actionOf<MenuAction>(MENU_CODES, code);
+    const isWillows = padOf === 'willow' && buttonsFor('willow', code).length > 0;
+    const game = isWillows ? null : actionOf<GameAction>(current.bindings.game, code);
+    if (repeat && (menu === null || menu === 'confirm' || menu === 'back')) return false;
+    if (game && !repeat && (playing || !menu)) return listener?.onAction({ game }) ?? false;
+    return menu ? (listener?.onAction({ menu }) ?? false) : false;
+  }
+
+  function used(seat: Seat, padId: string | null): void {
+    lastPad[seat] = padId;
+    showDevice();
+  }
+
+  function showDevice(): void {
+    const padId = lastPad.faith;
+    const next = padId ? padFamily(padId) : current.mouseAim ? 'mouse' : 'keyboard';
+    if (next === device) return;
+    device = next;
+    listener?.onDevice(device);
+  }
+
+  function settle(): void {
+    for (const seat of SEATS) seats[seat].settle();
+    pointer.settle();
+  }
+
+  function pointerTurns(seat: Seat, tickEndMs: number): number | null {
+    const at = pointer.sample(tickEndMs);
+    if (seat !== 'faith' || !current.mouseAim || lastPad.faith || !at || !pointerAngle) return null;
+    return pointerAngle(at.x, at.y) / (2 * Math.PI);
+  }
+
+  return {
+    get device(): Device {
+      return device;
+    },
+
+    listen(to: InputListener): void {
+      listener = to;
+    },
+
+    configure(next: InputOptions): void {
+      current = next;
+      pads.seatFirst(next.firstPad, host.nowMs());
+      showDevice();
+    },
+
+    /** How a place on the page becomes a direction from Faith, in radians on the ground. */
+    aimWithPointer(angleOf: (clientX: number, clientY: number) => number): void {
+      pointerAngle = angleOf;
+    },
+
+    /** In play every bound key is the game's; otherwise menus come first and nothing is remembered. */
+    setPlaying(next: boolean): void {
+      if (next && !playing) settle();
+      playing = next;
+    },
+
+    /** Forgets presses that were not played yet: another run begins. */
+    settle,
+
+    /** Reads the pads, once a drawn frame; what changed on them happened at `atMs`. */
+    poll(atMs: number): void {
+      pads.poll(atMs);
+      if (playing) return;
+      settle();
+      if (!menuRepeat || atMs < menuRepeat.atMs) return;
+      menuRepeat.atMs = atMs + MENU_REPEAT_MS.next;
+      act(menuRepeat.code, menuRepeat.seat, true);
+    },
+
+    /** A player's frame for the tick that ends at `tickEndMs`; to be asked once a tick, in order. */
+    frameFor(seat: Seat, tickEndMs: number): InputFrame {
+      return seats[seat].frame(tickEndMs, pointerTurns(seat, tickEndMs));
+    },
+
+    rumble: (seat: Seat, rumble: Rumble): void => {
+      if (lastPad[seat]) pads.rumble(seat, rumble);
+    },
+
+    stop,
+  };
+}
+
+function actionOf<Action extends string>(
+  table: Readonly<Record<Action, readonly Code[]>>,
+  code: Code,
+): Action | null {
+  const found = Object.entries<readonly Code[]>(table).find(([, codes]) => codes.includes(code));
+  return (found?.[0] as Action | undefined) ?? null;
+}

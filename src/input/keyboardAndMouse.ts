@@ -94,7 +94,8 @@ interface ElementLike {
 function isTypedInto(target: EventTarget | null): boolean {
   const { tagName, type, isContentEditable } = (target ?? {}) as ElementLike;
   if (isContentEditable) return true;
-  if (tagName === 'INPUT') return !/^(button|checkbox|radio|range|submit|reset|file)$/.test(type ?? '');
+  if (tagName === 'INPUT')
+    return !/^(button|checkbox|radio|range|submit|reset|file)$/.test(type ?? '');
   return tagName === 'TEXTAREA' || tagName === 'SELECT';
 }
 

@@ -1,5 +1,5 @@
 import type { BeamZone, GroundPoint, SegmentPlan } from '../sim/fight/level.ts';
-import type { LevelFile } from './levelFile.ts';
+import { MAX_ENEMIES, type LevelFile } from './levelFile.ts';
 import type { LevelProblem } from './LevelError.ts';
 
 /** Whether the plan's segments can be played on the map. Appends what is wrong. */
@@ -25,6 +25,8 @@ export function checkPlan(
     if (!segment.spawns.some(({ kind }) => kind === 'elderTurokHan')) {
       refuse(`nobody can reach its goal "${segment.goal.type}": no elderTurokHan is spawned`);
     }
+    const most = segment.spawns.length + (segment.reinforcements?.atMost ?? 0);
+    if (most > MAX_ENEMIES) refuse(`${most} enemies at once; at most ${MAX_ENEMIES} are possible`);
     if (!beam && (segment.task === 'headlights' || segment.goal.type === 'boss-seared')) {
       refuse('needs headlights, but the map has no zone of type beam');
     }

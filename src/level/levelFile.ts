@@ -11,7 +11,7 @@ export const LEVEL_FILE = 'level.json';
 
 const MAX_SEGMENTS = 32;
 /** So many enemies at once are the most that a fight is made for. */
-const MAX_ENEMIES = 24;
+export const MAX_ENEMIES = 12;
 const HOUR_TICKS = 60 * 60 * TICK_RATE;
 
 const id = v.pipe(

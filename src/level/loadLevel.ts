@@ -22,8 +22,8 @@ export interface LevelFiles {
 
 const LAYERS = ['ground', 'solids', 'props', 'lights', 'spawns', 'zones'];
 const NEEDED_LAYERS = ['solids', 'spawns'];
-const MAX_SOLIDS = 1000;
-const MAX_SIDE_UNITS = 200;
+const MAX_SOLIDS = 500;
+const MAX_SIDE_UNITS = 128;
 const MIN_SIDE_UNITS = 4;
 
 /** Throws LevelError with all that is wrong. */

@@ -135,7 +135,7 @@ function inflate(deflated: Uint8Array): Uint8Array {
     pieces.push(piece);
     total += piece.length;
   });
-  for (let at = 0; at === 0 || at < deflated.length; at += INFLATE_PIECE_BYTES) {
+  for (let at = 0; at < deflated.length; at += INFLATE_PIECE_BYTES) {
     const end = at + INFLATE_PIECE_BYTES;
     try {
       stream.push(deflated.subarray(at, end), end >= deflated.length);

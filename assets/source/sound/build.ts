@@ -6,7 +6,7 @@ import { encode } from './encode.ts';
 import { PIECES, loopSeconds, renderPiece, type Piece } from './music/pieces.ts';
 import { AUDIO, requirePrograms } from './programs.ts';
 
-const EFFECTS_QUALITY = { opusKbps: 56, mp3Quality: 6 };
+const EFFECTS_QUALITY = { opusKbps: 48, mp3Quality: 9 };
 const PARTS = [...Object.keys(PIECES), 'effects'];
 const USAGE = `usage: npm run sound -- [--check] [${PARTS.join(' | ')}]…`;
 

@@ -1,7 +1,7 @@
 /**
  * Moving, keeping apart, and keeping out of walls: three passes over the columns of bodies.
  */
-import { BODY_FLAG, type Bodies } from './bodies.ts';
+import { BODY_FLAG, placeBody, type Bodies } from './bodies.ts';
 import { CELL, MAX_RADIUS, type Terrain } from './terrain.ts';
 import type { SolidKind } from '../fight/level.ts';
 import { TICK_RATE } from './stage.ts';
@@ -13,6 +13,12 @@ export interface SolidContacts {
   /** How fast it ran into it, units per second. */
   speed: Float64Array;
 }
+
+/** Nearer than this is no touch, so that rounding does not hold anybody. */
+const TOUCH = 1e-7;
+
+/** How often a body is pushed on, out of one solid and into the next. */
+const PASSES = 4;
 
 const contacts: SolidContacts = { kind: [], speed: new Float64Array(0) };
 
@@ -121,30 +127,17 @@ function pushFromCell(bodies: Bodies, a: number, cell: number): void {
  * them, so that it slides along. A body that heads straight for an edge near its corner is helped round it.
  */
 export function keepOutOfSolids(bodies: Bodies, terrain: Terrain): SolidContacts {
-  const { count, x, y, radius } = bodies;
+  const { count, x, y, previousX, previousY, radius } = bodies;
   if (contacts.speed.length < bodies.x.length) contacts.speed = new Float64Array(bodies.x.length);
-  const { columns, rows, start, solidIndex, solids } = terrain;
-  const width = columns * CELL;
-  const depth = rows * CELL;
+  const width = terrain.columns * CELL;
+  const depth = terrain.rows * CELL;
   for (let row = 0; row < count; row++) {
     contacts.kind[row] = null;
     contacts.speed[row] = 0;
-    // pushed out of one solid, a body may stand in its neighbour: look again
-    for (let pass = 0; pass < 2; pass++) {
-      const column = Math.min(columns - 1, Math.max(0, Math.floor(x[row]! / CELL)));
-      const line = Math.min(rows - 1, Math.max(0, Math.floor(y[row]! / CELL)));
-      const cell = line * columns + column;
-      const end = start[cell + 1]!;
-      for (let i = start[cell]!; i < end; i++) {
-        const solid = solids[solidIndex[i]!]!;
-        if (solid.shape === 'circle') {
-          pushOutOfCircle(bodies, row, solid.x, solid.y, solid.radius, solid.kind);
-        } else {
-          pushOutOfBox(bodies, row, solid.x0, solid.y0, solid.x1, solid.y1, solid.kind);
-        }
-      }
-      if (contacts.kind[row] === null) break;
-    }
+    let pass = 0;
+    while (pushOutOnce(bodies, row, terrain) && ++pass < PASSES);
+    // squeezed into a gap too narrow for it: back to where it stood
+    if (pass === PASSES) placeBody(bodies, row, previousX[row]!, previousY[row]!);
     const r = radius[row]!;
     if (x[row]! < r) touch(bodies, row, r, y[row]!, 1, 0, 'wall');
     else if (x[row]! > width - r) touch(bodies, row, width - r, y[row]!, -1, 0, 'wall');
@@ -154,6 +147,25 @@ export function keepOutOfSolids(bodies: Bodies, terrain: Terrain): SolidContacts
   return contacts;
 }
 
+/** Whether it touched anything: pushed out of one solid, a body may stand in its neighbour. */
+function pushOutOnce(bodies: Bodies, row: number, terrain: Terrain): boolean {
+  const { columns, rows, start, solidIndex, solids } = terrain;
+  const column = Math.min(columns - 1, Math.max(0, Math.floor(bodies.x[row]! / CELL)));
+  const line = Math.min(rows - 1, Math.max(0, Math.floor(bodies.y[row]! / CELL)));
+  const cell = line * columns + column;
+  const end = start[cell + 1]!;
+  let touched = false;
+  for (let i = start[cell]!; i < end; i++) {
+    const solid = solids[solidIndex[i]!]!;
+    const touches =
+      solid.shape === 'circle'
+        ? pushOutOfCircle(bodies, row, solid.x, solid.y, solid.radius, solid.kind)
+        : pushOutOfBox(bodies, row, solid.x0, solid.y0, solid.x1, solid.y1, solid.kind);
+    touched ||= touches;
+  }
+  return touched;
+}
+
 function pushOutOfCircle(
   bodies: Bodies,
   row: number,
@@ -161,16 +173,16 @@ function pushOutOfCircle(
   centreY: number,
   radius: number,
   kind: SolidKind,
-): void {
+): boolean {
   const dx = bodies.x[row]! - centreX;
   const dy = bodies.y[row]! - centreY;
   const reach = radius + bodies.radius[row]!;
-  const squared = dx * dx + dy * dy;
-  if (squared >= reach * reach) return;
-  const distance = Math.sqrt(squared);
-  const nx = distance > 1e-9 ? dx / distance : 0;
-  const ny = distance > 1e-9 ? dy / distance : 1;
+  const distance = Math.sqrt(dx * dx + dy * dy);
+  if (distance > reach - TOUCH) return false;
+  const nx = distance > TOUCH ? dx / distance : 0;
+  const ny = distance > TOUCH ? dy / distance : 1;
   touch(bodies, row, centreX + nx * reach, centreY + ny * reach, nx, ny, kind);
+  return true;
 }
 
 /** How near its corner an edge still lets one round, in units, and how fast. */
@@ -185,7 +197,7 @@ function pushOutOfBox(
   x1: number,
   y1: number,
   kind: SolidKind,
-): void {
+): boolean {
   const x = bodies.x[row]!;
   const y = bodies.y[row]!;
   const r = bodies.radius[row]!;
@@ -193,16 +205,15 @@ function pushOutOfBox(
   const nearY = y < y0 ? y0 : y > y1 ? y1 : y;
   const dx = x - nearX;
   const dy = y - nearY;
-  const squared = dx * dx + dy * dy;
-  if (squared >= r * r) return;
-  if (squared > 1e-12) {
-    const distance = Math.sqrt(squared);
+  const distance = Math.sqrt(dx * dx + dy * dy);
+  if (distance > r - TOUCH) return false;
+  if (distance > TOUCH) {
     const nx = dx / distance;
     const ny = dy / distance;
     touch(bodies, row, nearX + nx * r, nearY + ny * r, nx, ny, kind);
     if (ny === 0) slideRound(bodies.y, bodies.velocityX, row, y, y0, y1);
     else if (nx === 0) slideRound(bodies.x, bodies.velocityY, row, x, x0, x1);
-    return;
+    return true;
   }
   // the centre is inside: leave by the nearest side
   const west = x - x0;
@@ -214,6 +225,7 @@ function pushOutOfBox(
   else if (least === east) touch(bodies, row, x1 + r, y, 1, 0, kind);
   else if (least === north) touch(bodies, row, x, y0 - r, 0, -1, kind);
   else touch(bodies, row, x, y1 + r, 0, 1, kind);
+  return true;
 }
 
 function slideRound(

@@ -9,13 +9,13 @@ import { FIRST_ENEMY_BODY, type Enemy, type FightWorld } from './world.ts';
 
 /** Daylight on the undead: how it burns, in a second, and how it cools. */
 export const DAYLIGHT = {
-  burnPerSecond: 0.8,
+  burnPerSecond: 0.55,
   coolPerSecond: 0.12,
   damagePerSecond: 7,
   globeRadius: 2.3,
   globeBurn: 0.55,
   globeDamage: 8,
-  globePoiseDamage: 30,
+  globePoiseDamage: 22,
 } as const;
 
 /** Burns whatever undead stands in the headlights; burnt through, it falters. */

@@ -1,5 +1,5 @@
-import { PHASE_FLOORS } from '../../sim/fight/enemies/elderTurokHan.ts';
-import { ENEMIES } from '../../sim/fight/enemies/registry.ts';
+import { BOSS_PHASES } from '../../sim/fight/enemies/heart.ts';
+import { ENEMY_NUMBERS } from '../../sim/fight/enemies/numbers.ts';
 import type { Enemy, FightWorld } from '../../sim/fight/world.ts';
 import { attributeWriter, classWriter, element, partWriter, shownWriter, textWriter } from '../dom.ts';
 import { meter } from './heroine.ts';
@@ -11,8 +11,8 @@ export function createBoss() {
   const bar = meter('Elder Turok-Han: health', 'bar boss-health');
   bar.node.append(
     element('i', { class: 'seared' }),
-    ...PHASE_FLOORS.filter((floor) => floor > 0).map((floor) =>
-      element('i', { class: 'notch', style: `left:${String(floor * 100)}%` }),
+    ...Array.from({ length: BOSS_PHASES - 1 }, (_, index) =>
+      element('i', { class: 'notch', style: `left:${String(((index + 1) / BOSS_PHASES) * 100)}%` }),
     ),
   );
   const poise = element('i', { class: 'poise', 'aria-hidden': true }, element('i', { class: 'fill' }));
@@ -38,7 +38,7 @@ export function createBoss() {
       const boss = elderOf(world);
       show(boss !== null);
       if (!boss) return;
-      const rule = ENEMIES.elderTurokHan;
+      const rule = ENEMY_NUMBERS.elderTurokHan;
       const open = boss.phase === 'stagger';
       bar.write(boss.health / rule.health);
       writePoise(open ? 0 : boss.poise / rule.poise);

@@ -55,7 +55,8 @@ export class Particles extends Phaser.GameObjects.Image {
     columns.spin[i] = random.range(-kind.spin, kind.spin) * 2 * Math.PI;
     columns.size[i] = random.range(0.7, 1.25);
     this.kinds[i] = kind;
-    this.pictures[i] = this.texture.get(kind.frame);
+    const pick = Math.floor(random.next() * kind.frames.length);
+    this.pictures[i] = this.texture.get(kind.frames[pick]);
   }
 
   clear(): void {

@@ -1,7 +1,7 @@
 /** How particles are born and how they live. One line a kind; ranges are [least, most], lives in ticks. */
 export interface ParticleKind {
-  /** Picture in the fx sheet. */
-  readonly frame: string;
+  /** Pictures in the fx sheet, one of which it takes. */
+  readonly frames: readonly string[];
   /** Glowing particles add light, the others cover. */
   readonly glows: boolean;
   /** Units per second along the ground. */
@@ -34,24 +34,24 @@ const PI = Math.PI;
 
 // prettier-ignore
 export const PARTICLES = {
-  spark:     { frame: 'mote',  glows: true,  speed: [3, 10],   spread: 0.7, lift: [0, 4],     gravity: 12,   drag: 3,   lifeTicks: [16, 40],   size: [0.7, 0.15],  tint: [0xfff2d0, 0xffb45a, 0xc83a12], alpha: 1,    fadeIn: 0,    spin: 0,    stretch: 0.16, bounce: 0.4 },
-  splinter:  { frame: 'mote',  glows: true,  speed: [3, 9],    spread: PI,  lift: [1, 5],     gravity: 14,   drag: 2,   lifeTicks: [20, 48],   size: [0.6, 0.1],   tint: [0xffffff, 0xd8e4ff, 0x6f86b8], alpha: 1,    fadeIn: 0,    spin: 0,    stretch: 0.14, bounce: 0.4 },
-  speck:     { frame: 'dust',  glows: false, speed: [1, 4],    spread: 0.6, lift: [0.5, 2.5], gravity: 12,   drag: 1,   lifeTicks: [30, 60],   size: [0.07, 0.05], tint: [0x4a0f1c, 0x3a0c18, 0x2a0a14], alpha: 0.9,  fadeIn: 0,    spin: 0,    stretch: 0,    bounce: -1 },
-  dust:      { frame: 'dust',  glows: false, speed: [0.6, 2.6], spread: 0.9, lift: [0.1, 0.9], gravity: -0.3, drag: 4,  lifeTicks: [40, 84],   size: [0.25, 0.8],  tint: [0x8c88a0, 0x6d6a86, 0x4b4766], alpha: 0.34, fadeIn: 0.1,  spin: 0.2,  stretch: 0,    bounce: -1 },
-  puff:      { frame: 'dust',  glows: false, speed: [0.2, 0.8], spread: PI, lift: [0.1, 0.4], gravity: -0.2, drag: 3,   lifeTicks: [30, 56],   size: [0.14, 0.4],  tint: [0x7d7a96, 0x5f5c7c, 0x454263], alpha: 0.22, fadeIn: 0.1,  spin: 0.2,  stretch: 0,    bounce: -1 },
-  smoke:     { frame: 'dust',  glows: false, speed: [0.1, 0.5], spread: PI, lift: [0.8, 1.8], gravity: -0.6, drag: 1.2, lifeTicks: [60, 120],  size: [0.16, 0.7],  tint: [0xb9b2c4, 0x837d98, 0x5a5674], alpha: 0.26, fadeIn: 0.15, spin: 0.15, stretch: 0,    bounce: -1 },
-  ember:     { frame: 'ember', glows: true,  speed: [0.1, 1.1], spread: PI, lift: [0.6, 2.4], gravity: -0.7, drag: 1.1, lifeTicks: [60, 170],  size: [0.55, 0.12], tint: [0xffe2a0, 0xff8a30, 0x9c2208], alpha: 1,    fadeIn: 0,    spin: 0.4,  stretch: 0.05, bounce: -1 },
-  cinder:    { frame: 'ember', glows: true,  speed: [2, 8],    spread: 1.1, lift: [1, 5],     gravity: 6,    drag: 2.4, lifeTicks: [40, 110],  size: [0.7, 0.12],  tint: [0xfff0c0, 0xff9838, 0xa82a0a], alpha: 1,    fadeIn: 0,    spin: 0,    stretch: 0.1,  bounce: 0.3 },
-  ash:       { frame: 'ash',   glows: false, speed: [0.1, 0.8], spread: PI, lift: [0.1, 1.3], gravity: 1.5,  drag: 1.6, lifeTicks: [130, 300], size: [0.34, 0.26], tint: [0x6e6873, 0x8d8995, 0x55515f], alpha: 0.92, fadeIn: 0.04, spin: 0.7,  stretch: 0,    bounce: -1 },
-  magic:     { frame: 'mote',  glows: true,  speed: [0, 0.25], spread: PI,  lift: [0.5, 1.4], gravity: -0.3, drag: 0.6, lifeTicks: [60, 130],  size: [0.55, 0.12], tint: [0xf0e0ff, 0xb07cff, 0x5a2ab0], alpha: 0.95, fadeIn: 0.15, spin: 0,    stretch: 0,    bounce: -1 },
-  mending:   { frame: 'mote',  glows: true,  speed: [0, 0.3],  spread: PI,  lift: [0.4, 1.2], gravity: -0.3, drag: 0.5, lifeTicks: [60, 130],  size: [0.55, 0.12], tint: [0xf0ffe0, 0x8ee89a, 0x2f8a5a], alpha: 0.95, fadeIn: 0.2,  spin: 0,    stretch: 0,    bounce: -1 },
-  daylight:  { frame: 'mote',  glows: true,  speed: [1.5, 7],  spread: PI,  lift: [0, 3],     gravity: 1,    drag: 3,   lifeTicks: [30, 80],   size: [0.8, 0.15],  tint: [0xffffff, 0xffeeb0, 0xffb45a], alpha: 1,    fadeIn: 0,    spin: 0,    stretch: 0.06, bounce: 0.3 },
-  trail:     { frame: 'mote',  glows: true,  speed: [0, 0.3],  spread: PI,  lift: [-0.2, 0.3], gravity: 0.2, drag: 1,   lifeTicks: [24, 60],   size: [0.7, 0.1],   tint: [0xffffe8, 0xffe08a, 0xe08a30], alpha: 0.8,  fadeIn: 0,    spin: 0,    stretch: 0,    bounce: -1 },
-  bond:      { frame: 'mote',  glows: true,  speed: [0, 0.2],  spread: PI,  lift: [0.2, 0.7], gravity: -0.2, drag: 1,   lifeTicks: [40, 100],  size: [0.5, 0.08],  tint: [0xffffff, 0xffc890, 0xb07cff], alpha: 0.9,  fadeIn: 0.1,  spin: 0,    stretch: 0,    bounce: -1 },
-  leaf:      { frame: 'leaf',  glows: false, speed: [0.3, 0.9], spread: 0.5, lift: [-0.7, -0.3], gravity: 0.1, drag: 0.2, lifeTicks: [700, 1300], size: [0.5, 0.5], tint: [0x9a6a3a, 0x8a5428, 0x5f3a24], alpha: 0.85, fadeIn: 0.08, spin: 0.4,  stretch: 0,    bounce: -1 },
-  petal:     { frame: 'petal', glows: false, speed: [0.3, 1.0], spread: 0.5, lift: [-0.6, -0.2], gravity: 0.08, drag: 0.2, lifeTicks: [700, 1300], size: [0.5, 0.5], tint: [0xbe2c4a, 0xa01838, 0x6a1230], alpha: 0.85, fadeIn: 0.08, spin: 0.5,  stretch: 0,    bounce: -1 },
-  rubble:    { frame: 'ash',   glows: false, speed: [1, 5],    spread: PI,  lift: [2, 6],     gravity: 16,   drag: 0.6, lifeTicks: [50, 110],  size: [0.3, 0.28],  tint: [0x565269, 0x494559, 0x38354a], alpha: 1,    fadeIn: 0,    spin: 2,    stretch: 0,    bounce: 0.35 },
-  bone:      { frame: 'ash',   glows: false, speed: [1.5, 5],  spread: 0.9, lift: [1, 4],     gravity: 14,   drag: 0.8, lifeTicks: [50, 100],  size: [0.26, 0.22], tint: [0xf2eefc, 0xc9c4dc, 0x8d89a6], alpha: 1,    fadeIn: 0,    spin: 3,    stretch: 0,    bounce: 0.4 },
+  spark:     { frames: ['mote'],  glows: true,  speed: [3, 10],   spread: 0.7, lift: [0, 4],     gravity: 12,   drag: 3,   lifeTicks: [16, 40],   size: [0.7, 0.15],  tint: [0xfff2d0, 0xffb45a, 0xc83a12], alpha: 1,    fadeIn: 0,    spin: 0,    stretch: 0.16, bounce: 0.4 },
+  splinter:  { frames: ['mote'],  glows: true,  speed: [3, 9],    spread: PI,  lift: [1, 5],     gravity: 14,   drag: 2,   lifeTicks: [20, 48],   size: [0.6, 0.1],   tint: [0xffffff, 0xd8e4ff, 0x6f86b8], alpha: 1,    fadeIn: 0,    spin: 0,    stretch: 0.14, bounce: 0.4 },
+  speck:     { frames: ['puff'],  glows: false, speed: [1, 4],    spread: 0.6, lift: [0.5, 2.5], gravity: 12,   drag: 1,   lifeTicks: [30, 60],   size: [0.07, 0.05], tint: [0x4a0f1c, 0x3a0c18, 0x2a0a14], alpha: 0.9,  fadeIn: 0,    spin: 0,    stretch: 0,    bounce: -1 },
+  dust:      { frames: ['puff'],  glows: false, speed: [0.6, 2.6], spread: 0.9, lift: [0.1, 0.9], gravity: -0.3, drag: 4,  lifeTicks: [40, 84],   size: [0.25, 0.8],  tint: [0x8c88a0, 0x6d6a86, 0x4b4766], alpha: 0.34, fadeIn: 0.1,  spin: 0.2,  stretch: 0,    bounce: -1 },
+  puff:      { frames: ['puff'],  glows: false, speed: [0.2, 0.8], spread: PI, lift: [0.1, 0.4], gravity: -0.2, drag: 3,   lifeTicks: [30, 56],   size: [0.14, 0.4],  tint: [0x7d7a96, 0x5f5c7c, 0x454263], alpha: 0.22, fadeIn: 0.1,  spin: 0.2,  stretch: 0,    bounce: -1 },
+  smoke:     { frames: ['puff'],  glows: false, speed: [0.1, 0.5], spread: PI, lift: [0.8, 1.8], gravity: -0.6, drag: 1.2, lifeTicks: [60, 120],  size: [0.16, 0.7],  tint: [0xb9b2c4, 0x837d98, 0x5a5674], alpha: 0.26, fadeIn: 0.15, spin: 0.15, stretch: 0,    bounce: -1 },
+  ember:     { frames: ['ember'], glows: true,  speed: [0.1, 1.1], spread: PI, lift: [0.6, 2.4], gravity: -0.7, drag: 1.1, lifeTicks: [60, 170],  size: [0.55, 0.12], tint: [0xffe2a0, 0xff8a30, 0x9c2208], alpha: 1,    fadeIn: 0,    spin: 0.4,  stretch: 0.05, bounce: -1 },
+  cinder:    { frames: ['ember'], glows: true,  speed: [2, 8],    spread: 1.1, lift: [1, 5],     gravity: 6,    drag: 2.4, lifeTicks: [40, 110],  size: [0.7, 0.12],  tint: [0xfff0c0, 0xff9838, 0xa82a0a], alpha: 1,    fadeIn: 0,    spin: 0,    stretch: 0.1,  bounce: 0.3 },
+  ash:       { frames: ['ash1', 'ash2'], glows: false, speed: [0.1, 0.8], spread: PI, lift: [0.1, 1.3], gravity: 1.5,  drag: 1.6, lifeTicks: [130, 300], size: [0.34, 0.26], tint: [0x6e6873, 0x8d8995, 0x55515f], alpha: 0.92, fadeIn: 0.04, spin: 0.7,  stretch: 0,    bounce: -1 },
+  magic:     { frames: ['mote'],  glows: true,  speed: [0, 0.25], spread: PI,  lift: [0.5, 1.4], gravity: -0.3, drag: 0.6, lifeTicks: [60, 130],  size: [0.55, 0.12], tint: [0xf0e0ff, 0xb07cff, 0x5a2ab0], alpha: 0.95, fadeIn: 0.15, spin: 0,    stretch: 0,    bounce: -1 },
+  mending:   { frames: ['mote'],  glows: true,  speed: [0, 0.3],  spread: PI,  lift: [0.4, 1.2], gravity: -0.3, drag: 0.5, lifeTicks: [60, 130],  size: [0.55, 0.12], tint: [0xf0ffe0, 0x8ee89a, 0x2f8a5a], alpha: 0.95, fadeIn: 0.2,  spin: 0,    stretch: 0,    bounce: -1 },
+  daylight:  { frames: ['mote'],  glows: true,  speed: [1.5, 7],  spread: PI,  lift: [0, 3],     gravity: 1,    drag: 3,   lifeTicks: [30, 80],   size: [0.8, 0.15],  tint: [0xffffff, 0xffeeb0, 0xffb45a], alpha: 1,    fadeIn: 0,    spin: 0,    stretch: 0.06, bounce: 0.3 },
+  trail:     { frames: ['mote'],  glows: true,  speed: [0, 0.3],  spread: PI,  lift: [-0.2, 0.3], gravity: 0.2, drag: 1,   lifeTicks: [24, 60],   size: [0.7, 0.1],   tint: [0xffffe8, 0xffe08a, 0xe08a30], alpha: 0.8,  fadeIn: 0,    spin: 0,    stretch: 0,    bounce: -1 },
+  bond:      { frames: ['mote'],  glows: true,  speed: [0, 0.2],  spread: PI,  lift: [0.2, 0.7], gravity: -0.2, drag: 1,   lifeTicks: [40, 100],  size: [0.5, 0.08],  tint: [0xffffff, 0xffc890, 0xb07cff], alpha: 0.9,  fadeIn: 0.1,  spin: 0,    stretch: 0,    bounce: -1 },
+  leaf:      { frames: ['leaf'],  glows: false, speed: [0.3, 0.9], spread: 0.5, lift: [-0.7, -0.3], gravity: 0.1, drag: 0.2, lifeTicks: [700, 1300], size: [0.5, 0.5], tint: [0x9a6a3a, 0x8a5428, 0x5f3a24], alpha: 0.85, fadeIn: 0.08, spin: 0.4,  stretch: 0,    bounce: -1 },
+  petal:     { frames: ['petal'], glows: false, speed: [0.3, 1.0], spread: 0.5, lift: [-0.6, -0.2], gravity: 0.08, drag: 0.2, lifeTicks: [700, 1300], size: [0.5, 0.5], tint: [0xbe2c4a, 0xa01838, 0x6a1230], alpha: 0.85, fadeIn: 0.08, spin: 0.5,  stretch: 0,    bounce: -1 },
+  rubble:    { frames: ['ash1', 'ash2'], glows: false, speed: [1, 5],    spread: PI,  lift: [2, 6],     gravity: 16,   drag: 0.6, lifeTicks: [50, 110],  size: [0.3, 0.28],  tint: [0x565269, 0x494559, 0x38354a], alpha: 1,    fadeIn: 0,    spin: 2,    stretch: 0,    bounce: 0.35 },
+  bone:      { frames: ['ash1', 'ash2'], glows: false, speed: [1.5, 5],  spread: 0.9, lift: [1, 4],     gravity: 14,   drag: 0.8, lifeTicks: [50, 100],  size: [0.26, 0.22], tint: [0xf2eefc, 0xc9c4dc, 0x8d89a6], alpha: 1,    fadeIn: 0,    spin: 3,    stretch: 0,    bounce: 0.4 },
 } as const satisfies Record<string, ParticleKind>;
 
 export type ParticleName = keyof typeof PARTICLES;

@@ -1,7 +1,6 @@
 import Phaser from 'phaser';
-import { FlatImage } from '../FlatImage.ts';
 import { LAYER } from '../layers.ts';
-import { between, screenX, screenY } from '../projection.ts';
+import { between, PIXELS_PER_UNIT, screenX, screenY } from '../projection.ts';
 import type { Light } from '../street/LightMap.ts';
 import { strengthAt, type Lights, type MovingLight } from '../street/Lights.ts';
 import type { AnimationSheet } from './AnimationSheet.ts';
@@ -50,7 +49,7 @@ export class Figure {
   readonly look: FigureLook;
   private readonly moonShadow: CastShadow;
   private readonly lampShadow: CastShadow;
-  private readonly blob: FlatImage;
+  private readonly blob: Phaser.GameObjects.Image;
   private readonly light: Light = [0, 0, 0];
   private readonly state: FigureState;
   private previousX: number;
@@ -74,7 +73,8 @@ export class Figure {
     this.animationTicks = phase;
     this.moonShadow = new CastShadow(scene);
     this.lampShadow = new CastShadow(scene);
-    this.blob = new FlatImage(scene, 'fx', 'shadow').setDepth(LAYER.shadows);
+    this.blob = scene.add.image(0, 0, 'fx', 'shadow').setDepth(LAYER.shadows);
+    this.blob.setScale((look.shadowUnits * PIXELS_PER_UNIT) / this.blob.frame.realWidth);
     this.image = scene.add.image(0, 0, '__DEFAULT').setTintMode(Phaser.TintModes.MULTIPLY_TWO);
     this.step(state);
   }
@@ -82,6 +82,10 @@ export class Figure {
   /** Where it was drawn last, ground units. */
   x = 0;
   y = 0;
+
+  get isFrozen(): boolean {
+    return this.state.frozen;
+  }
 
   get facing(): number {
     return this.state.facing;
@@ -200,7 +204,6 @@ export class Figure {
     const { image, state } = this;
     const fade = state.risen / (1 + height * 0.5);
     this.blob.setPosition(screenX(this.x), screenY(this.y)).setAlpha(0.85 * fade);
-    this.blob.setUnits(this.look.shadowUnits);
     this.moonShadow.cast(image.frame, this.x, this.y, height, MOON_X, MOON_Y, 0.34 * fade);
     const lamp = strongest(lights, this.x, this.y);
     const strength = lamp === null ? 0 : strengthAt(lamp, this.x, this.y);

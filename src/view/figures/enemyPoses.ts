@@ -9,6 +9,8 @@ const RUNNING = 3;
 const HURT_TICKS = 24;
 const SHOVED_TICKS = 30;
 const LANDING_TICKS = 26;
+/** How high a leap goes, units. */
+const LEAP_HEIGHT = 1.15;
 
 const IDLE = loop('idle');
 const WALK = stride('walk');
@@ -64,10 +66,8 @@ function recovery(enemy: Enemy): Pose {
 }
 
 /** How high above the ground its feet are in a leap, units. */
-export function leapHeight(enemy: Enemy, alpha: number): number {
+export function leapHeight(enemy: Enemy): number {
   if (enemy.phase !== 'attack' || ENEMY_ATTACKS[enemy.attack].shape.type !== 'leap') return 0;
-  const t = Math.min(1, (enemy.phaseTicks - 1 + alpha) / Math.max(1, enemy.phaseLength));
+  const t = Math.min(1, enemy.phaseTicks / Math.max(1, enemy.phaseLength));
   return 4 * LEAP_HEIGHT * t * (1 - t);
 }
-
-const LEAP_HEIGHT = 1.15;

@@ -18,17 +18,20 @@ const SWING_PARTS: Record<FaithMove, readonly [number, number]> = {
 };
 
 const IDLE = loop('idle');
+const IDLE_BARE = loop('idleBare');
 const RUN = stride('run');
+const RUN_BARE = stride('runBare');
 const CHARGE = loop('charge');
 const WON = loop('won');
 const DOWN = loop('down');
 
 /** What Faith shows in each phase; the pictures of a blow follow its own ticks. */
 const FAITH_POSES: Record<FaithPhase, (faith: Faith, speed: number) => Pose> = {
-  free: (_faith, speed) => (speed > RUNNING ? RUN : IDLE),
-  swing: (faith) => swing(faith.move, faith.phaseTicks),
+  free: (faith, speed) =>
+    speed > RUNNING ? (isBare(faith) ? RUN_BARE : RUN) : isBare(faith) ? IDLE_BARE : IDLE,
+  swing: (faith) => swing(faith),
   charge: () => CHARGE,
-  dash: (faith) => over('dash', faith.phaseTicks, FAITH.dashTicks),
+  dash: (faith) => over(isBare(faith) ? 'dashBare' : 'dash', faith.phaseTicks, FAITH.dashTicks),
   throw: (faith) => over('throw', faith.phaseTicks, FAITH.throwTicks),
   hurt: (faith) => over('hurt', faith.phaseTicks, HURT_TICKS),
   down: (faith) =>
@@ -39,11 +42,15 @@ const FAITH_POSES: Record<FaithPhase, (faith: Faith, speed: number) => Pose> = {
 
 export const FAITH_ANIMATIONS = [
   'idle',
+  'idleBare',
   'run',
+  'runBare',
   'charge',
   'won',
   'down',
   'dash',
+  'dashBare',
+  'kickBare',
   'throw',
   'hurt',
   'fall',
@@ -54,8 +61,12 @@ export const FAITH_ANIMATIONS = [
 export const faithPose = (faith: Faith, speed: number): Pose =>
   FAITH_POSES[faith.phase](faith, speed);
 
+/** Every stake is thrown: her hands are empty. */
+const isBare = (faith: Faith): boolean => faith.stakes === 0;
+
 /** The blow's pictures are seen exactly while it strikes. */
-function swing(move: FaithMove, ticks: number): Pose {
+function swing(faith: Faith): Pose {
+  const { move, phaseTicks: ticks } = faith;
   const { windupTicks, activeTicks, recoveryTicks } = FAITH_MOVES[move];
   const [windup, blow] = SWING_PARTS[move];
   const fraction =
@@ -64,5 +75,6 @@ function swing(move: FaithMove, ticks: number): Pose {
       : ticks < windupTicks + activeTicks
         ? windup + ((ticks - windupTicks) / activeTicks) * (blow - windup)
         : blow + ((ticks - windupTicks - activeTicks) / recoveryTicks) * (1 - blow);
-  return { animation: move, by: 'progress', fraction: Math.min(1, fraction) };
+  const animation = move === 'kick' && isBare(faith) ? 'kickBare' : move;
+  return { animation, by: 'progress', fraction: Math.min(1, fraction) };
 }

@@ -1,5 +1,5 @@
 import { readFileSync, statSync } from 'node:fs';
-import { GAP_MS, type SpriteMap } from '../effects/sprite.ts';
+import type { SpriteMap } from '../effects/sprite.ts';
 import { EFFECTS, type Effect } from '../effects/table.ts';
 import { decode } from '../encode.ts';
 import { peak, punch } from '../kit/loudness.ts';
@@ -9,10 +9,12 @@ import { HIGHEST_PEAK_DB, LARGEST_OFFSET } from './checkMusic.ts';
 import { centroids, octavesApart, offset, seamStep } from './measure.ts';
 
 const PUNCH_TOLERANCE = 1.5;
-/** What the codec may leave of a sound in the silence beside it. */
+/** So long after a slot nothing may sound, for players that stop a little late. */
+const SAFE_GAP_MS = 50;
+/** What the codec may leave of a sound in the silence after it. */
 const LOUDEST_GAP_DB = -45;
-/** A slot's last hundredth of a second must have died away to this. */
-const LOUDEST_END_DB = -36;
+/** The last five milliseconds of a slot must have died away to this. */
+const LOUDEST_END_DB = -32;
 const ROUGHEST_SEAM = 1;
 
 const WINDUPS = ['claw-windup', 'leap-windup', 'sweep-windup', 'slam-windup'] as const;
@@ -58,19 +60,20 @@ function checkSlot(name: string, map: SpriteMap, sprite: Stereo): string[] {
   const sound = part(sprite, offsetMs, end);
   const hardest = punch(sound);
   const highest = toDecibels(peak(sound));
-  const silence = toDecibels(peak(part(sprite, end + GAP_MS / 4, end + GAP_MS)));
+  const silence = toDecibels(peak(part(sprite, end + 5, end + SAFE_GAP_MS)));
   const figures = [hardest, effect.punch, highest, silence].map((db) => db.toFixed(1).padStart(11));
   console.log(`  ${name.padEnd(17)}${String(durationMs).padStart(6)}${figures.join('')}`);
   const faults: string[] = [];
-  if (end + GAP_MS / 2 > (lengthOf(sprite) / SAMPLE_RATE) * 1000)
+  if (end + SAFE_GAP_MS > (lengthOf(sprite) / SAMPLE_RATE) * 1000)
     faults.push('ends after the file');
   if (Math.abs(hardest - effect.punch) > PUNCH_TOLERANCE)
     faults.push(`is at ${hardest.toFixed(1)} LUFS, not ${String(effect.punch)}`);
   if (highest > HIGHEST_PEAK_DB) faults.push(`clips: its peak is ${highest.toFixed(2)} dBFS`);
   if (offset(sound) > LARGEST_OFFSET * 4) faults.push('does not sit on zero');
-  if (loops && seamStep(sound) > ROUGHEST_SEAM) faults.push('clicks where it loops');
+  if (loops && seamStep(sound) > ROUGHEST_SEAM)
+    faults.push(`clicks where it loops (${seamStep(sound).toFixed(2)})`);
   if (!loops && silence > LOUDEST_GAP_DB) faults.push('sounds on after its slot');
-  if (!loops && toDecibels(peak(part(sprite, end - 10, end))) > LOUDEST_END_DB)
+  if (!loops && toDecibels(peak(part(sprite, end - 5, end))) > LOUDEST_END_DB)
     faults.push('is cut off at its end');
   return faults.map((fault) => `${name} ${fault}`);
 }

@@ -80,6 +80,31 @@ export const stakeTurned: Recipe = (random, put) => {
   );
 };
 
+/** The arm drawn back and held: leather that creaks as it tightens. */
+export const charge: Recipe = (random, put) => {
+  put(
+    grains(random, 0.3, (t) => 60 + 420 * t, grit(500, 1500, 260)),
+    0.9,
+  );
+  const breath = (t: number): number => 700 + 1500 * (t / 0.36);
+  put(
+    rush(random, 0.36, breath, (t) => hump(t, 0.36, 0.75), 3),
+    0.7,
+  );
+};
+
+export const stakeLanded: Recipe = (random, put) => {
+  const hz = random.between(700, 800);
+  for (const [at, gain] of [
+    [0, 1],
+    [random.between(0.07, 0.08), 0.5],
+    [random.between(0.12, 0.13), 0.3],
+  ] as const) {
+    put(struck(random, WOOD, hz * random.between(0.95, 1.1)), gain, at);
+    put(burst(random, 2600, 180, 1), gain * 0.5, at);
+  }
+};
+
 export const kickSwing: Recipe = (random, put) => {
   const seconds = random.between(0.22, 0.26);
   const arc = (t: number): number => 210 + 900 * hump(t, seconds, 0.6);

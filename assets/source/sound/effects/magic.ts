@@ -1,4 +1,4 @@
-import { pitchHz } from '../kit/signal.ts';
+import { TAU, generate, pitchHz } from '../kit/signal.ts';
 import { kick, metal } from '../voices/drums.ts';
 import { bell, pad } from '../voices/synths.ts';
 import {
@@ -98,6 +98,28 @@ export const shieldHit: Recipe = (random, put) => {
   );
 };
 
+/** Glass under too much weight. */
+export const shieldBroken: Recipe = (random, put) => {
+  put(metal(random, 1, 390, 7), 0.7);
+  put(kick(random, 0.9, { hz: 64, seconds: 0.24, drive: 3 }), 0.7);
+  put(burst(random, 4200, 26, 0.6), 0.9);
+  const shard = (t: number): number => 130 * Math.exp(-t * 5) + 4;
+  put(
+    grains(random, 0.6, shard, (r) => bell(r, r.between(88, 104), 0.16, r.between(0.4, 0.9), 0.9)),
+    0.3,
+    0.01,
+  );
+  put(
+    glide(
+      0.7,
+      'triangle',
+      (t) => 587 * 2 ** (-1.6 * t),
+      (t) => 0.4 * hump(t, 0.7, 0.06),
+    ),
+    0.6,
+  );
+};
+
 export const mend: Recipe = (random, put) => {
   [D4, FSHARP4, A4, D5, E5].forEach((pitch, i) => {
     put(bell(random, pitch + 12, 0.9, 0.5, 0.35), 0.3, 0.11 * i, -0.5 + 0.25 * i);
@@ -141,21 +163,22 @@ export const globeBurst: Recipe = (random, put) => {
 
 const AMPLIFY_SECONDS = 1.5;
 
-/** Hums without an end: every frequency in it turns a whole number of times in its one and a half seconds. */
-export const amplify: Recipe = (_, put) => {
-  const cycles = (hz: number): number => Math.round(hz * AMPLIFY_SECONDS) / AMPLIFY_SECONDS;
+/** Hums without an end: everything in it turns a whole number of times in its one and a half seconds. */
+export const amplify: Recipe = (random, put) => {
+  const turning = (hz: number): ((t: number) => number) => {
+    const whole = Math.round(hz * AMPLIFY_SECONDS) / AMPLIFY_SECONDS;
+    const phase = random.next();
+    return (t) => Math.sin(TAU * (whole * t + phase));
+  };
   [D3, A3, D4, FSHARP4, A4, D5, A5].forEach((pitch, i) => {
+    const gain = i < 3 ? 0.2 : 0.11;
     for (const side of [-1, 1]) {
-      const hz = cycles(pitchHz(pitch) + side);
-      const pulseHz = cycles(2 + i);
-      const pulse = (t: number): number =>
-        (0.62 + 0.38 * Math.sin(2 * Math.PI * pulseHz * t + i + side)) * (i < 3 ? 0.4 : 0.22);
-      put(
-        glide(AMPLIFY_SECONDS, i < 3 ? 'triangle' : 'sine', () => hz, pulse),
-        0.5,
-        0,
-        side * 0.6,
-      );
+      const tone = turning(pitchHz(pitch) + side);
+      const octave = turning(2 * pitchHz(pitch) - side);
+      const pulse = turning(2 + i);
+      const hum = (t: number): number =>
+        gain * (tone(t) + 0.3 * octave(t)) * (0.62 + 0.38 * pulse(t));
+      put(generate(AMPLIFY_SECONDS, hum), 1, 0, side * 0.6);
     }
   });
 };

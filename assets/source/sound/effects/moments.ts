@@ -167,6 +167,20 @@ export const countdown: Recipe = (random, put) => {
   put(burst(random, 1300, 130, 1), 0.6);
 };
 
+/** A word to Willow: two soft notes of her theme. */
+export const order: Recipe = (random, put) => {
+  put(bell(random, 77, 0.3, 0.5, 0.3), 0.5);
+  put(bell(random, 81, 0.4, 0.6, 0.3), 0.5, 0.09);
+};
+
+export const joined: Recipe = (random, put) => {
+  [74, 78, 81].forEach((pitch, i) => put(bell(random, pitch, 0.6, 0.7, 0.5), 0.5, 0.08 * i));
+};
+
+export const left: Recipe = (random, put) => {
+  [81, 78, 74].forEach((pitch, i) => put(bell(random, pitch, 0.5, 0.55, 0.3), 0.5, 0.08 * i));
+};
+
 export const uiMove: Recipe = (random, put) => {
   const hz = 880 * (1 + 0.012 * random.signed());
   put(

@@ -5,7 +5,8 @@ import { EFFECTS, type Effect } from './table.ts';
 /** Howler's sprite map: where each sound lies in the one file, in milliseconds, and whether it repeats. */
 export type SpriteMap = Record<string, [offsetMs: number, durationMs: number, loop?: true]>;
 
-export const GAP_MS = 80;
+/** Long enough that no codec's echo of the next sound's beginning reaches back into a slot. */
+const GAP_MS = 80;
 const GRID_MS = 10;
 /** A loop goes on for this long before and after its slot, so that the codec meets no edge at its seam. */
 const LOOP_MARGIN_MS = 60;

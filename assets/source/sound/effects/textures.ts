@@ -53,6 +53,9 @@ export function glide(
   return shape(oscillate(new Float32Array(samplesIn(seconds)), wave, hz), gain);
 }
 
+/** What a grain that begins at the very end still needs to die away. */
+const GRAIN_TAIL_SECONDS = 0.08;
+
 /** Many small sounds at random moments, `rate(seconds)` of them a second: gravel, embers, tearing, sizzling. */
 export function grains(
   random: Random,
@@ -60,7 +63,7 @@ export function grains(
   rate: (t: number) => number,
   grain: (random: Random, t: number) => Mono,
 ): Mono {
-  const out = new Float32Array(samplesIn(seconds));
+  const out = new Float32Array(samplesIn(seconds + GRAIN_TAIL_SECONDS));
   let t = 0;
   for (;;) {
     t -= Math.log(1 - random.next()) / Math.max(0.5, rate(t));

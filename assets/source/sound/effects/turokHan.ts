@@ -15,87 +15,93 @@ import {
 
 /**
  * The Turok-Han and their elder. Each wind-up is told by ear alone: claws click upward, the leap coils from a
- * growl to a howl, the sweep breathes in downward, the slam beats three times.
+ * growl to a howl, the sweep breathes in downward, the slam beats three times. Each is as long as its wind-up at
+ * the middle difficulty and has its peak at the end, where the blow comes.
  */
 
 export const clawWindup: Recipe = (random, put) => {
+  const seconds = 0.46;
   for (const [at, ratio] of [
     [0, 1],
-    [0.1, 1.25],
-    [0.18, 1.55],
-    [0.24, 1.95],
+    [0.13, 1.25],
+    [0.23, 1.55],
+    [0.3, 1.9],
+    [0.35, 2.2],
   ] as const) {
-    put(struck(random, BONE, 1350 * ratio), 0.9, at);
-    put(burst(random, 2600 * ratio, 95, 1.2), 0.7, at, random.signed() * 0.3);
+    put(struck(random, BONE, 1250 * ratio), 1, at);
+    put(burst(random, 2400 * ratio, 95, 1.2), 0.8, at, random.signed() * 0.3);
   }
-  const rasp = (t: number): number => 1700 + 4200 * (t / 0.42);
-  put(
-    rush(random, 0.42, rasp, (t) => (t / 0.42) ** 2 * hump(t, 0.44, 0.9), 3),
-    0.9,
-  );
+  const rasp = (t: number): number => 1700 + 4200 * (t / seconds);
+  const drawn = (t: number): number => (t / seconds) ** 2 * hump(t, seconds, 0.9);
+  put(rush(random, seconds, rasp, drawn, 3), 1.1);
 };
 
 export const leapWindup: Recipe = (random, put) => {
-  const seconds = 0.62;
-  const rise = random.between(2.1, 2.4);
+  const seconds = 0.57;
+  const octaves = random.between(1.9, 2.1);
+  const rising = (t: number): number => 68 * 2 ** (octaves * (t / seconds) ** 1.4);
+  const coil = (t: number): number => (0.4 + 0.6 * (t / seconds)) * hump(t, seconds, 0.88);
   const howl = growl(random, seconds, {
-    hz: (t) => 62 * 2 ** ((rise * t) / seconds),
-    open: (t) => 0.1 + 0.8 * (t / seconds) ** 2,
-    gain: (t) => (0.45 + 0.55 * (t / seconds)) * hump(t, seconds, 0.86),
-    breath: 0.15,
+    hz: rising,
+    open: (t) => 1.3 * (t / seconds) ** 2,
+    gain: coil,
+    size: 0.9,
+    breath: 0.12,
   });
   put(howl, 1);
+  put(glide(seconds, 'saw', rising, coil), 0.12);
   put(
     glide(
       seconds,
-      'saw',
-      (t) => 62 * 2 ** ((rise * t) / seconds),
-      (t) => 0.14 * hump(t, seconds, 0.86),
+      'triangle',
+      (t) => 4 * rising(t),
+      (t) => coil(t) * (t / seconds) ** 2,
     ),
-    0.6,
+    0.22,
   );
   put(
-    grains(random, 0.3, () => 60, grit(500, 1100, 240)),
-    0.5,
+    grains(random, 0.22, () => 70, grit(500, 1100, 240)),
+    0.6,
   );
 };
 
 export const sweepWindup: Recipe = (random, put) => {
-  const seconds = 0.75;
-  const inhale = (t: number): number => 4600 * 2 ** ((-3.6 * t) / seconds);
+  const seconds = 0.68;
+  const inhale = (t: number): number => 4800 * 2 ** ((-3.8 * t) / seconds);
   for (const pan of [-0.4, 0.4]) {
     put(
-      rush(random, seconds, inhale, (t) => hump(t, seconds, 0.5), 2.6),
+      rush(random, seconds, inhale, (t) => hump(t, seconds, 0.6), 2.6),
       1.2,
       0,
       pan,
     );
   }
   const moan = growl(random, seconds, {
-    hz: (t) => 250 * 2 ** ((-1.5 * t) / seconds),
-    open: (t) => 0.9 - 0.9 * (t / seconds),
-    gain: (t) => hump(t, seconds, 0.6),
+    hz: (t) => 260 * 2 ** ((-1.6 * t) / seconds),
+    open: (t) => 0.9 - (0.9 * t) / seconds,
+    gain: (t) => hump(t, seconds, 0.7),
     size: 0.85,
     rough: 0.3,
     breath: 0.5,
   });
-  put(moan, 0.4);
+  put(moan, 0.45);
 };
 
 export const slamWindup: Recipe = (random, put) => {
-  const beats = [0, 0.3, 0.55];
-  beats.forEach((at, i) => {
-    put(skin(random, 1, { hz: 52 + 9 * i, decay: 6, stick: 0.25 }), 1 + 0.2 * i, at);
-    put(kick(random, 1, { hz: 40 + 6 * i, seconds: 0.24, click: 0.1, drive: 3 }), 0.8, at);
-    const grunt = growl(random, 0.2, {
-      hz: () => 58 + 8 * i,
-      open: () => 0.15 * i,
-      gain: (t) => hump(t, 0.2, 0.25),
-      size: 0.7,
+  for (const [i, at] of [0, 0.29, 0.53].entries()) {
+    put(skin(random, 1, { hz: 84 + 16 * i, decay: 8, stick: 0.7 }), 1 + 0.25 * i, at);
+    put(kick(random, 1, { hz: 52 + 7 * i, seconds: 0.22, click: 0.1, drive: 3.4 }), 0.7, at);
+    put(burst(random, 300 + 50 * i, 24, 1.4), 1.1, at);
+    const grunt = growl(random, 0.22, {
+      hz: (t) => (70 + 12 * i) * (1 - t),
+      open: () => 0.05,
+      gain: (t) => hump(t, 0.22, 0.2),
+      size: 0.6,
+      rough: 0.8,
       breath: 0.1,
     });
-    put(grunt, 0.35, at + 0.01);
-  });
+    put(grunt, 0.7 + 0.15 * i, at + 0.005);
+  }
 };
 
 export const claw: Recipe = (random, put) => {
@@ -118,6 +124,51 @@ export const claw: Recipe = (random, put) => {
     rough: 0.9,
   });
   put(bark, 0.45);
+};
+
+/** Both arms through the air from one side to the other. */
+export const sweep: Recipe = (random, put) => {
+  const seconds = random.between(0.36, 0.42);
+  const arc = (t: number): number => 260 + 1700 * hump(t, seconds, 0.4);
+  for (const [pan, late] of [
+    [-0.6, 0],
+    [0, 0.03],
+    [0.6, 0.06],
+  ] as const) {
+    put(
+      rush(random, seconds, arc, (t) => hump(t, seconds, 0.45), 1.3),
+      1,
+      late,
+      pan,
+    );
+  }
+  put(boom(random, 170, 11), 1.3, 0.05);
+  const heave = growl(random, 0.35, {
+    hz: (t) => 105 - 90 * t,
+    open: (t) => hump(t, 0.35, 0.3),
+    gain: (t) => hump(t, 0.35, 0.2),
+    size: 0.7,
+    rough: 0.9,
+  });
+  put(heave, 0.5);
+};
+
+/** Both fists into the road. */
+export const slam: Recipe = (random, put) => {
+  put(
+    kick(random, 1, { hz: random.between(36, 40), seconds: 0.7, click: 0.8, drive: 5, decay: 6 }),
+    1.2,
+  );
+  put(burst(random, 310, 15, 0.8), 1.7);
+  put(burst(random, 1300, 42, 0.7), 1.3);
+  put(burst(random, 4200, 120, 0.6), 1);
+  put(boom(random, 140, 6), 1.4);
+  put(struck(random, BONE, 240), 0.9, 0.004);
+  put(
+    grains(random, 0.8, (t) => 320 * Math.exp(-t * 5), grit(900, 5200, 380)),
+    0.9,
+    0.03,
+  );
 };
 
 export const leapLand: Recipe = (random, put) => {

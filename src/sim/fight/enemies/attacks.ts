@@ -22,10 +22,10 @@ export interface AttackNumbers {
 
 // prettier-ignore
 export const ENEMY_ATTACKS = {
-  claw:  { shape: { type: 'wedge', reach: 1.7, halfAngleDegrees: 55 }, windupTicks:  54, activeTicks: 10, recoveryTicks: 46, startsWithin: 1.7, damage: 14, knockback:  5, step: 0.6 },
-  leap:  { shape: { type: 'leap', range: 5.0, radius: 1.0 },           windupTicks:  66, activeTicks: 42, recoveryTicks: 60, startsWithin: 5.0, damage: 20, knockback:  7, step: 0 },
-  sweep: { shape: { type: 'wedge', reach: 2.6, halfAngleDegrees: 110 }, windupTicks: 78, activeTicks: 12, recoveryTicks: 60, startsWithin: 2.6, damage: 22, knockback:  9, step: 0.3 },
-  slam:  { shape: { type: 'circle', radius: 2.4 },                     windupTicks:  90, activeTicks:  8, recoveryTicks: 84, startsWithin: 2.2, damage: 28, knockback: 10, step: 0 },
+  claw:  { shape: { type: 'wedge', reach: 1.7, halfAngleDegrees: 55 },  windupTicks: 54, activeTicks: 10, recoveryTicks: 40, startsWithin: 1.7, damage: 18, knockback:  6, step: 0.7 },
+  leap:  { shape: { type: 'leap', range: 5.0, radius: 1.1 },            windupTicks: 62, activeTicks: 40, recoveryTicks: 56, startsWithin: 5.0, damage: 24, knockback:  8, step: 0 },
+  sweep: { shape: { type: 'wedge', reach: 2.7, halfAngleDegrees: 110 }, windupTicks: 74, activeTicks: 12, recoveryTicks: 52, startsWithin: 2.6, damage: 26, knockback:  9, step: 0.4 },
+  slam:  { shape: { type: 'circle', radius: 2.6 },                      windupTicks: 84, activeTicks:  8, recoveryTicks: 72, startsWithin: 2.2, damage: 32, knockback: 11, step: 0 },
 } as const satisfies Record<string, AttackNumbers>;
 
 export type EnemyAttackName = keyof typeof ENEMY_ATTACKS;

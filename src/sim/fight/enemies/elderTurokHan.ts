@@ -3,6 +3,9 @@ import { goalOf } from '../segments.ts';
 import { defineEnemy } from './define.ts';
 import { BOSS_PHASES, beginBossPhase, dust, turnStake } from './heart.ts';
 
+/** Each tick that its target is far enough off for a leap. */
+const LEAP_CHANCE = 0.02;
+
 /**
  * The oldest of them, in three phases. First claws and leaps; then sweeps, and blows that come in twos;
  * at last all of it faster, with the slam. The breast must be struck once for each phase.
@@ -12,11 +15,11 @@ export const elderTurokHan = defineEnemy({
 
   chooseAttack(self, world, distance) {
     const roll = nextUnit(world.random, STREAM.enemies);
-    if (distance > 3 && distance < 5.2) return roll < 0.03 ? 'leap' : null;
-    if (distance > 2.5) return null;
-    if (self.bossPhase === 1) return distance < 1.9 ? (roll < 0.7 ? 'claw' : 'sweep') : null;
-    if (self.bossPhase === 2) return roll < 0.45 ? 'sweep' : distance < 1.9 ? 'claw' : null;
-    return roll < 0.3 ? 'slam' : roll < 0.6 ? 'sweep' : distance < 1.9 ? 'claw' : null;
+    if (distance > 2.7) return distance < 5.2 && roll < LEAP_CHANCE ? 'leap' : null;
+    if (distance > 2.1) return null;
+    if (self.bossPhase === 1) return roll < 0.7 ? 'claw' : 'sweep';
+    if (self.bossPhase === 2) return roll < 0.5 ? 'sweep' : 'claw';
+    return roll < 0.34 ? 'slam' : roll < 0.6 ? 'sweep' : 'claw';
   },
 
   chainLength(self, attack) {

@@ -1,4 +1,5 @@
 import { DIFFICULTY } from '../difficulty.ts';
+import { ENEMY_NUMBERS } from './numbers.ts';
 import { FIRST_ENEMY_BODY, FAITH_BODY, WILLOW_BODY } from '../world.ts';
 import type { Enemy, EnemyPhase, FightWorld } from '../world.ts';
 import type { Hero } from '../events.ts';
@@ -25,7 +26,9 @@ export const isOpen = (self: Enemy): boolean => self.phase === 'stagger';
 export function endTurn(self: Enemy, world: FightWorld): void {
   self.hasTurn = false;
   self.chain = 0;
-  self.turnCooldownTicks = Math.round(DIFFICULTY[world.difficulty].restTicks * self.tempo);
+  self.turnCooldownTicks = Math.round(
+    DIFFICULTY[world.difficulty].restTicks * ENEMY_NUMBERS[self.kind].rest * self.tempo,
+  );
 }
 
 /** Opens its breast: it cannot act, and a thrust finds its heart. */

@@ -1,0 +1,74 @@
+import { aimCode, BUTTON, moveCode, MOVE_STRENGTHS, packInput } from '../sim/core/inputFrame.ts';
+import type { InputFrame } from '../sim/core/inputFrame.ts';
+import { DIRECTIONS, SEAT_BUTTONS } from './actions.ts';
+import type { Direction, Seat } from './actions.ts';
+import { TimedButton } from './TimedButton.ts';
+import { TimedValue } from './TimedValue.ts';
+
+/** Everything that one player holds down, turned into one input frame a tick. */
+export class SeatInput {
+  readonly #directions: Readonly<Record<Direction, TimedButton>>;
+  readonly #buttons: readonly { name: string; bit: number; button: TimedButton }[];
+  readonly #moveStick = new TimedValue(0);
+  readonly #aimStick = new TimedValue(0);
+
+  constructor(seat: Seat) {
+    this.#directions = {
+      up: new TimedButton(),
+      down: new TimedButton(),
+      left: new TimedButton(),
+      right: new TimedButton(),
+    };
+    this.#buttons = SEAT_BUTTONS[seat].map((name) => ({
+      name,
+      bit: BUTTON[name],
+      button: new TimedButton(),
+    }));
+  }
+
+  /** The button behind an action of this seat's bindings. */
+  buttonFor(action: string): TimedButton | undefined {
+    const direction = DIRECTIONS.find((each) => each === action);
+    if (direction) return this.#directions[direction];
+    return this.#buttons.find(({ name }) => name === action)?.button;
+  }
+
+  /** Stick codes as the simulation knows them. */
+  setSticks(move: number, aim: number, atMs: number): void {
+    this.#moveStick.set(move, atMs);
+    this.#aimStick.set(aim, atMs);
+  }
+
+  /** `pointerTurns`: where the pointer aims, in turns clockwise from east, if it does. */
+  frame(tickEndMs: number, pointerTurns: number | null): InputFrame {
+    let bits = 0;
+    for (const { bit, button } of this.#buttons) if (button.sample(tickEndMs)) bits |= bit;
+    const { up, down, left, right } = this.#directions;
+    const x = axis(left, right, tickEndMs);
+    const y = axis(up, down, tickEndMs);
+    const stick = this.#moveStick.sample(tickEndMs);
+    const aim = this.#aimStick.sample(tickEndMs);
+    const keys = x !== 0 || y !== 0;
+    return packInput(
+      bits,
+      keys ? moveCode(Math.atan2(y, x) / (2 * Math.PI), MOVE_STRENGTHS) : stick,
+      aim === 0 && pointerTurns !== null ? aimCode(pointerTurns) : aim,
+    );
+  }
+
+  /** Play begins or goes on: see `TimedButton.settle`. */
+  settle(): void {
+    for (const direction of DIRECTIONS) this.#directions[direction].settle(true);
+    for (const { button } of this.#buttons) button.settle(false);
+    this.#moveStick.settle();
+    this.#aimStick.settle();
+  }
+}
+
+/** −1, 0 or 1; of two opposite keys the one that was pressed last counts, so that turning never stalls. */
+function axis(low: TimedButton, high: TimedButton, tickEndMs: number): number {
+  const toLow = low.sample(tickEndMs);
+  const toHigh = high.sample(tickEndMs);
+  if (toLow && toHigh) return high.pressedAtMs >= low.pressedAtMs ? 1 : -1;
+  return toHigh ? 1 : toLow ? -1 : 0;
+}

@@ -1,0 +1,119 @@
+import '@fontsource/alegreya/latin-500-italic.css';
+import '@fontsource/alegreya-sans/latin-500.css';
+import '@fontsource/alegreya-sans/latin-700.css';
+import '@fontsource/cinzel/latin-700.css';
+import type { GameCommands, GameListener, GameState } from '../app/game.ts';
+import { attributeWriter } from './dom.ts';
+import { createHud } from './hud/createHud.ts';
+import type { Labels } from './labels.ts';
+import { leaveKeysToTheMenu, walk } from './menu/menu.ts';
+import type { MenuAction } from './menu/menuModel.ts';
+import { createNotice } from './notice.ts';
+import { createControls } from './pages/controls.ts';
+import { createPages } from './pages/createPages.ts';
+import type { Page } from './pages/page.ts';
+import { createPause } from './pages/pause.ts';
+import { createResults } from './pages/results.ts';
+import { createSettings } from './pages/settings.ts';
+import { createTitle } from './pages/title.ts';
+import { createReplayFiles } from './replayFiles.ts';
+import './styles/ui.css';
+import './styles/menu.css';
+import './styles/pages.css';
+import './styles/hud.css';
+
+export interface UiGame {
+  readonly state: GameState;
+  readonly commands: GameCommands;
+  listen(listener: GameListener): () => void;
+}
+
+export interface Ui {
+  /** Once a frame. Writes only what changed. */
+  update(): void;
+  /** Walks the menu that is open. False when none is, and the press belongs to the game. */
+  handleMenu(action: MenuAction): boolean;
+}
+
+/** Presses meant for the fight that has just ended must not leave its results. */
+const RESULTS_DEAF_MS = 450;
+
+/** The interface as HTML over the canvas: heads-up display, menus, pages, messages. */
+export function createUi(root: HTMLElement, game: UiGame, labels: Labels): Ui {
+  const { commands } = game;
+  let changed = true;
+
+  const openOnPress = (page: Page) => () => {
+    pages.open(page);
+    changed = true;
+  };
+  const back = () => {
+    pages.close();
+    changed = true;
+  };
+  const hud = createHud(labels, commands);
+  const notice = createNotice(commands);
+  const files = createReplayFiles(commands, notice.say);
+  const controls = createControls(commands, labels, { back });
+  const toControls = openOnPress(controls);
+  const settings = createSettings(commands, { controls: toControls, back });
+  const links = { settings: openOnPress(settings), controls: toControls, openReplay: files.pick };
+  const title = createTitle(commands, labels, links);
+  const pause = createPause(commands, links);
+  const results = createResults(commands);
+  const all = [title, pause, results, settings, controls];
+  const pages = createPages(all);
+
+  root.classList.add('ktf');
+  root.append(hud.node, ...all.map(({ node }) => node), notice.node, ...files.nodes);
+  leaveKeysToTheMenu(root, new Set(Object.values(labels.menu).flat()));
+  const writeScreen = attributeWriter(root, 'data-screen');
+  const writeMotion = attributeWriter(root, 'data-motion');
+  const writeFlashing = attributeWriter(root, 'data-flashing');
+  const writeMenu = attributeWriter(root, 'data-menu');
+  const writeDevice = attributeWriter(root, 'data-device');
+  game.listen({
+    onTick: hud.onTick,
+    onChange() {
+      changed = true;
+    },
+  });
+
+  function pageOf({ screen, pause: reason }: GameState): Page | null {
+    if (screen === 'title') return title;
+    if (screen === 'results') return results;
+    return reason === null ? null : pause;
+  }
+
+  function showChanges(): void {
+    const { state } = game;
+    changed = false;
+    pages.turn(pageOf(state), state);
+    pages.current?.update(state);
+    notice.update(state);
+    writeScreen(state.screen);
+    writeMotion(state.settings.reducedMotion ? 'less' : 'full');
+    writeFlashing(state.settings.reducedFlashing ? 'less' : 'full');
+    writeDevice(state.device);
+    writeMenu(pages.current ? 'open' : 'none');
+  }
+
+  return {
+    update() {
+      controls.poll();
+      if (changed) showChanges();
+      hud.update(game.state);
+    },
+    handleMenu(action) {
+      if (changed) showChanges();
+      const page = pages.current;
+      if (!page) return false;
+      if (page.intercept?.()) return true;
+      if (page === results && performance.now() - pages.sinceMs < RESULTS_DEAF_MS) return true;
+      if (action === 'back') page.back();
+      else walk(page.node, action, page.start);
+      if (changed) showChanges();
+      return true;
+    },
+  };
+}

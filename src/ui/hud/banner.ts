@@ -1,0 +1,63 @@
+import type { GameCommands, GameState } from '../../app/game.ts';
+import type { FightWorld } from '../../sim/fight/world.ts';
+import { attributeWriter, element, shownWriter, textWriter } from '../dom.ts';
+import { createPrompt } from '../glyphs/glyphs.ts';
+import type { Labels } from '../labels.ts';
+
+/** What is written large: that Faith is down, or that she is beaten and how to go on. */
+export function createBanner(labels: Labels, commands: GameCommands) {
+  const help = createPrompt(labels.key);
+  const downWords = element('span');
+  const down = element(
+    'div',
+    { class: 'down-banner outlined', role: 'status', hidden: true },
+    element('b', {}, 'Down'),
+    element('p', {}, help.node, downWords),
+  );
+  const againPrompt = createPrompt(labels.key);
+  const overPrompt = createPrompt(labels.key);
+  const startOver = element('button', { type: 'button', class: 'defeat-choice' });
+  startOver.append(overPrompt.node, 'Start over');
+  startOver.addEventListener('click', commands.restart);
+  const defeat = element(
+    'div',
+    { class: 'defeat', role: 'alertdialog', 'aria-label': 'Beaten', hidden: true },
+    element('h2', {}, 'Beaten'),
+    element('p', {}, 'Beaten badly is part of the story. Staying down is not.'),
+    element(
+      'div',
+      { class: 'defeat-choices' },
+      element('p', { class: 'defeat-choice once-more' }, againPrompt.node, 'Once more'),
+      startOver,
+    ),
+  );
+  const writeDown = textWriter(downWords);
+  const showDown = shownWriter(down);
+  const showDefeat = shownWriter(defeat);
+  const showHelp = attributeWriter(help.node, 'data-shown');
+  return {
+    nodes: [down, defeat],
+    update({ world, device, settings, playKind }: GameState) {
+      const failed = world.outcome === 'failed';
+      showDefeat(failed && playKind === 'live');
+      showDown(!failed && world.faith.phase === 'down');
+      if (failed) {
+        againPrompt.update(device, labels.menu.confirm);
+        overPrompt.update(device, settings.bindings.game.restart);
+      } else if (world.faith.phase === 'down') {
+        const players = world.secondPlayer === 1;
+        if (players) help.update(device, settings.bindings.willow.help);
+        showHelp(players ? 'yes' : 'no');
+        writeDown(downText(world));
+      }
+    },
+  };
+}
+
+/** Who may pull Faith up, if anyone. */
+export function downText({ faith, willow, secondPlayer }: FightWorld): string {
+  if (faith.helpsLeft === 0) return 'Nobody can help you now.';
+  if (willow.phase === 'help') return 'Willow is pulling you up.';
+  if (willow.phase === 'down') return 'Willow is down too.';
+  return secondPlayer === 1 ? 'Willow: pull her up.' : 'Hold on. Willow can pull you up.';
+}

@@ -1,0 +1,102 @@
+import type { GameCommands, GameState } from '../../app/game.ts';
+import { FAITH } from '../../sim/fight/faith.ts';
+import { fitnessOf } from '../../sim/fight/fitness.ts';
+import type { FightEvent } from '../../sim/fight/events.ts';
+import { WILLOW } from '../../sim/fight/willow.ts';
+import type { FightWorld } from '../../sim/fight/world.ts';
+import { element, shownWriter, textWriter } from '../dom.ts';
+import { createPrompt } from '../glyphs/glyphs.ts';
+import type { Labels } from '../labels.ts';
+import { createBanner } from './banner.ts';
+import { createBondThread } from './bondThread.ts';
+import { createBoss } from './boss.ts';
+import { createGoal } from './goal.ts';
+import { createHeroine } from './heroine.ts';
+import { createLines } from './lines.ts';
+import { createRunClock } from './runClock.ts';
+import { createStakes } from './stakes.ts';
+import { willowDoing } from './willowDoing.ts';
+
+/** Everything that is read in a glance while fighting. Kept to the corners: the fight is in the middle. */
+export function createHud(labels: Labels, commands: GameCommands) {
+  const stakes = createStakes();
+  const faith = createHeroine('faith', stakes.node);
+  const helpPrompt = createPrompt(labels.key);
+  const doing = element('span', { class: 'doing outlined', role: 'status' });
+  const second = element('span', { class: 'second-player', hidden: true }, 'Player 2');
+  const willow = createHeroine('willow', second, doing, helpPrompt.node);
+  const bond = createBondThread();
+  const goal = createGoal();
+  const lines = createLines();
+  const boss = createBoss();
+  const clock = createRunClock();
+  const banner = createBanner(labels, commands);
+  const replayTag = element('p', { class: 'replay-tag outlined', hidden: true }, 'Replay');
+  const node = element(
+    'div',
+    { class: 'hud', hidden: true },
+    element(
+      'div',
+      { class: 'hud-top' },
+      faith.node,
+      element('div', { class: 'hud-middle' }, bond.node, goal.node, replayTag),
+      willow.node,
+    ),
+    ...banner.nodes,
+    element('div', { class: 'hud-bottom' }, lines.node, boss.node),
+    clock.node,
+  );
+  const show = shownWriter(node);
+  const writeDoing = textWriter(doing);
+  const showSecond = shownWriter(second);
+  const showHelp = shownWriter(helpPrompt.node);
+  const showReplayTag = shownWriter(replayTag);
+  let writtenRun = -1;
+
+  function forget(): void {
+    lines.clear();
+    bond.clear();
+    clock.clear();
+  }
+
+  function writeHeroines({ world, device, settings }: GameState): void {
+    const fitness = fitnessOf(world);
+    const { faith: her, willow: friend } = world;
+    const faithDown = her.phase === 'down';
+    const willowDown = friend.phase === 'down';
+    faith.write(her.health / FAITH.health, her.stamina / fitness.stamina, faithDown, her.exhausted);
+    stakes.write(her.stakes, fitness.stakes);
+    willow.write(friend.health / WILLOW.health, friend.magic / WILLOW.magic, willowDown, false);
+    writeDoing(willowDoing(friend));
+    showSecond(world.secondPlayer === 1);
+    showHelp(willowDown && !faithDown);
+    if (willowDown) helpPrompt.update(device, settings.bindings.faith.help);
+  }
+
+  return {
+    node,
+    onTick(events: readonly FightEvent[], world: FightWorld) {
+      lines.onTick(events, world);
+      bond.onTick(events);
+      clock.onTick(events);
+    },
+    update(state: GameState) {
+      const { world, playKind, runNumber, screen, settings } = state;
+      const shown = screen === 'fight';
+      show(shown);
+      if (runNumber !== writtenRun) {
+        writtenRun = runNumber;
+        forget();
+      }
+      if (!shown) return;
+      writeHeroines(state);
+      bond.update(world);
+      goal.update(world, runNumber);
+      lines.update(world);
+      boss.update(world);
+      clock.update(state, settings.showTimer);
+      banner.update(state);
+      showReplayTag(playKind === 'replay');
+    },
+  };
+}

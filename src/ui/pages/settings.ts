@@ -1,0 +1,97 @@
+import type { GameCommands, GameState } from '../../app/game.ts';
+import type { Settings } from '../../app/settings.ts';
+import { DIFFICULTIES } from '../../sim/core/stage.ts';
+import { element } from '../dom.ts';
+import { choiceRow, menuButton, sliderRow, toggleRow, type ValueRow } from '../menu/items.ts';
+import type { Page } from './page.ts';
+import { DIFFICULTY_WORDS } from './title.ts';
+
+/** Everything that the player may choose, but for the keys: they are on the page of the controls. */
+export function createSettings(
+  commands: GameCommands,
+  links: { controls(): void; back(): void },
+): Page {
+  const shows: ((settings: Settings) => void)[] = [];
+
+  function row<Name extends keyof Settings>(name: Name, made: ValueRow<Settings[Name]>): HTMLElement {
+    shows.push((settings) => {
+      made.update(settings[name]);
+    });
+    return made.node;
+  }
+  const setter =
+    <Name extends keyof Settings>(name: Name) =>
+    (value: Settings[Name]) => {
+      commands.changeSettings({ [name]: value });
+    };
+  const slider = (name: 'masterVolume' | 'musicVolume' | 'effectsVolume' | 'screenShake', label: string) =>
+    row(name, sliderRow(label, setter(name)));
+  const toggle = (
+    name: 'muted' | 'reducedMotion' | 'reducedFlashing' | 'showTimer' | 'rumble',
+    label: string,
+  ) => row(name, toggleRow(label, setter(name)));
+
+  const difficulties = DIFFICULTIES.map((value) => ({ value, label: DIFFICULTY_WORDS[value].name }));
+  const difficulty = row('difficulty', choiceRow('Difficulty (next run)', difficulties, setter('difficulty')));
+  const aims = [
+    { value: 'assist', label: 'Where she moves' },
+    { value: 'mouse', label: 'At the mouse' },
+  ] as const;
+  const seats = [
+    { value: 'faith', label: 'Faith' },
+    { value: 'willow', label: 'Willow' },
+  ] as const;
+  const node = element(
+    'main',
+    { class: 'page settings', 'aria-label': 'Settings' },
+    element(
+      'div',
+      { class: 'panel' },
+      element('h2', { class: 'page-name' }, 'Settings'),
+      group(
+        'Play',
+        difficulty,
+        row('aim', choiceRow('Faith aims', aims, setter('aim'))),
+        row('firstPad', choiceRow('First controller', seats, setter('firstPad'))),
+        toggle('rumble', 'Rumble'),
+        toggle('showTimer', 'Show the clock'),
+      ),
+      group(
+        'Sound',
+        slider('masterVolume', 'Everything'),
+        slider('musicVolume', 'Music'),
+        slider('effectsVolume', 'Effects'),
+        toggle('muted', 'Mute'),
+      ),
+      group(
+        'Picture',
+        slider('screenShake', 'Screen shake'),
+        toggle('reducedMotion', 'Less motion'),
+        toggle('reducedFlashing', 'Less flashing'),
+      ),
+      element(
+        'nav',
+        { class: 'buttons' },
+        menuButton('Back', links.back, 'primary'),
+        menuButton('Controls', links.controls),
+      ),
+    ),
+  );
+  return {
+    node,
+    start: difficulty,
+    back: links.back,
+    update({ settings }: GameState) {
+      for (const show of shows) show(settings);
+    },
+  };
+}
+
+function group(name: string, ...rows: readonly HTMLElement[]): HTMLElement {
+  return element(
+    'section',
+    { class: 'group', 'aria-label': name },
+    element('h3', { class: 'group-name' }, name),
+    ...rows,
+  );
+}

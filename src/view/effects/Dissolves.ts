@@ -1,0 +1,145 @@
+import Phaser from 'phaser';
+import type { Figure } from '../figures/Figure.ts';
+import { HEIGHT_PIXELS, PIXELS_PER_UNIT } from '../projection.ts';
+import type { VisualRandom } from '../random.ts';
+import { DISSOLVE_FRAGMENT } from '../shaders/dissolve.ts';
+import { NOISE_TEXTURE } from '../viewAssets.ts';
+import { grainsOf } from './grains.ts';
+
+const FLASH_TICKS = 16;
+/** Share of the figure's height at which the stake went in. */
+const HEART = 0.58;
+
+interface Grain {
+  /** Ground point under it, and its height over that. */
+  readonly x: number;
+  readonly y: number;
+  readonly height: number;
+  /** When the burning reaches it, 0 to 1. */
+  readonly when: number;
+}
+
+/** Takes the grains of a dissolving body as they come loose. */
+export type ShedGrain = (x: number, y: number, height: number, angle: number) => void;
+
+/** Vampires on their way to dust. */
+export class Dissolves {
+  private readonly scene: Phaser.Scene;
+  private readonly random: VisualRandom;
+  private readonly dissolves: Dissolve[] = [];
+
+  constructor(scene: Phaser.Scene, random: VisualRandom) {
+    this.scene = scene;
+    this.random = random;
+  }
+
+  /** Burns a figure as it stands; `angle` is the way the stake went. */
+  begin(figure: Figure, angle: number, lifeTicks: number): void {
+    let dissolve = this.dissolves.find((one) => !one.isBurning);
+    if (dissolve === undefined) {
+      dissolve = new Dissolve(this.scene);
+      this.dissolves.push(dissolve);
+    }
+    dissolve.begin(figure, angle, lifeTicks, this.random);
+  }
+
+  /** One tick. */
+  step(shed: ShedGrain): void {
+    for (const dissolve of this.dissolves) dissolve.step(shed);
+  }
+
+  clear(): void {
+    for (const dissolve of this.dissolves) dissolve.stop();
+  }
+}
+
+class Dissolve {
+  isBurning = false;
+  private readonly object: Phaser.GameObjects.Shader;
+  private readonly frame = [0, 0, 1, 1];
+  private readonly size = [1, 1];
+  private readonly heart = [0, 0];
+  private span = 1;
+  private ticks = 0;
+  private lifeTicks = 1;
+  private angle = 0;
+  private grains: Grain[] = [];
+  private loose = 0;
+
+  constructor(scene: Phaser.Scene) {
+    const config: Phaser.Types.GameObjects.Shader.ShaderQuadConfig = {
+      name: 'Dissolve',
+      fragmentSource: DISSOLVE_FRAGMENT,
+      setupUniforms: (set: (name: string, value: unknown) => void) => this.describe(set),
+    };
+    this.object = new Phaser.GameObjects.Shader(scene, config);
+    this.object.setVisible(false);
+    scene.add.existing(this.object);
+  }
+
+  begin(figure: Figure, angle: number, lifeTicks: number, random: VisualRandom): void {
+    const { image } = figure;
+    const { frame: picture } = image;
+    const { cutWidth, cutHeight, u0, v0, u1, v1 } = picture;
+    const left = image.x - image.displayOriginX + picture.x;
+    const top = image.y - image.displayOriginY + picture.y;
+    this.isBurning = true;
+    this.ticks = 0;
+    this.lifeTicks = lifeTicks;
+    this.angle = angle;
+    this.frame.splice(0, 4, u0, v0, u1, v1);
+    this.size.splice(0, 2, cutWidth, cutHeight);
+    this.heart.splice(0, 2, cutWidth / 2, cutHeight * (1 - HEART));
+    this.span = Math.hypot(cutWidth / 2, cutHeight * HEART);
+    this.grains = this.sift(figure, left, top, random);
+    this.loose = 0;
+    const { object } = this;
+    object.setTextures([picture.texture, object.scene.textures.get(NOISE_TEXTURE)]);
+    object.setTextureCoordinatesFromFrame(picture);
+    object.setSize(cutWidth, cutHeight).setOrigin(0, 0).setPosition(left, top);
+    object.setDepth(image.depth).setVisible(true);
+  }
+
+  stop(): void {
+    this.isBurning = false;
+    this.object.setVisible(false);
+  }
+
+  step(shed: ShedGrain): void {
+    if (!this.isBurning) return;
+    const progress = ++this.ticks / this.lifeTicks;
+    for (; this.loose < this.grains.length; this.loose++) {
+      const grain = this.grains[this.loose]!;
+      if (grain.when > progress) break;
+      shed(grain.x, grain.y, grain.height, this.angle);
+    }
+    if (progress >= 1) this.stop();
+  }
+
+  /** The body's points, in the order in which the burning reaches them. */
+  private sift(figure: Figure, left: number, top: number, random: VisualRandom): Grain[] {
+    const { image, x, y } = figure;
+    const [heartX = 0, heartY = 0] = this.heart;
+    const grains = grainsOf(image.frame).map((point) => {
+      const way = Math.hypot(point.x - heartX, (point.y - heartY) * 0.82) / this.span;
+      return {
+        x: x + (left + point.x - image.x) / PIXELS_PER_UNIT,
+        y,
+        height: Math.max(0, (image.y - top - point.y) / HEIGHT_PIXELS),
+        when: Math.min(0.98, (way * 0.62 + random.range(0.1, 0.42) + 0.1) / 1.32),
+      };
+    });
+    return grains.sort((a, b) => a.when - b.when);
+  }
+
+  private describe(set: (name: string, value: unknown) => void): void {
+    set('uPicture', 0);
+    set('uNoise', 1);
+    set('uFrame', this.frame);
+    set('uSize', this.size);
+    set('uHeart', this.heart);
+    set('uSpan', this.span);
+    set('uProgress', this.ticks / this.lifeTicks);
+    set('uFlash', Math.max(0, 1 - this.ticks / FLASH_TICKS));
+  }
+}

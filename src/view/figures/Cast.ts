@@ -1,0 +1,143 @@
+import type Phaser from 'phaser';
+import type { EnemyKind } from '../../sim/fight/level.ts';
+import {
+  FAITH_BODY,
+  FIRST_ENEMY_BODY,
+  WILLOW_BODY,
+  type Enemy,
+  type FightWorld,
+} from '../../sim/fight/world.ts';
+import type { Lights } from '../street/Lights.ts';
+import { AnimationSheet } from './AnimationSheet.ts';
+import { ENEMY_ANIMATIONS, enemyPose, leapHeight } from './enemyPoses.ts';
+import { FAITH_ANIMATIONS, faithPose } from './faithPoses.ts';
+import { Figure, type FigureLook, type FigureState } from './Figure.ts';
+import { loop } from './pose.ts';
+import { WILLOW_ANIMATIONS, willowPose } from './willowPoses.ts';
+
+type Character = 'faith' | 'willow' | EnemyKind;
+
+/** Units across the soft shadow underfoot, and how much the darks are lifted from the night. */
+const LOOKS: Record<Character, { shadowUnits: number; fill: number; animations: readonly string[] }> =
+  {
+    faith: { shadowUnits: 0.95, fill: 0.075, animations: FAITH_ANIMATIONS },
+    willow: { shadowUnits: 0.95, fill: 0.06, animations: WILLOW_ANIMATIONS },
+    turokHan: { shadowUnits: 1, fill: 0.05, animations: ENEMY_ANIMATIONS.turokHan },
+    elderTurokHan: { shadowUnits: 1.5, fill: 0.05, animations: ENEMY_ANIMATIONS.elderTurokHan },
+  };
+
+/** Everybody who is in the fight, by entity id. */
+export class Cast {
+  private readonly figures = new Map<number, Figure>();
+  private readonly looks = new Map<Character, FigureLook>();
+  private readonly scene: Phaser.Scene;
+  private readonly seen = new Set<number>();
+  private readonly state: FigureState = {
+    x: 0,
+    y: 0,
+    facing: 0,
+    pose: loop('idle'),
+    height: 0,
+    risen: 1,
+    frozen: false,
+    shimmers: false,
+    seared: 0,
+  };
+
+  constructor(scene: Phaser.Scene) {
+    this.scene = scene;
+    for (const [name, { animations, ...look }] of Object.entries(LOOKS)) {
+      const sheet = new AnimationSheet(scene.textures.get(name), animations);
+      this.looks.set(name as Character, { ...look, sheet });
+    }
+  }
+
+  get(id: number): Figure | undefined {
+    return this.figures.get(id);
+  }
+
+  all(): IterableIterator<Figure> {
+    return this.figures.values();
+  }
+
+  /** One tick. */
+  step(world: FightWorld): void {
+    this.seen.clear();
+    this.stepFaith(world);
+    this.stepWillow(world);
+    world.enemies.forEach((enemy, i) => this.stepEnemy(world, enemy, FIRST_ENEMY_BODY + i));
+    for (const [id, figure] of this.figures) {
+      if (this.seen.has(id)) continue;
+      figure.destroy();
+      this.figures.delete(id);
+    }
+  }
+
+  draw(lights: Lights, alpha: number, gentle: boolean): void {
+    for (const figure of this.figures.values()) figure.draw(lights, alpha, gentle);
+  }
+
+  /** Everybody leaves: another run begins. */
+  clear(): void {
+    for (const figure of this.figures.values()) figure.destroy();
+    this.figures.clear();
+  }
+
+  private stepFaith(world: FightWorld): void {
+    const { faith } = world;
+    const speed = this.place(world, FAITH_BODY);
+    const { state } = this;
+    state.pose = faithPose(faith, speed);
+    state.facing = faith.phase === 'dash' ? direction(world, FAITH_BODY) : faith.facing;
+    state.frozen = faith.hitStopTicks > 0;
+    state.shimmers = faith.invulnerableTicks > 0 && faith.phase !== 'dash';
+    this.show(faith.id, 'faith');
+  }
+
+  private stepWillow(world: FightWorld): void {
+    const { willow } = world;
+    const speed = this.place(world, WILLOW_BODY);
+    const { state } = this;
+    state.pose = willowPose(willow, speed);
+    state.facing = willow.phase === 'dash' ? direction(world, WILLOW_BODY) : willow.facing;
+    state.frozen = willow.hitStopTicks > 0;
+    state.shimmers = willow.invulnerableTicks > 0 && willow.phase !== 'dash';
+    this.show(willow.id, 'willow');
+  }
+
+  private stepEnemy(world: FightWorld, enemy: Enemy, row: number): void {
+    const speed = this.place(world, row);
+    const { state } = this;
+    state.pose = enemyPose(enemy, speed);
+    state.facing = enemy.facing;
+    state.height = leapHeight(enemy);
+    state.risen = enemy.phase === 'arrive' ? enemy.phaseTicks / Math.max(1, enemy.phaseLength) : 1;
+    state.frozen = enemy.hitStopTicks > 0;
+    state.seared = enemy.seared;
+    this.show(enemy.id, enemy.kind);
+  }
+
+  /** Puts a body's place into the shared state and returns its speed. */
+  private place(world: FightWorld, row: number): number {
+    const { bodies } = world;
+    const { state } = this;
+    state.x = bodies.x[row]!;
+    state.y = bodies.y[row]!;
+    state.height = 0;
+    state.risen = 1;
+    state.shimmers = false;
+    state.seared = 0;
+    return Math.hypot(bodies.velocityX[row]!, bodies.velocityY[row]!);
+  }
+
+  private show(id: number, character: Character): void {
+    this.seen.add(id);
+    const figure = this.figures.get(id);
+    if (figure !== undefined) return figure.step(this.state);
+    const look = this.looks.get(character)!;
+    this.figures.set(id, new Figure(this.scene, look, this.state, id * 37));
+  }
+}
+
+const direction = ({ bodies }: FightWorld, row: number): number =>
+  Math.atan2(bodies.velocityY[row]!, bodies.velocityX[row]!);

@@ -1,0 +1,258 @@
+import { describe, expect, it } from 'vitest';
+import fc from 'fast-check';
+import { LevelError, type LevelProblem } from '../../src/level/LevelError.ts';
+import { loadLevel, type LevelFiles } from '../../src/level/loadLevel.ts';
+import { gatherLevels } from '../../src/level/levels.ts';
+import { AMBUSH_FILES, filesOf, smallMap, smallPlan, type TestMap } from '../support/levelFiles.ts';
+
+function problemsOf(load: () => unknown): readonly LevelProblem[] {
+  try {
+    load();
+  } catch (error) {
+    if (error instanceof LevelError) return error.problems;
+    throw error;
+  }
+  return [];
+}
+
+const problems = (map: unknown, plan: unknown = smallPlan()): readonly LevelProblem[] =>
+  problemsOf(() => loadLevel(filesOf(map, plan)));
+
+function withMap(change: (map: TestMap) => void): readonly LevelProblem[] {
+  const map = smallMap();
+  change(map);
+  return problems(map);
+}
+
+const solid = (fields: Record<string, unknown>) =>
+  withMap((map) => {
+    map.layers[1]!.objects![0] = {
+      ...map.layers[1]!.objects![0],
+      ...fields,
+    };
+  });
+
+const spawn = (fields: Record<string, unknown>) =>
+  withMap((map) => {
+    map.layers[2]!.objects![0] = { ...map.layers[2]!.objects![0], ...fields };
+  });
+
+const reasons = (found: readonly LevelProblem[]): string => found.map((p) => p.reason).join('\n');
+
+describe('a broken level', () => {
+  it('is refused with every problem at once, each with file, layer, object and reason', () => {
+    const map = smallMap();
+    map.layers[1]!.objects!.push({ id: 30, type: 'lava', x: 0, y: 0, width: 9, height: 9 });
+    map.layers[2]!.objects![0]!['x'] = 100;
+    map.layers[2]!.objects![0]!['y'] = 10;
+    const plan = smallPlan();
+    (plan['segments'] as Record<string, unknown>[])[0]!['willowAt'] = 'nowhere';
+    expect(problems(map, plan)).toEqual([
+      {
+        file: '99-small/map.tmj',
+        layer: 'solids',
+        object: 30,
+        reason: 'unknown type "lava"; known are wall, fence, car',
+      },
+      { file: '99-small/map.tmj', layer: 'spawns', object: 2, reason: '"faith" is inside a solid' },
+      {
+        file: '99-small/level.json',
+        layer: null,
+        object: null,
+        reason: 'segment "only": the map has no spawn named "nowhere"',
+      },
+    ]);
+  });
+
+  it('says so in words that a person can act on', () => {
+    const load = () => loadLevel(filesOf({ ...smallMap(), orientation: 'isometric' }));
+    expect(load).toThrow('The level has a problem:');
+    expect(load).toThrow('99-small/map.tmj: orientation: must be an orthogonal map');
+  });
+
+  it.each([
+    [
+      'that is no JSON',
+      () => problemsOf(() => loadLevel({ ...AMBUSH_FILES, map: '{' })),
+      'is not JSON',
+    ],
+    ['that is no map', () => problems({ type: 'tileset' }), 'is no Tiled map'],
+    ['of an old Tiled', () => withMap((map) => (map['version'] = '1.4')), 'Tiled 1.8 or later'],
+    ['without end', () => withMap((map) => (map['infinite'] = true)), 'infinite map'],
+    ['of absurd size', () => withMap((map) => (map['width'] = 1e9)), 'width'],
+    ['too large to play', () => withMap((map) => (map['width'] = 900)), 'units; 4 to 128'],
+    ['of NaN width', () => withMap((map) => (map['width'] = NaN)), 'width'],
+    [
+      'with a compressed layer',
+      () =>
+        withMap((map) =>
+          map.layers.push({
+            type: 'tilelayer',
+            name: 'tiles',
+            encoding: 'base64',
+            compression: 'zlib',
+            data: 'eJw=',
+          }),
+        ),
+      'is a compressed tile layer (zlib)',
+    ],
+    [
+      'with a tile layer',
+      () => withMap((map) => map.layers.push({ type: 'tilelayer', name: 'tiles', data: [0] })),
+      'is a tile layer; the ground is painted as an image layer',
+    ],
+    [
+      'with an unknown layer',
+      () => withMap((map) => map.layers.push({ type: 'objectgroup', name: 'solid', objects: [] })),
+      'unknown; known are ground, solids',
+    ],
+    ['without solids', () => withMap((map) => map.layers.splice(1, 1)), 'is missing'],
+    [
+      'without a ground',
+      () => withMap((map) => map.layers.splice(0, 1)),
+      'image layer of the ground',
+    ],
+    [
+      'with a ground from elsewhere',
+      () => withMap((map) => (map.layers[0]!['image'] = '../../secret.png')),
+      "must be a file in the level's own folder",
+    ],
+    [
+      'with a moved layer',
+      () => withMap((map) => (map.layers[1]!['offsetx'] = 5)),
+      'layer is moved',
+    ],
+    [
+      'with two layers of a name',
+      () => withMap((map) => map.layers.push({ type: 'objectgroup', name: 'solids', objects: [] })),
+      'two layers of this name',
+    ],
+  ])('refuses a map %s', (_, load, reason) => {
+    expect(reasons(load())).toContain(reason);
+  });
+
+  it.each([
+    ['a turned wall', () => solid({ rotation: 30 }), 'is turned'],
+    ['a polygon', () => solid({ polygon: [] }), 'is a polygon'],
+    ['a tile', () => solid({ gid: 3 }), 'is a tile'],
+    ['a template', () => solid({ template: 'wall.tx' }), 'made from a template'],
+    ['a wall without size', () => solid({ width: 0 }), 'has no size'],
+    ['a wall of negative size', () => solid({ width: -40 }), 'width'],
+    ['a wall at NaN', () => solid({ x: NaN }), 'x: '],
+    [
+      'an ellipse that is none on the ground',
+      () => solid({ ellipse: true, width: 100, height: 100 }),
+      'must be round on the ground: 100 px wide asks for 64.30 px high',
+    ],
+    ['a spawn off the map', () => spawn({ x: -1 }), 'is off the map, at -1, 200 px'],
+    [
+      'a spawn that is no point',
+      () => spawn({ point: false, width: 9, height: 9 }),
+      'must be a point',
+    ],
+    ['a spawn without a name', () => spawn({ name: '' }), 'has no name'],
+    ['a spawn with a name of its own kind', () => spawn({ name: '__proto__' }), 'small letters'],
+    ['two spawns of a name', () => spawn({ name: 'elder' }), 'another spawn named "elder"'],
+    ['two objects of an id', () => spawn({ id: 1 }), 'an object of the same id'],
+  ])('refuses %s', (_, load, reason) => {
+    const found = load();
+    expect(reasons(found)).toContain(reason);
+    expect(found[0]!.object).toBeTypeOf('number');
+  });
+
+  it.each([
+    ['a misspelt field', { muzic: 'x' }, 'muzic'],
+    ['another kind', { kind: 'swim' }, 'kind'],
+    ['a bond above its ceiling', { bond: { start: 300, floor: 0, ceiling: 200 } }, 'floor ≤ start'],
+    [
+      'medals in the wrong order',
+      { medals: { slayer: 500, gold: 200, silver: 300, bronze: 400 } },
+      'a better medal must need a shorter time',
+    ],
+    ['no segments', { segments: [] }, 'segments'],
+  ])('refuses a plan with %s', (_, change, reason) => {
+    expect(reasons(problems(smallMap(), { ...smallPlan(), ...change }))).toContain(reason);
+  });
+
+  it.each([
+    [
+      'the headlights',
+      { goal: { type: 'boss-seared' }, task: 'headlights' },
+      'no zone of type beam',
+    ],
+    ['nobody to dust', { spawns: [] }, 'nobody can reach its goal'],
+    [
+      'a crowd',
+      {
+        reinforcements: { kind: 'turokHan', at: ['elder'], everyTicks: 10, atMost: 12 },
+      },
+      '13 enemies at once',
+    ],
+    ['an unknown cue', { lines: [{ when: 'never', who: 'faith', text: 'Hi' }] }, 'lines.0.when'],
+  ])('refuses a segment with %s', (_, change, reason) => {
+    const plan = smallPlan();
+    Object.assign((plan['segments'] as object[])[0]!, change);
+    expect(reasons(problems(smallMap(), plan))).toContain(reason);
+  });
+
+  it('never brings down the game: whatever the files hold, it is a level or a LevelError', () => {
+    fc.assert(
+      fc.property(fc.json(), fc.json(), (map, level) => {
+        problemsOf(() => loadLevel({ id: '99-any', map, level }));
+      }),
+    );
+  });
+
+  it('nor when one value of a good level is replaced by another', () => {
+    const json = JSON.parse(AMBUSH_FILES.map) as unknown;
+    const paths = pathsOf(json);
+    fc.assert(
+      fc.property(fc.constantFrom(...paths), fc.jsonValue(), (path, value) => {
+        const map = structuredClone(json);
+        setAt(map, path, value);
+        const load = () => loadLevel({ ...AMBUSH_FILES, map: JSON.stringify(map) });
+        const found = problemsOf(load);
+        for (const { file, reason } of found) {
+          expect(file).toMatch(/^02-ambush\/(map\.tmj|level\.json)$/);
+          expect(reason).not.toBe('');
+        }
+      }),
+    );
+  });
+});
+
+describe('the campaign', () => {
+  it('names every level that is missing or broken', () => {
+    const found = problemsOf(() =>
+      gatherLevels({
+        'campaign.json': '{ "order": ["02-ambush", "07-school"] }',
+        '02-ambush/level.json': AMBUSH_FILES.level,
+        '02-ambush/map.tmj': 'x',
+      }),
+    );
+    expect(found.map(({ file }) => file)).toEqual([
+      '02-ambush/map.tmj',
+      '07-school/level.json',
+      '07-school/map.tmj',
+    ]);
+  });
+});
+
+type Path = readonly (string | number)[];
+
+function pathsOf(json: unknown, path: Path = []): Path[] {
+  if (typeof json !== 'object' || json === null) return [path];
+  const entries: [string | number, unknown][] = Array.isArray(json)
+    ? json.map((value, i) => [i, value])
+    : Object.entries(json);
+  return [
+    ...(path.length > 0 ? [path] : []),
+    ...entries.flatMap(([key, value]) => pathsOf(value, [...path, key])),
+  ];
+}
+
+function setAt(json: unknown, path: Path, value: unknown): void {
+  let target = json as Record<string | number, unknown>;
+  for (const key of path.slice(0, -1)) target = target[key] as Record<string | number, unknown>;
+  target[path.at(-1)!] = value;
+}

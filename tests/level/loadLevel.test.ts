@@ -1,0 +1,129 @@
+import { describe, expect, it } from 'vitest';
+import { loadLevel, loadScenery } from '../../src/level/loadLevel.ts';
+import { AMBUSH_FILES, filesOf, smallMap, smallPlan } from '../support/levelFiles.ts';
+
+describe('a level', () => {
+  it('lies on ground that is as deep as it is wide', () => {
+    const level = loadLevel(filesOf(smallMap()));
+    expect(level.width).toBe(10);
+    expect(level.depth).toBeCloseTo(10.034, 3);
+    expect(level.solids).toEqual([{ shape: 'box', kind: 'wall', x0: 1, y0: 0, x1: 3, y1: 1 }]);
+    expect(level.spawns['faith']!.x).toBeCloseTo(100 / 62, 12);
+    expect(level.spawns['faith']!.y).toBeCloseTo(200 / 39.866, 12);
+  });
+
+  it('makes a circle of an ellipse that is round on the ground', () => {
+    const map = smallMap();
+    map.layers[1]!.objects = [
+      { id: 9, type: 'car', x: 310, y: 79.732, width: 62, height: 39.866, ellipse: true },
+    ];
+    const [circle] = loadLevel(filesOf(map)).solids;
+    expect(circle).toMatchObject({ shape: 'circle', kind: 'car', x: 5.5, radius: 0.5 });
+    expect(circle).toHaveProperty('y', expect.closeTo(2.5, 9));
+  });
+
+  it('reads layers inside groups', () => {
+    const map = smallMap();
+    map.layers = [{ type: 'group', name: 'all', layers: map.layers }];
+    expect(loadLevel(filesOf(map))).toMatchObject({ solids: [{ kind: 'wall' }] });
+  });
+
+  it('takes its headlights from the zone of type beam', () => {
+    const map = smallMap();
+    const properties = [
+      { name: 'directionDegrees', type: 'float', value: 90 },
+      { name: 'lengthUnits', type: 'float', value: 5 },
+      { name: 'halfAngleDegrees', type: 'float', value: 18 },
+    ];
+    const beam = { id: 8, type: 'beam', point: true, x: 124, y: 200, properties };
+    map.layers.push({ type: 'objectgroup', name: 'zones', objects: [beam] });
+    const level = loadLevel(filesOf(map));
+    expect(level.beam).toMatchObject({ x: 2, length: 5 });
+    expect(level.beam!.angle).toBeCloseTo(Math.PI / 2, 12);
+    expect(level.beam!.halfAngle).toBeCloseTo(Math.PI / 10, 12);
+  });
+
+  it('has another hash as soon as one character of its files is another', () => {
+    const { hash } = loadLevel(AMBUSH_FILES);
+    expect(hash).toMatch(/^[0-9a-f]{16}$/);
+    const { level, map } = AMBUSH_FILES;
+    const others = [
+      { ...AMBUSH_FILES, level: level.replace('"start": 120', '"start": 121') },
+      { ...AMBUSH_FILES, level: `${level}\n` },
+      { ...AMBUSH_FILES, map: map.replace('"x": 560', '"x": 561') },
+      { ...AMBUSH_FILES, map: map.replace('#ff9e45', '#ff9e46') },
+    ].map((files) => loadLevel(files).hash);
+    expect(new Set([hash, ...others]).size).toBe(5);
+  });
+
+  it('has the same hash where lines end with a carriage return', () => {
+    const windows = {
+      ...AMBUSH_FILES,
+      level: AMBUSH_FILES.level.replaceAll('\n', '\r\n'),
+      map: AMBUSH_FILES.map.replaceAll('\n', '\r\n'),
+    };
+    expect(loadLevel(windows).hash).toBe(loadLevel(AMBUSH_FILES).hash);
+  });
+});
+
+describe('scenery', () => {
+  it('tells the view what stands where, and the ear what to play', () => {
+    const map = smallMap();
+    map.layers.push(
+      {
+        type: 'objectgroup',
+        name: 'props',
+        objects: [
+          { id: 20, type: 'tree', point: true, x: -62, y: 0 },
+          {
+            id: 21,
+            type: 'bench',
+            point: true,
+            x: 124,
+            y: 39.866,
+            properties: [{ name: 'flip', type: 'bool', value: true }],
+          },
+        ],
+      },
+      {
+        type: 'objectgroup',
+        name: 'lights',
+        objects: [
+          {
+            id: 22,
+            type: 'lamp',
+            point: true,
+            x: 62,
+            y: 0,
+            properties: [
+              { name: 'height', type: 'float', value: 2.5 },
+              { name: 'color', type: 'string', value: '#ff8000' },
+              { name: 'intensity', type: 'float', value: 2 },
+              { name: 'range', type: 'float', value: 5 },
+            ],
+          },
+        ],
+      },
+    );
+    expect(loadScenery(filesOf(map))).toEqual({
+      groundImage: 'ground.webp',
+      music: 'ambush',
+      props: [
+        { kind: 'tree', x: -1, y: 0, flip: false },
+        { kind: 'bench', x: 2, y: 1, flip: true },
+      ],
+      lights: [{ x: 1, y: 0, height: 2.5, color: 0xff8000, intensity: 2, range: 5 }],
+    });
+  });
+
+  it('has no say in play: the rest of the level is the same without it', () => {
+    const { hash: _, ...bare } = loadLevel(filesOf(smallMap()));
+    const map = smallMap();
+    map.layers.push({
+      type: 'objectgroup',
+      name: 'props',
+      objects: [{ id: 20, type: 'tree', point: true, x: 200, y: 100 }],
+    });
+    expect(loadLevel(filesOf(map, smallPlan()))).toMatchObject(bare);
+  });
+});

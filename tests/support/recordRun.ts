@@ -1,0 +1,46 @@
+import { createRecorder } from '../../src/run/recorder.ts';
+import type { InputFrame } from '../../src/sim/core/inputFrame.ts';
+import type { StageOptions } from '../../src/sim/core/stage.ts';
+import { fightStage } from '../../src/sim/fight/stage.ts';
+import type { FightWorld } from '../../src/sim/fight/world.ts';
+import { createRandomPlayer } from '../../tools/randomInput.ts';
+import { AMBUSH } from './levelFiles.ts';
+
+export const RUN_OPTIONS: StageOptions = {
+  seed: 7,
+  difficulty: 'slayer',
+  players: 1,
+  bondStart: AMBUSH.bondStart,
+  segment: 0,
+};
+
+export type PlayTick = (world: FightWorld) => readonly InputFrame[];
+
+/** Two players with hands but no plan. */
+export function mash(seed: number): PlayTick {
+  const first = createRandomPlayer(seed);
+  const second = createRandomPlayer(seed + 1000);
+  return () => [first(), second()];
+}
+
+export interface RecordedRun {
+  readonly world: FightWorld;
+  readonly bytes: Uint8Array;
+}
+
+/** Plays the ambush for so many ticks, or until it is finished, and records it. */
+export function recordRun(
+  ticks: number,
+  play: PlayTick,
+  options: StageOptions = RUN_OPTIONS,
+): RecordedRun {
+  const world = fightStage.create(AMBUSH, options);
+  const recorder = createRecorder({ level: AMBUSH, options, build: 'test' });
+  for (let tick = 0; tick < ticks && world.outcome !== 'finished'; tick++) {
+    const inputs = play(world);
+    fightStage.step(world, inputs);
+    recorder.push(inputs, world);
+  }
+  const recordedAt = '2003-05-06T20:00:00.000Z';
+  return { world, bytes: recorder.finish(world, { recordedAt, player: 'Zoë', practice: [] }) };
+}
