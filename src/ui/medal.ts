@@ -1,4 +1,4 @@
-import type { Medal } from '../sim/fight/level.ts';
+import { MEDALS, type FightLevel, type Medal } from '../sim/fight/level.ts';
 import { pentagramPath } from './marks.ts';
 
 interface Metal {
@@ -19,8 +19,11 @@ const METALS: Record<Medal, Metal> = {
 
 export const medalName = (medal: Medal): string => METALS[medal].name;
 
-const STAKE =
-  'M45.5 17Q50 14 54.5 17L55.5 24L54 50L50.7 84H49.3L46 50L44.5 24Z';
+/** The best medal that a time on a level is worth, or null. */
+export const medalOf = (level: FightLevel, ticks: number): Medal | null =>
+  MEDALS.find((medal) => ticks <= level.medals[medal]) ?? null;
+
+const STAKE = 'M45.5 17Q50 14 54.5 17L55.5 24L54 50L50.7 84H49.3L46 50L44.5 24Z';
 
 /** The sign in the middle: a stake, and for the slayer's medal two of them crossed before a star. */
 function sign({ light, dark }: Metal, medal: Medal): string {

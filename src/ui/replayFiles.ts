@@ -9,7 +9,11 @@ export function createReplayFiles(commands: GameCommands, say: (words: string) =
     hidden: true,
     'aria-label': 'Replay file',
   });
-  const target = element('div', { class: 'drop-target', hidden: true }, element('p', {}, 'Drop a replay to watch it'));
+  const target = element(
+    'div',
+    { class: 'drop-target', hidden: true },
+    element('p', {}, 'Drop a replay to watch it'),
+  );
 
   function open(file: File | undefined): void {
     if (file) void commands.openReplay(file);

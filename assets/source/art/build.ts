@@ -1,14 +1,16 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { chromium } from 'playwright-core';
 import type { Page } from 'playwright-core';
 import { CHROMIUM_ARGS, findChromium } from '../../../tools/findChromium.ts';
-import type { ArtPage, Files } from './page.ts';
+import type { ArtPage, Files, Maps } from './page.ts';
 
 const HERE = dirname(fileURLToPath(import.meta.url));
 const ROOT = resolve(HERE, '../../..');
+/** Levels whose ground is painted from their map. */
+const STREETS = ['02-ambush'];
 
 /** The drawing programs as one script for the browser. */
 async function bundle(): Promise<string> {
@@ -18,9 +20,14 @@ async function bundle(): Promise<string> {
     write: false,
     format: 'iife',
     target: 'chrome120',
-    loader: { '.tmj': 'json' },
   });
   return result.outputFiles[0]!.text;
+}
+
+function readMaps(): Maps {
+  return Object.fromEntries(
+    STREETS.map((level) => [level, readFileSync(join(ROOT, 'levels', level, 'map.tmj'), 'utf8')]),
+  );
 }
 
 function write(files: Files): void {
@@ -49,19 +56,16 @@ async function openPage(): Promise<{ page: Page; close: () => Promise<void> }> {
 async function main(wanted: readonly string[]): Promise<void> {
   const { page, close } = await openPage();
   try {
-    const names = await page.evaluate(() => (window as unknown as { art: ArtPage }).art.names);
+    const maps = readMaps();
+    const art = await page.evaluateHandle(() => (window as unknown as { art: ArtPage }).art);
+    const names = await art.evaluate((a, given) => a.names(given), maps);
     const unknown = wanted.filter((name) => !names.includes(name));
     if (unknown.length > 0) {
       throw new Error(`There is no art called ${unknown.join(', ')}. Choose from ${names.join(', ')}.`);
     }
     for (const name of wanted.length > 0 ? wanted : names) {
       const start = performance.now();
-      write(
-        await page.evaluate(
-          (part) => (window as unknown as { art: ArtPage }).art.draw(part),
-          name,
-        ),
-      );
+      write(await art.evaluate((a, [given, part]) => a.draw(given, part), [maps, name] as const));
       console.log(`${name}: ${((performance.now() - start) / 1000).toFixed(1)} s`);
     }
   } finally {

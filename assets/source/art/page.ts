@@ -1,5 +1,6 @@
 import { EFFECTS, paintEffect } from './effects/effects.ts';
 import { MeshBuilder } from './geometry/MeshBuilder.ts';
+import { toWebp } from './packing/encode.ts';
 import { buildAtlas } from './packing/atlas.ts';
 import { drawSheet, factsOf } from './packing/characterSheet.ts';
 import { contactSheet } from './packing/contactSheet.ts';
@@ -7,6 +8,8 @@ import { trim } from './packing/trim.ts';
 import { NIGHT, STUDIO } from './passes/lighting.ts';
 import { SpriteRenderer } from './passes/SpriteRenderer.ts';
 import { PROPS } from './props/props.ts';
+import { bakeGround, bakeLightMap } from './street/bake.ts';
+import { readStreetMap } from './street/map.ts';
 import { CAST } from './wardrobe/cast.ts';
 import type { CastName } from './wardrobe/cast.ts';
 
@@ -16,6 +19,8 @@ export type Files = Record<string, string>;
 const CAST_QUALITY = 0.86;
 const PROP_QUALITY = 0.9;
 const EFFECT_QUALITY = 0.9;
+const GROUND_QUALITY = 0.86;
+const LIGHT_QUALITY = 0.95;
 
 async function buildCharacter(name: CastName): Promise<Files> {
   const character = CAST[name];
@@ -55,16 +60,29 @@ async function buildEffects(): Promise<Files> {
   return { 'assets/sprites/fx.webp': atlas.image, 'assets/sprites/fx.json': atlas.json };
 }
 
+async function buildStreet(level: string, mapJson: string): Promise<Files> {
+  const map = readStreetMap(mapJson, `levels/${level}/map.tmj`);
+  return {
+    [`levels/${level}/ground.webp`]: await toWebp(bakeGround(map), GROUND_QUALITY),
+    [`levels/${level}/light.webp`]: await toWebp(bakeLightMap(map), LIGHT_QUALITY),
+  };
+}
+
+/** Level maps by folder, as text. */
+export type Maps = Readonly<Record<string, string>>;
+
 /** Everything that can be drawn, by the name that the command line takes. */
-const DRAWINGS: Record<string, () => Promise<Files>> = {
-  ...Object.fromEntries((Object.keys(CAST) as CastName[]).map((name) => [name, () => buildCharacter(name)])),
-  props: buildProps,
-  fx: buildEffects,
-};
+function drawings(maps: Maps): Map<string, () => Promise<Files>> {
+  const streets = Object.entries(maps).map(
+    ([level, map]) => [level, () => buildStreet(level, map)] as const,
+  );
+  const cast = (Object.keys(CAST) as CastName[]).map((name) => [name, () => buildCharacter(name)] as const);
+  return new Map([...cast, ['props', buildProps], ['fx', buildEffects], ...streets]);
+}
 
 const page = {
-  names: Object.keys(DRAWINGS),
-  draw: (name: string): Promise<Files> => DRAWINGS[name]!(),
+  names: (maps: Maps): string[] => [...drawings(maps).keys()],
+  draw: (maps: Maps, name: string): Promise<Files> => drawings(maps).get(name)!(),
 };
 export type ArtPage = typeof page;
 (window as unknown as { art: ArtPage }).art = page;

@@ -6,11 +6,15 @@
 import { CELL, cellAt, type Terrain } from './terrain.ts';
 
 /** Cells looked at a tick. */
-const CELLS_PER_TICK = 96;
+const CELLS_PER_TICK = 48;
+/** A field that nobody has asked for in this time is left as it is. */
+const WANTED_TICKS = 360;
+/** Marks in a field besides directions. */
 const UNSEEN = 9;
+const BLOCKED = 10;
 
 export interface FlowField {
-  /** Direction to walk in each cell: 0 here, 1–8 as in STEP_X/STEP_Y, 9 no way. */
+  /** Direction to walk in each cell: 0 here, 1–8 as in STEP_X/STEP_Y, 9 and 10 no way. */
   way: Uint8Array;
   /** The one being searched. */
   next: Uint8Array;
@@ -20,11 +24,13 @@ export interface FlowField {
   /** Cell that `next` leads to, −1 when no search runs; cell that `way` leads to. */
   searching: number;
   target: number;
+  /** Ticks that somebody's asking keeps it up to date. */
+  wantedTicks: number;
 }
 
 const DIAGONAL = Math.SQRT1_2;
-export const STEP_X = [0, 1, -1, 0, 0, DIAGONAL, -DIAGONAL, DIAGONAL, -DIAGONAL, 0] as const;
-export const STEP_Y = [0, 0, 0, 1, -1, DIAGONAL, DIAGONAL, -DIAGONAL, -DIAGONAL, 0] as const;
+export const STEP_X = [0, 1, -1, 0, 0, DIAGONAL, -DIAGONAL, DIAGONAL, -DIAGONAL, 0, 0] as const;
+export const STEP_Y = [0, 0, 0, 1, -1, DIAGONAL, DIAGONAL, -DIAGONAL, -DIAGONAL, 0, 0] as const;
 
 export function createFlowField(terrain: Terrain): FlowField {
   const cells = terrain.columns * terrain.rows;
@@ -36,41 +42,49 @@ export function createFlowField(terrain: Terrain): FlowField {
     tail: 0,
     searching: -1,
     target: -1,
+    wantedTicks: WANTED_TICKS,
   };
 }
 
 /** Goes on with the search for a way to (x, y), or begins one if that is another cell than before. */
 export function updateFlowField(field: FlowField, terrain: Terrain, x: number, y: number): void {
+  if (field.wantedTicks > 0) field.wantedTicks--;
   if (field.searching < 0) {
-    const cell = cellAt(terrain, x, y);
+    if (field.wantedTicks === 0) return;
+    const cell = nearestOpenCell(terrain, x, y);
     if (cell === field.target) return;
     field.searching = cell;
-    field.next.fill(UNSEEN);
+    field.next.set(emptyField(terrain));
     field.next[cell] = 0;
     field.queue[0] = cell;
     field.head = 0;
     field.tail = 1;
   }
   const { next, queue } = field;
-  const { columns, rows, blocked } = terrain;
+  const { columns } = terrain;
   let { head, tail } = field;
   const stop = Math.min(head + CELLS_PER_TICK, next.length);
+  // the outermost cells are blocked, so no neighbour is off the map
   while (head < tail && head < stop) {
     const cell = queue[head++]!;
-    const column = cell % columns;
-    const east = column + 1 < columns && blocked[cell + 1] === 0;
-    const west = column > 0 && blocked[cell - 1] === 0;
-    const south = cell < columns * (rows - 1) && blocked[cell + columns] === 0;
-    const north = cell >= columns && blocked[cell - columns] === 0;
+    const east = next[cell + 1]!;
+    const west = next[cell - 1]!;
+    const south = next[cell + columns]!;
+    const north = next[cell - columns]!;
     // a neighbour is reached by a step, and walks back by the opposite one
-    if (east) tail = reach(next, queue, tail, cell + 1, 2);
-    if (west) tail = reach(next, queue, tail, cell - 1, 1);
-    if (south) tail = reach(next, queue, tail, cell + columns, 4);
-    if (north) tail = reach(next, queue, tail, cell - columns, 3);
-    if (east && south) tail = reachOpen(next, queue, tail, cell + columns + 1, 8, blocked);
-    if (west && south) tail = reachOpen(next, queue, tail, cell + columns - 1, 7, blocked);
-    if (east && north) tail = reachOpen(next, queue, tail, cell - columns + 1, 6, blocked);
-    if (west && north) tail = reachOpen(next, queue, tail, cell - columns - 1, 5, blocked);
+    if (east === UNSEEN) tail = reach(next, queue, tail, cell + 1, 2);
+    if (west === UNSEEN) tail = reach(next, queue, tail, cell - 1, 1);
+    if (south === UNSEEN) tail = reach(next, queue, tail, cell + columns, 4);
+    if (north === UNSEEN) tail = reach(next, queue, tail, cell - columns, 3);
+    // nobody cuts a corner
+    if (south !== BLOCKED) {
+      if (east !== BLOCKED) tail = reach(next, queue, tail, cell + columns + 1, 8);
+      if (west !== BLOCKED) tail = reach(next, queue, tail, cell + columns - 1, 7);
+    }
+    if (north !== BLOCKED) {
+      if (east !== BLOCKED) tail = reach(next, queue, tail, cell - columns + 1, 6);
+      if (west !== BLOCKED) tail = reach(next, queue, tail, cell - columns - 1, 5);
+    }
   }
   field.head = head;
   field.tail = tail;
@@ -81,6 +95,40 @@ export function updateFlowField(field: FlowField, terrain: Terrain, x: number, y
   }
 }
 
+/** A body pressed against a wall stands in a blocked cell: the way to it leads to the next open one. */
+function nearestOpenCell(terrain: Terrain, x: number, y: number): number {
+  const cell = cellAt(terrain, x, y);
+  if (terrain.blocked[cell] === 0) return cell;
+  for (let direction = 1; direction <= 8; direction++) {
+    const near = cellAt(
+      terrain,
+      x + STEP_X[direction as 1] * CELL * 1.5,
+      y + STEP_Y[direction as 1] * CELL * 1.5,
+    );
+    if (terrain.blocked[near] === 0) return near;
+  }
+  return inside(terrain, cell);
+}
+
+/** The cell itself, or beside it if it is one of the outermost. */
+function inside(terrain: Terrain, cell: number): number {
+  const column = Math.min(terrain.columns - 2, Math.max(1, cell % terrain.columns));
+  const row = Math.min(terrain.rows - 2, Math.max(1, Math.floor(cell / terrain.columns)));
+  return row * terrain.columns + column;
+}
+
+const emptyFields = new WeakMap<Terrain, Uint8Array>();
+
+/** A field in which nothing has been reached yet. */
+function emptyField(terrain: Terrain): Uint8Array {
+  let empty = emptyFields.get(terrain);
+  if (!empty) {
+    empty = terrain.blocked.map((blocked) => (blocked === 1 ? BLOCKED : UNSEEN));
+    emptyFields.set(terrain, empty);
+  }
+  return empty;
+}
+
 function reach(next: Uint8Array, queue: Uint16Array, tail: number, cell: number, back: number) {
   if (next[cell] !== UNSEEN) return tail;
   next[cell] = back;
@@ -88,26 +136,16 @@ function reach(next: Uint8Array, queue: Uint16Array, tail: number, cell: number,
   return tail + 1;
 }
 
-function reachOpen(
-  next: Uint8Array,
-  queue: Uint16Array,
-  tail: number,
-  cell: number,
-  back: number,
-  blocked: Uint8Array,
-) {
-  return blocked[cell] === 0 ? reach(next, queue, tail, cell, back) : tail;
-}
-
 /** The step to take at (x, y): an index into STEP_X and STEP_Y; 0 when there, or when no way is known. */
 export function stepAt(field: FlowField, terrain: Terrain, x: number, y: number): number {
+  field.wantedTicks = WANTED_TICKS;
   const way = field.way[cellAt(terrain, x, y)]!;
-  if (way !== UNSEEN) return way;
+  if (way < UNSEEN) return way;
   // in a blocked cell (pressed against a wall): take the way of the nearest open neighbour
   for (let direction = 1; direction <= 8; direction++) {
     const nearX = x + STEP_X[direction as 1] * CELL * 1.5;
     const nearY = y + STEP_Y[direction as 1] * CELL * 1.5;
-    if (field.way[cellAt(terrain, nearX, nearY)] !== UNSEEN) return direction;
+    if (field.way[cellAt(terrain, nearX, nearY)]! < UNSEEN) return direction;
   }
   return 0;
 }

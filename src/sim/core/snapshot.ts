@@ -67,6 +67,7 @@ const isColumn = (value: unknown): value is Column => ArrayBuffer.isView(value);
 
 let words = new Uint32Array(1 << 14);
 let doubles = new Float64Array(words.buffer);
+let bytes = new Uint8Array(words.buffer);
 let filled = 0;
 const stringCodes = new Map<string, number>();
 
@@ -116,13 +117,27 @@ function finish(word: number): number {
 const hexadecimal = (word: number): string => (word >>> 0).toString(16).padStart(8, '0');
 
 function push(value: number): void {
-  if (filled === doubles.length) {
-    const larger = new Uint32Array(words.length * 2);
-    larger.set(words);
-    words = larger;
-    doubles = new Float64Array(words.buffer);
-  }
+  if (filled === doubles.length) makeRoom(1);
   doubles[filled++] = value;
+}
+
+function makeRoom(count: number): void {
+  const larger = new Uint32Array(Math.max(words.length * 2, (filled + count) * 2));
+  larger.set(words);
+  words = larger;
+  doubles = new Float64Array(words.buffer);
+  bytes = new Uint8Array(words.buffer);
+}
+
+/** The used rows of a column, byte for byte. */
+function pushColumn(column: Column, rows: number): void {
+  const length = Math.min(column.length, rows) * column.BYTES_PER_ELEMENT;
+  const count = Math.ceil(length / 8);
+  push(length);
+  if (filled + count > doubles.length) makeRoom(count);
+  if (count > 0) doubles[filled + count - 1] = 0;
+  bytes.set(new Uint8Array(column.buffer, column.byteOffset, length), filled * 8);
+  filled += count;
 }
 
 function flatten(value: unknown, rows: number): void {
@@ -144,9 +159,7 @@ function flatten(value: unknown, rows: number): void {
   if (value === null) {
     push(-1);
   } else if (isColumn(value)) {
-    const length = Math.min(value.length, rows);
-    push(length);
-    for (let i = 0; i < length; i++) push(value[i]!);
+    pushColumn(value, rows);
   } else if (Array.isArray(value)) {
     push(value.length);
     for (const item of value) flatten(item, Infinity);

@@ -20,7 +20,7 @@ export interface Terrain {
   readonly start: Uint16Array;
   readonly solidIndex: Uint16Array;
   readonly solids: readonly Solid[];
-  /** 1 where nobody can stand. */
+  /** 1 where nobody can stand; the outermost cells are never to be stood in. */
   readonly blocked: Uint8Array;
 }
 
@@ -45,6 +45,7 @@ function buildTerrain(level: FightLevel): Terrain {
     const x = ((cell % columns) + 0.5) * CELL;
     const y = (Math.floor(cell / columns) + 0.5) * CELL;
     start[cell] = near.length;
+    if (isOutermost(cell, columns, rows)) blocked[cell] = 1;
     level.solids.forEach((solid, index) => {
       const distance = distanceTo(solid, x, y);
       if (distance < MAX_RADIUS + CELL) near.push(index);
@@ -53,6 +54,12 @@ function buildTerrain(level: FightLevel): Terrain {
   }
   start[columns * rows] = near.length;
   return { columns, rows, start, solidIndex: Uint16Array.from(near), solids: level.solids, blocked };
+}
+
+function isOutermost(cell: number, columns: number, rows: number): boolean {
+  const column = cell % columns;
+  const row = Math.floor(cell / columns);
+  return column === 0 || row === 0 || column === columns - 1 || row === rows - 1;
 }
 
 /** Distance from a point to a solid's edge; 0 inside. */

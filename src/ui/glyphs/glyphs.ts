@@ -15,10 +15,7 @@ export function codesOn(device: Device, codes: readonly string[]): readonly stri
     case 'keyboard':
       return codes.filter((code) => !isPad(code) && !isMouse(code));
     case 'mouse':
-      return [
-        ...codes.filter(isMouse),
-        ...codes.filter((code) => !isPad(code) && !isMouse(code)),
-      ];
+      return [...codes.filter(isMouse), ...codes.filter((code) => !isPad(code) && !isMouse(code))];
     default:
       return codes.filter((code) => isPad(code) && isShown(code));
   }

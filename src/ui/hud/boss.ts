@@ -1,7 +1,14 @@
 import { BOSS_PHASES } from '../../sim/fight/enemies/heart.ts';
 import { ENEMY_NUMBERS } from '../../sim/fight/enemies/numbers.ts';
 import type { Enemy, FightWorld } from '../../sim/fight/world.ts';
-import { attributeWriter, classWriter, element, partWriter, shownWriter, textWriter } from '../dom.ts';
+import {
+  attributeWriter,
+  classWriter,
+  element,
+  partWriter,
+  shownWriter,
+  textWriter,
+} from '../dom.ts';
 import { meter } from './heroine.ts';
 
 const NUMERALS = ['I', 'II', 'III'] as const;
@@ -15,7 +22,11 @@ export function createBoss() {
       element('i', { class: 'notch', style: `left:${String(((index + 1) / BOSS_PHASES) * 100)}%` }),
     ),
   );
-  const poise = element('i', { class: 'poise', 'aria-hidden': true }, element('i', { class: 'fill' }));
+  const poise = element(
+    'i',
+    { class: 'poise', 'aria-hidden': true },
+    element('i', { class: 'fill' }),
+  );
   const phase = element('span', { class: 'boss-phase' });
   const chance = element('span', { class: 'boss-chance', role: 'status' });
   const node = element(

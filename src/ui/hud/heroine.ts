@@ -39,7 +39,13 @@ export function createHeroine(who: Hero, ...extras: readonly HTMLElement[]) {
 export function meter(label: string, className: string) {
   const node = element(
     'div',
-    { class: className, role: 'meter', 'aria-label': label, 'aria-valuemin': 0, 'aria-valuemax': 100 },
+    {
+      class: className,
+      role: 'meter',
+      'aria-label': label,
+      'aria-valuemin': 0,
+      'aria-valuemax': 100,
+    },
     element('i', { class: 'lost' }),
     element('i', { class: 'fill' }),
   );

@@ -9,7 +9,12 @@ export const HERO_NAMES: Record<Hero, string> = { faith: 'Faith', willow: 'Willo
 export function createLines() {
   const name = element('b', { class: 'line-name' });
   const words = element('span', { class: 'line-words' });
-  const node = element('p', { class: 'line outlined', 'aria-live': 'polite', hidden: true }, name, words);
+  const node = element(
+    'p',
+    { class: 'line outlined', 'aria-live': 'polite', hidden: true },
+    name,
+    words,
+  );
   const spoken = createSpokenLines();
   const show = shownWriter(node);
   const writeName = textWriter(name);

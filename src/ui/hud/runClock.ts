@@ -1,10 +1,11 @@
 import type { GameState } from '../../app/game.ts';
 import { formatTicks } from '../../run/time.ts';
-import type { SplitRow } from '../../run/splits.ts';
 import type { FightEvent } from '../../sim/fight/events.ts';
 import { attributeWriter, element, replay, shownWriter, textWriter } from '../dom.ts';
 import { formatDelta } from '../format.ts';
 import { createClock } from './clock.ts';
+
+export type SplitRow = GameState['splits'][number];
 
 const FLASH_TICKS = 420;
 

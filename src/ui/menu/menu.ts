@@ -7,7 +7,11 @@ const itemsOf = (page: HTMLElement): HTMLElement[] =>
   );
 
 /** Moves the focus on a page, changes the value of the item that has it, or presses it. */
-export function walk(page: HTMLElement, action: Exclude<MenuAction, 'back'>, start: HTMLElement): void {
+export function walk(
+  page: HTMLElement,
+  action: Exclude<MenuAction, 'back'>,
+  start: HTMLElement,
+): void {
   const items = itemsOf(page);
   const focused = items.findIndex((item) => item === document.activeElement);
   const item = items[focused];

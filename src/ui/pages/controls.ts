@@ -54,7 +54,7 @@ const isPadDevice = (device: Device): boolean => device !== 'keyboard' && device
 export function createControls(
   commands: GameCommands,
   labels: Labels,
-  links: { back(): void },
+  links: { readonly back: () => void },
 ): Page & { poll(): void } {
   let bindings = labels.defaultBindings;
   let capture: Capture | null = null;
@@ -150,7 +150,8 @@ export function createControls(
       sticks.willow.hidden = !pad;
       mouseAim.hidden = pad || settings.aim !== 'mouse';
       for (const row of rows) {
-        const codes = (settings.bindings[row.group] as Record<string, readonly string[]>)[row.action] ?? [];
+        const codes =
+          (settings.bindings[row.group] as Record<string, readonly string[]>)[row.action] ?? [];
         row.node.hidden = row.direction && pad;
         row.node.classList.toggle('unbound', codesOn(device, codes).length === 0);
         row.prompt.update(device, codes);
@@ -167,6 +168,7 @@ function stickLines(left: string, right?: string): HTMLElement {
     { class: 'stick-lines' },
     element('p', { class: 'stick-line' }, left, drawing(stickGlyph('left'))),
   );
-  if (right) node.append(element('p', { class: 'stick-line' }, right, drawing(stickGlyph('right'))));
+  if (right)
+    node.append(element('p', { class: 'stick-line' }, right, drawing(stickGlyph('right'))));
   return node;
 }

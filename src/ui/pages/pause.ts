@@ -13,12 +13,12 @@ const REASONS: Record<PauseReason, string> = {
 /** Play stands still: why, and where to go from here. */
 export function createPause(
   commands: GameCommands,
-  links: { settings(): void; controls(): void },
+  links: { readonly settings: () => void; readonly controls: () => void },
 ): Page {
   const heading = element('h2', { class: 'page-name' }, 'Paused');
   const reason = element('p', { class: 'reason', role: 'status' });
-  const resume = menuButton('Resume', commands.resume, 'primary');
-  const restart = menuButton('Start over', commands.restart);
+  const resume = menuButton('Resume', () => commands.resume(), 'primary');
+  const restart = menuButton('Start over', () => commands.restart());
   const node = element(
     'main',
     { class: 'page pause', 'aria-label': 'Paused' },
@@ -34,7 +34,7 @@ export function createPause(
         restart,
         menuButton('Settings', links.settings),
         menuButton('Controls', links.controls),
-        menuButton('Leave to the title', commands.toTitle),
+        menuButton('Leave to the title', () => commands.toTitle()),
       ),
     ),
   );
@@ -42,7 +42,7 @@ export function createPause(
   return {
     node,
     start: resume,
-    back: commands.resume,
+    back: () => commands.resume(),
     update({ pause, playKind }: GameState) {
       if (pause === null) return;
       writeReason(REASONS[pause]);

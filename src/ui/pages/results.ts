@@ -1,10 +1,9 @@
 import type { GameCommands, GameState, Results } from '../../app/game.ts';
-import type { SplitRow } from '../../run/splits.ts';
 import { formatTicks } from '../../run/time.ts';
 import { rankOf } from '../../sim/bond/ranks.ts';
 import { drawing, element } from '../dom.ts';
 import { formatDelta } from '../format.ts';
-import { standing } from '../hud/runClock.ts';
+import { standing, type SplitRow } from '../hud/runClock.ts';
 import { medalDrawing, medalName } from '../medal.ts';
 import { menuButton } from '../menu/items.ts';
 import type { Page } from './page.ts';
@@ -19,7 +18,7 @@ const VERIFIED: Record<Results['verified'], string> = {
 /** What the run was worth, and one press to do it faster. */
 export function createResults(commands: GameCommands): Page {
   const summary = element('div', { class: 'results-body' });
-  const again = menuButton('Again', commands.restart, 'primary');
+  const again = menuButton('Again', () => commands.restart(), 'primary');
   const node = element(
     'main',
     { class: 'page results', 'aria-label': 'Results' },
@@ -33,7 +32,7 @@ export function createResults(commands: GameCommands): Page {
         again,
         menuButton('Watch', () => void commands.watch('last')),
         menuButton('Save replay', () => void commands.saveReplay('last')),
-        menuButton('Title', commands.toTitle),
+        menuButton('Title', () => commands.toTitle()),
       ),
     ),
   );
@@ -41,7 +40,7 @@ export function createResults(commands: GameCommands): Page {
   return {
     node,
     start: again,
-    back: commands.toTitle,
+    back: () => commands.toTitle(),
     update({ results, world }: GameState) {
       if (results === null || results === shown) return;
       shown = results;
@@ -60,7 +59,12 @@ export function createResults(commands: GameCommands): Page {
           element('p', { class: 'against-best' }, ...againstBest(results)),
           element('p', { class: 'next-medal' }, nextMedalWords(results)),
         ),
-        element('section', { class: 'details', 'aria-label': 'The run' }, splitsTable(results.splits), facts(results)),
+        element(
+          'section',
+          { class: 'details', 'aria-label': 'The run' },
+          splitsTable(results.splits),
+          facts(results),
+        ),
       );
     },
   };
@@ -69,7 +73,10 @@ export function createResults(commands: GameCommands): Page {
 function againstBest({ isBest, deltaTicks, bestTicks, uncounted }: Results): (Node | string)[] {
   if (uncounted !== null) return [element('span', { class: 'uncounted' }, uncounted)];
   const words: (Node | string)[] = [];
-  if (isBest) words.push(element('b', { class: 'new-best' }, deltaTicks === null ? 'First time' : 'New best'));
+  if (isBest)
+    words.push(
+      element('b', { class: 'new-best' }, deltaTicks === null ? 'First time' : 'New best'),
+    );
   if (deltaTicks !== null) {
     const side = deltaTicks <= 0 ? 'ahead' : 'behind';
     words.push(element('span', { class: 'delta', 'data-standing': side }, formatDelta(deltaTicks)));
@@ -89,7 +96,9 @@ function nextMedalWords({ nextMedal, ticks, medal }: Results): string {
 }
 
 function splitsTable(splits: readonly SplitRow[]): HTMLElement {
-  const head = ['Segment', 'Time', 'Total', '±'].map((name) => element('th', { scope: 'col' }, name));
+  const head = ['Segment', 'Time', 'Total', '±'].map((name) =>
+    element('th', { scope: 'col' }, name),
+  );
   const rows = splits.map((row) =>
     element(
       'tr',
@@ -98,11 +107,17 @@ function splitsTable(splits: readonly SplitRow[]): HTMLElement {
       element(
         'td',
         { class: 'segment-time' },
-        row.isBestSegment ? element('span', { class: 'best-segment', 'aria-label': 'best segment' }, '★') : '',
+        row.isBestSegment
+          ? element('span', { class: 'best-segment', 'aria-label': 'best segment' }, '★')
+          : '',
         row.ticks === null ? '–' : formatTicks(row.ticks),
       ),
       element('td', {}, row.totalTicks === null ? '–' : formatTicks(row.totalTicks)),
-      element('td', { class: 'delta', 'data-standing': standing(row) }, row.deltaTicks === null ? '' : formatDelta(row.deltaTicks)),
+      element(
+        'td',
+        { class: 'delta', 'data-standing': standing(row) },
+        row.deltaTicks === null ? '' : formatDelta(row.deltaTicks),
+      ),
     ),
   );
   return element(
@@ -124,6 +139,9 @@ function facts({ bond, retries, categories, verified }: Results): HTMLElement {
     ...(categories.length > 0
       ? [fact('Run', ...categories.map((name) => element('span', { class: 'chip' }, name)))]
       : []),
-    fact('Replay', element('span', { class: 'badge', 'data-verified': verified }, VERIFIED[verified])),
+    fact(
+      'Replay',
+      element('span', { class: 'badge', 'data-verified': verified }, VERIFIED[verified]),
+    ),
   );
 }

@@ -9,11 +9,14 @@ import { DIFFICULTY_WORDS } from './title.ts';
 /** Everything that the player may choose, but for the keys: they are on the page of the controls. */
 export function createSettings(
   commands: GameCommands,
-  links: { controls(): void; back(): void },
+  links: { readonly controls: () => void; readonly back: () => void },
 ): Page {
   const shows: ((settings: Settings) => void)[] = [];
 
-  function row<Name extends keyof Settings>(name: Name, made: ValueRow<Settings[Name]>): HTMLElement {
+  function row<Name extends keyof Settings>(
+    name: Name,
+    made: ValueRow<Settings[Name]>,
+  ): HTMLElement {
     shows.push((settings) => {
       made.update(settings[name]);
     });
@@ -24,15 +27,23 @@ export function createSettings(
     (value: Settings[Name]) => {
       commands.changeSettings({ [name]: value });
     };
-  const slider = (name: 'masterVolume' | 'musicVolume' | 'effectsVolume' | 'screenShake', label: string) =>
-    row(name, sliderRow(label, setter(name)));
+  const slider = (
+    name: 'masterVolume' | 'musicVolume' | 'effectsVolume' | 'screenShake',
+    label: string,
+  ) => row(name, sliderRow(label, setter(name)));
   const toggle = (
     name: 'muted' | 'reducedMotion' | 'reducedFlashing' | 'showTimer' | 'rumble',
     label: string,
   ) => row(name, toggleRow(label, setter(name)));
 
-  const difficulties = DIFFICULTIES.map((value) => ({ value, label: DIFFICULTY_WORDS[value].name }));
-  const difficulty = row('difficulty', choiceRow('Difficulty (next run)', difficulties, setter('difficulty')));
+  const difficulties = DIFFICULTIES.map((value) => ({
+    value,
+    label: DIFFICULTY_WORDS[value].name,
+  }));
+  const difficulty = row(
+    'difficulty',
+    choiceRow('Difficulty (next run)', difficulties, setter('difficulty')),
+  );
   const aims = [
     { value: 'assist', label: 'Where she moves' },
     { value: 'mouse', label: 'At the mouse' },

@@ -1,11 +1,10 @@
 import type { GameCommands, GameState } from '../../app/game.ts';
-import { medalFor } from '../../run/medals.ts';
 import { formatTicks } from '../../run/time.ts';
 import { DIFFICULTIES, type Difficulty } from '../../sim/core/stage.ts';
 import { drawing, element, textWriter } from '../dom.ts';
 import { createPrompt } from '../glyphs/glyphs.ts';
 import type { Labels } from '../labels.ts';
-import { medalDrawing } from '../medal.ts';
+import { medalDrawing, medalOf } from '../medal.ts';
 import { menuButton, setAdjuster } from '../menu/items.ts';
 import { stepChoice } from '../menu/menuModel.ts';
 import logotype from './logotype.svg?raw';
@@ -18,9 +17,9 @@ export const DIFFICULTY_WORDS: Record<Difficulty, { name: string; note: string }
 };
 
 export interface TitleLinks {
-  settings(): void;
-  controls(): void;
-  openReplay(): void;
+  readonly settings: () => void;
+  readonly controls: () => void;
+  readonly openReplay: () => void;
 }
 
 /** The game's name over the fight that goes on behind it, and everything that can be done from here. */
@@ -40,7 +39,7 @@ export function createTitle(commands: GameCommands, labels: Labels, links: Title
     });
     return pill;
   });
-  const fight = menuButton('Fight', commands.startLevel, 'primary');
+  const fight = menuButton('Fight', () => commands.startLevel(), 'primary');
   setAdjuster(fight, (direction) => {
     choose(stepChoice(DIFFICULTIES, difficulty, direction));
   });
@@ -99,13 +98,16 @@ export function createTitle(commands: GameCommands, labels: Labels, links: Title
         shownRecord = time;
         record.replaceChildren();
         if (bestTicks !== null) {
-          const medal = medalFor(world.level, bestTicks);
+          const medal = medalOf(world.level, bestTicks);
           if (medal) record.append(drawing(medalDrawing(medal)));
           record.append('Your best ', element('b', {}, time));
         }
       }
       watchBest.setAttribute('aria-disabled', String(bestTicks === null));
-      choosePrompt.update(device, device === 'keyboard' || device === 'mouse' ? directions : padDirections);
+      choosePrompt.update(
+        device,
+        device === 'keyboard' || device === 'mouse' ? directions : padDirections,
+      );
       confirmPrompt.update(device, labels.menu.confirm);
     },
   };

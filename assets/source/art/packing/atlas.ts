@@ -1,6 +1,7 @@
 import type { Animation } from '../poses/pose.ts';
 import { toWebp } from './encode.ts';
 import { pack } from './pack.ts';
+import type { Place } from './pack.ts';
 import type { Trimmed } from './trim.ts';
 
 export interface Sprite {
@@ -20,30 +21,15 @@ export interface Atlas {
   json: string;
 }
 
-const SHEET_WIDTH = 2048;
+/** Preferred widths; the second is for a cast member too big for the first. */
+const SHEET_WIDTHS = [2048, 4096] as const;
 /** What every WebGL device can hold. */
 const MAX_HEIGHT = 4096;
 
-/** Packs sprites into one sheet; equal pictures share their place. */
-export async function buildAtlas(
-  name: string,
-  sprites: readonly Sprite[],
-  animations: Readonly<Record<string, AnimationFacts>>,
-  quality: number,
-): Promise<Atlas> {
-  const unique = new Map<string, Trimmed>();
-  const keys = sprites.map(({ picture }) => {
-    const key = fingerprint(picture.pixels);
-    unique.set(key, unique.get(key) ?? picture);
-    return key;
-  });
-  const pictures = [...unique.entries()];
-  const widest = Math.max(...pictures.map(([, p]) => p.pixels.width));
-  const area = pictures.reduce((sum, [, p]) => sum + p.pixels.width * p.pixels.height, 0);
-  const width = Math.min(SHEET_WIDTH, Math.max(widest + 2, 2 ** Math.ceil(Math.log2(Math.sqrt(area)))));
-  const { places, height } = pack(pictures.map(([, p]) => p.pixels), width);
-  if (height > MAX_HEIGHT) throw new Error(`${name}: the sheet would be ${height} px high, over ${MAX_HEIGHT}.`);
-
+/** Places pictures in the narrowest sheet that holds them. */
+function arrange(name: string, pictures: readonly ImageData[]): { width: number; height: number; places: Place[] } {
+  const area = pictures.reduce((sum, p) => sum + p.width * p.height, 0);
+  const { width, height, places } = arrange(name, pictures.map(([, p]) => p.pixels));
   const canvas = new OffscreenCanvas(width, height);
   const context = canvas.getContext('2d')!;
   const placeOf = new Map(pictures.map(([key], i) => [key, places[i]!]));

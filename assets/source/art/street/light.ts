@@ -1,0 +1,30 @@
+import { PX_PER_DEPTH, PX_PER_UNIT } from '../passes/camera.ts';
+import type { V3 } from '../geometry/vectors.ts';
+import type { MapLamp } from './map.ts';
+
+/** Light of the night, linear, before `exposed`. */
+export const AMBIENT: V3 = [0.155, 0.165, 0.33];
+export const MOON: V3 = [0.32, 0.42, 0.69];
+/** Toward the moon: x east, y north, z up. */
+export const TO_MOON: V3 = [-0.62, 0.36, 0.7];
+
+const EXPOSURE = 1.62;
+
+/** Linear light to what the screen shows. */
+export const exposed = (light: number): number => 1 - Math.exp(-light * EXPOSURE);
+
+/**
+ * What a lamp gives to a surface at a point on the map (pixels) and at a height (units). `wrap` lets light
+ * reach around: 0 for the ground, more for round bodies, which are lit from the side too.
+ */
+export function lampLight(lamp: MapLamp, x: number, y: number, height: number, wrap: number): number {
+  const dx = (lamp.x - x) / PX_PER_UNIT;
+  const dy = (lamp.y - y) / PX_PER_DEPTH;
+  const dz = lamp.heightUnits - height;
+  const squared = dx * dx + dy * dy + dz * dz;
+  const distance = Math.sqrt(squared);
+  const facing = (dz / distance + wrap) / (1 + wrap);
+  const reach = Math.max(0, 1 - (distance / (lamp.rangeUnits * 1.9)) ** 2);
+  const falloff = (reach * reach) / (1 + squared / (lamp.rangeUnits * 0.55) ** 2);
+  return lamp.intensity * facing * falloff;
+}

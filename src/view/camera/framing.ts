@@ -1,0 +1,71 @@
+import type { Screen } from '../../app/game.ts';
+import { FAITH_BODY, FIRST_ENEMY_BODY, WILLOW_BODY, type FightWorld } from '../../sim/fight/world.ts';
+import { PIXELS_PER_UNIT, screenX, screenY } from '../projection.ts';
+
+/** What the camera should look at: map pixels, and how much nearer than usual it is. */
+export interface Framing {
+  x: number;
+  y: number;
+  zoom: number;
+}
+
+/** Design height of the view, and the narrowest street it shows, in map pixels. */
+export const VIEW_HEIGHT = 720;
+export const LEAST_VIEW_WIDTH = 960;
+
+/** Looks ahead where she faces and where she runs, map pixels and seconds. */
+const LOOK_AHEAD = 80;
+const LOOK_AHEAD_SECONDS = 0.16;
+/** Enemies this near draw the camera, so far at most. */
+const THREAT_UNITS = 11;
+const THREAT_PULL = 230;
+const WILLOW_UNITS = 13;
+const WILLOW_PULL = 110;
+/** Faith never comes nearer to the edge. */
+const EDGE = 240;
+
+/** Faith, what threatens her, and Willow. */
+function frameFight(world: FightWorld, viewWidth: number, out: Framing): void {
+  const { bodies, faith } = world;
+  const x = bodies.x[FAITH_BODY]!;
+  const y = bodies.y[FAITH_BODY]!;
+  let pull = 0;
+  let weights = 0;
+  for (let i = 0; i < world.enemies.length; i++) {
+    const dx = bodies.x[FIRST_ENEMY_BODY + i]! - x;
+    const dy = bodies.y[FIRST_ENEMY_BODY + i]! - y;
+    const near = 1 - Math.hypot(dx, dy) / THREAT_UNITS;
+    if (near <= 0) continue;
+    const weight = near * (world.enemies[i]!.kind === 'elderTurokHan' ? 2 : 1);
+    pull += dx * PIXELS_PER_UNIT * weight;
+    weights += weight;
+  }
+  if (weights > 0) pull *= (0.55 / weights) * Math.min(1, weights * 1.6);
+  const apart = bodies.x[WILLOW_BODY]! - x;
+  const willow =
+    Math.abs(apart) < WILLOW_UNITS ? clamp(apart * PIXELS_PER_UNIT * 0.25, WILLOW_PULL) : 0;
+  const ahead =
+    Math.cos(faith.facing) * LOOK_AHEAD +
+    bodies.velocityX[FAITH_BODY]! * PIXELS_PER_UNIT * LOOK_AHEAD_SECONDS;
+  const edge = Math.max(0, viewWidth / 2 - EDGE);
+  out.x = screenX(x) + clamp(clamp(pull, THREAT_PULL) + willow + ahead, edge);
+  out.y = screenY(y, 0.7);
+  out.zoom = 1;
+}
+
+/** The two of them, close. */
+function frameResults(world: FightWorld, _viewWidth: number, out: Framing): void {
+  const { bodies } = world;
+  const apart = bodies.x[WILLOW_BODY]! - bodies.x[FAITH_BODY]!;
+  const share = Math.abs(apart) < 8 ? 0.5 : 0;
+  out.x = screenX(bodies.x[FAITH_BODY]! + apart * share);
+  out.y = screenY(bodies.y[FAITH_BODY]!, 0.9);
+  out.zoom = 1.3;
+}
+
+export const FRAMINGS: Record<
+  Screen,
+  (world: FightWorld, viewWidth: number, out: Framing) => void
+> = { title: frameFight, fight: frameFight, results: frameResults };
+
+const clamp = (value: number, most: number): number => Math.max(-most, Math.min(most, value));

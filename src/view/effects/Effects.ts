@@ -1,0 +1,118 @@
+import type Phaser from 'phaser';
+import type { FightEvent } from '../../sim/fight/events.ts';
+import type { FightWorld } from '../../sim/fight/world.ts';
+import type { CameraRig } from '../camera/CameraRig.ts';
+import type { Cast } from '../figures/Cast.ts';
+import { VisualRandom } from '../random.ts';
+import type { Lights } from '../street/Lights.ts';
+import { Weather } from '../street/Weather.ts';
+import { LAYER } from '../layers.ts';
+import { BondThread } from '../things/BondThread.ts';
+import { ShieldDome } from '../things/ShieldDome.ts';
+import { Dissolves } from './Dissolves.ts';
+import { FlashLights } from './FlashLights.ts';
+import { Ghosts } from './Ghosts.ts';
+import { OneShots } from './OneShots.ts';
+import { emitOngoing } from './ongoing.ts';
+import { PARTICLES, type ParticleName } from './particleKinds.ts';
+import { Particles } from './Particles.ts';
+import { shedGrain } from './shedGrain.ts';
+import { Strokes } from './Strokes.ts';
+import { showEffect } from './table.ts';
+
+const SEED = 0x5eed;
+
+/** Everything that is seen for a moment. The table of effects speaks to the fight through this. */
+export class Effects {
+  readonly strokes: Strokes;
+  readonly oneShots: OneShots;
+  readonly ghosts: Ghosts;
+  readonly dissolves: Dissolves;
+  readonly flashLights = new FlashLights();
+  readonly bond: BondThread;
+  readonly shield: ShieldDome;
+  readonly random = new VisualRandom(SEED);
+  readonly cast: Cast;
+  readonly camera: CameraRig;
+  /** The Slayer's reflex, 1 to 0. */
+  reflex = 0;
+  private readonly matter: Particles;
+  private readonly light: Particles;
+  private readonly weather: Weather;
+  /** Share of the particles that are really sent. */
+  private readonly density: number;
+
+  constructor(scene: Phaser.Scene, cast: Cast, camera: CameraRig, density: number) {
+    this.cast = cast;
+    this.camera = camera;
+    this.density = density;
+    this.matter = new Particles(scene, this.random, false).setDepth(LAYER.air - 1);
+    this.light = new Particles(scene, this.random, true).setDepth(LAYER.air + 1);
+    this.weather = new Weather(this.random, this.matter);
+    this.strokes = new Strokes(scene, cast);
+    this.oneShots = new OneShots(scene);
+    this.ghosts = new Ghosts(scene);
+    this.dissolves = new Dissolves(scene, this.random);
+    this.bond = new BondThread(scene);
+    this.shield = new ShieldDome(scene);
+  }
+
+  /** Sends so many particles of a kind, fewer where quality is low. */
+  burst(
+    name: ParticleName,
+    count: number,
+    x: number,
+    y: number,
+    height: number,
+    angle = 0,
+    speedScale = 1,
+  ): void {
+    const particles = PARTICLES[name].glows ? this.light : this.matter;
+    const wanted = count * this.density;
+    const whole = Math.floor(wanted) + (this.random.next() < wanted % 1 ? 1 : 0);
+    for (let i = 0; i < whole; i++) particles.emit(name, x, y, height, angle, speedScale);
+  }
+
+  /** One tick of the fight: what happened in it, and what goes on. */
+  step(world: FightWorld, events: readonly FightEvent[], view: Phaser.Geom.Rectangle): void {
+    for (const event of events) showEffect(this, event, world);
+    emitOngoing(this, world);
+    this.reflex = Math.max(0, this.reflex - 1 / 75);
+    this.shield.step(world);
+    this.stepFlying(view);
+  }
+
+  /** One tick of what flies, falls and fades, whether or not the fight goes on. */
+  stepFlying(view: Phaser.Geom.Rectangle): void {
+    this.weather.step(view);
+    this.matter.step();
+    this.light.step();
+    this.strokes.step();
+    this.oneShots.step();
+    this.ghosts.step();
+    this.flashLights.step();
+    this.bond.step();
+    this.dissolves.step((x, y, height, angle) => shedGrain(this, x, y, height, angle));
+  }
+
+  shine(lights: Lights): void {
+    this.flashLights.shine(lights);
+  }
+
+  draw(world: FightWorld, alpha: number): void {
+    this.matter.setLead(alpha);
+    this.light.setLead(alpha);
+    this.strokes.draw(alpha);
+    this.oneShots.draw(alpha);
+    this.bond.draw(world, this.cast);
+    this.shield.draw(world, this.cast);
+  }
+
+  /** Another run begins: nothing is left of the last. */
+  clear(): void {
+    this.random.reseed(SEED);
+    this.reflex = 0;
+    const { matter, light, strokes, oneShots, ghosts, dissolves, flashLights } = this;
+    for (const part of [matter, light, strokes, oneShots, ghosts, dissolves, flashLights]) part.clear();
+  }
+}

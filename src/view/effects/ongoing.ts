@@ -1,0 +1,100 @@
+import { ENEMY_ATTACKS } from '../../sim/fight/enemies/attacks.ts';
+import { FAITH_BODY, FIRST_ENEMY_BODY, WILLOW_BODY, type FightWorld } from '../../sim/fight/world.ts';
+import type { Effects } from './Effects.ts';
+import { breakGround } from './table.ts';
+
+/** Ticks between two puffs of a runner's feet, and the speed from which they show. */
+const STEP_TICKS = 23;
+const STEP_SPEED = 3.5;
+const GHOST_TICKS = 4;
+const REFLEX_BLUE = 0x6fa8ff;
+const DASH_AMBER = 0xb0603a;
+const THRUST_GOLD = 0xd08030;
+
+/** What goes on from tick to tick, told from the world alone. */
+export function emitOngoing(fx: Effects, world: FightWorld): void {
+  footsteps(fx, world);
+  afterimages(fx, world);
+  willowsWork(fx, world);
+  burningUndead(fx, world);
+  landings(fx, world);
+  motesInTheBeam(fx, world);
+}
+
+function footsteps(fx: Effects, { bodies, tick }: FightWorld): void {
+  for (let row = 0; row < bodies.count; row++) {
+    if ((tick + row * 7) % STEP_TICKS !== 0) continue;
+    const speed = Math.hypot(bodies.velocityX[row]!, bodies.velocityY[row]!);
+    if (speed > STEP_SPEED) fx.burst('puff', 1, bodies.x[row]!, bodies.y[row]!, 0.03);
+  }
+}
+
+function afterimages(fx: Effects, { faith, willow, tick }: FightWorld): void {
+  if (tick % GHOST_TICKS !== 0) return;
+  const isThrusting = faith.phase === 'swing' && faith.move === 'thrust' && faith.phaseTicks < 20;
+  const color =
+    faith.phase === 'dash'
+      ? DASH_AMBER
+      : faith.reflexTicks > 0
+        ? REFLEX_BLUE
+        : isThrusting
+          ? THRUST_GOLD
+          : null;
+  const figure = fx.cast.get(faith.id);
+  if (color !== null && figure !== undefined) fx.ghosts.leave(figure, color);
+  const other = fx.cast.get(willow.id);
+  if (willow.phase === 'dash' && other !== undefined) fx.ghosts.leave(other, 0x7a50c0);
+}
+
+function willowsWork(fx: Effects, { willow, faith, bodies, tick }: FightWorld): void {
+  const x = bodies.x[WILLOW_BODY]!;
+  const y = bodies.y[WILLOW_BODY]!;
+  const { random } = fx;
+  const aroundX = x + random.range(-1.1, 1.1);
+  const aroundY = y + random.range(-0.9, 0.9);
+  if (willow.phase === 'channel' || willow.phase === 'task') {
+    if (tick % 4 === 0) fx.burst('magic', 1, aroundX, aroundY, 0.05);
+  }
+  const faithX = bodies.x[FAITH_BODY]!;
+  const faithY = bodies.y[FAITH_BODY]!;
+  if (willow.phase === 'channel' && tick % 5 === 0) {
+    fx.burst('magic', 1, faithX + random.range(-0.4, 0.4), faithY, random.range(0, 1));
+  }
+  if (willow.phase === 'mend' && tick % 5 === 0) {
+    fx.burst('mending', 1, faithX + random.range(-0.5, 0.5), faithY, random.range(0, 0.8));
+    fx.burst('mending', 1, aroundX, aroundY, 0.05);
+  }
+  if (willow.phase === 'shield' && tick % 7 === 0) fx.burst('magic', 1, aroundX, aroundY, 0.05);
+  if (willow.phase === 'help' && tick % 6 === 0) fx.burst('bond', 1, faithX, faithY, 0.3);
+  if (faith.phase === 'charge' && tick % 6 === 0) fx.burst('spark', 1, faithX, faithY, 0.8, 0, 0.25);
+}
+
+function burningUndead(fx: Effects, { enemies, bodies, tick }: FightWorld): void {
+  enemies.forEach((enemy, i) => {
+    if (enemy.seared < 0.08 || (tick + i * 3) % 5 !== 0) return;
+    const x = bodies.x[FIRST_ENEMY_BODY + i]! + fx.random.range(-0.3, 0.3);
+    const y = bodies.y[FIRST_ENEMY_BODY + i]! + 0.05;
+    const height = fx.random.range(0.3, 1.5);
+    fx.burst('smoke', enemy.seared, x, y, height);
+    fx.burst('ember', enemy.seared * 0.7, x, y, height);
+  });
+}
+
+/** A leap breaks the ground where it comes down. */
+function landings(fx: Effects, { enemies, bodies }: FightWorld): void {
+  enemies.forEach((enemy, i) => {
+    const { shape } = ENEMY_ATTACKS[enemy.attack];
+    if (enemy.phase !== 'recover' || enemy.phaseTicks !== 1 || shape.type !== 'leap') return;
+    const row = FIRST_ENEMY_BODY + i;
+    breakGround(fx, bodies.x[row]!, bodies.y[row]!, shape.radius);
+  });
+}
+
+function motesInTheBeam(fx: Effects, { headlights, level: { beam }, tick }: FightWorld): void {
+  if (!headlights.lit || beam === null || tick % 6 !== 0) return;
+  const along = fx.random.range(1, beam.length * 0.85);
+  const aside = fx.random.range(-1, 1) * along * Math.tan(beam.halfAngle) * 0.8;
+  const x = beam.x + Math.cos(beam.angle) * along - Math.sin(beam.angle) * aside;
+  const y = beam.y + Math.sin(beam.angle) * along + Math.cos(beam.angle) * aside;
+  fx.burst('trail', 1, x, y, fx.random.range(0.1, 1));
+}

@@ -1,0 +1,32 @@
+import type Phaser from 'phaser';
+import type { Particles } from '../effects/Particles.ts';
+import { groundX, groundY } from '../projection.ts';
+import type { VisualRandom } from '../random.ts';
+
+/** The wind blows from the west, a little toward the camera. */
+export const WIND_ANGLE = 0.35;
+/** Ticks between two leaves. */
+const LEAF_TICKS = 42;
+const SKY_UNITS = 3.2;
+
+/** Leaves, and petals from the graves, drift through what is seen. */
+export class Weather {
+  private readonly random: VisualRandom;
+  private readonly matter: Particles;
+  private ticks = 0;
+
+  constructor(random: VisualRandom, matter: Particles) {
+    this.random = random;
+    this.matter = matter;
+  }
+
+  /** One tick. */
+  step(view: Phaser.Geom.Rectangle): void {
+    if (++this.ticks % LEAF_TICKS !== 0) return;
+    const { random } = this;
+    const x = groundX(view.x + random.range(-0.25, 0.9) * view.width);
+    const y = groundY(view.y + random.range(0, 1) * view.height);
+    const kind = random.next() < 0.6 ? 'leaf' : 'petal';
+    this.matter.emit(kind, x, y, random.range(0.6, SKY_UNITS), WIND_ANGLE);
+  }
+}
