@@ -2,6 +2,8 @@
  * What the game is doing, for those who show it (view, ui, audio) and for those who steer it.
  * They read `GameState`, listen to `GameListener` and call `GameCommands`; they change nothing themselves.
  */
+import type { MenuAction } from '../input/actions.ts';
+import type { Device } from '../input/device.ts';
 import type { FightEvent } from '../sim/fight/events.ts';
 import type { Medal } from '../sim/fight/level.ts';
 import type { FightWorld } from '../sim/fight/world.ts';
@@ -16,7 +18,7 @@ export type PauseReason = 'menu' | 'focus' | 'pad-lost' | 'context-lost';
 /** Who moves the heroines: the bot behind the title, a player, or a recorded run. */
 export type PlayKind = 'attract' | 'live' | 'replay';
 
-export type Device = 'keyboard' | 'mouse' | 'xbox' | 'playstation' | 'nintendo';
+export type { Device };
 
 export interface GameState {
   readonly screen: Screen;
@@ -28,6 +30,7 @@ export interface GameState {
   readonly alpha: number;
   /** Counts up whenever `world` is another run: forget what was drawn. */
   readonly runNumber: number;
+  /** The row that is being played changes with the clock, without `onChange`. */
   readonly splits: readonly SplitRow[];
   /** The best time for this level and difficulty, in ticks. */
   readonly bestTicks: number | null;
@@ -75,12 +78,18 @@ export interface GameCommands {
   /** Verifies and plays a `.ktf` that the player picked or dropped; a bad one becomes a notice. */
   openReplay(file: File): Promise<void>;
   changeSettings(change: Partial<Settings>): void;
+  /** Settings, times and replays as one `.ktfsave`. */
+  exportSave(): Promise<void>;
+  /** Puts a `.ktfsave` in the place of all that is kept; one that does not check out becomes a notice. */
+  importSave(file: File): Promise<void>;
   dismissNotice(): void;
 }
 
 export interface GameListener {
   /** Once a tick, with what happened in it. `events` is only valid during the call. */
   onTick?(events: readonly FightEvent[], world: FightWorld): void;
+  /** A press that walks menus. True if a menu took it. */
+  onMenu?(action: MenuAction): boolean;
   /** Whenever a field of `GameState` other than `world` and `alpha` changed. */
   onChange?(state: GameState): void;
 }

@@ -21,7 +21,8 @@ export class ProgressError extends Error {
 }
 
 /** What a best and its replays are kept under. */
-export const runKey = (levelId: string, difficulty: Difficulty): string => `${levelId} ${difficulty}`;
+export const runKey = (levelId: string, difficulty: Difficulty): string =>
+  `${levelId} ${difficulty}`;
 
 export const bestOf = (progress: Progress, key: string): Best => progress.bests[key] ?? NO_BEST;
 

@@ -56,7 +56,10 @@ export function createReplayShelf(factory: IDBFactory | null, onTrouble: () => v
     async find(name: string): Promise<Uint8Array | null> {
       const kept = memory.get(name);
       if (kept) return kept;
-      const found: unknown = await use('readonly', (store) => store.get(name) as IDBRequest<unknown>);
+      const found: unknown = await use(
+        'readonly',
+        (store) => store.get(name) as IDBRequest<unknown>,
+      );
       return found instanceof Uint8Array ? found : null;
     },
   };

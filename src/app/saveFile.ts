@@ -60,7 +60,8 @@ export function readSave(bytes: Uint8Array): Save {
   if (strFromU8(bytes.subarray(end)) !== fnv1a(bytes.subarray(0, end))) {
     throw new SaveError('It is damaged: its check does not fit. Export it again.');
   }
-  const listEnd = LIST_AT + new DataView(bytes.buffer, bytes.byteOffset).getUint32(MAGIC.length, true);
+  const listEnd =
+    LIST_AT + new DataView(bytes.buffer, bytes.byteOffset).getUint32(MAGIC.length, true);
   if (listEnd > end) throw new SaveError('It is damaged: its list is cut off.');
   const list = readList(strFromU8(bytes.subarray(LIST_AT, listEnd)));
   const replays = new Map<string, Uint8Array>();

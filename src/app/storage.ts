@@ -24,7 +24,8 @@ const TROUBLE = {
   damaged:
     'What this browser had saved was damaged. The copy before it is used; the last change may be lost.',
   lost: 'What this browser had saved was damaged, and so was its copy. The game starts afresh.',
-  denied: 'This browser lets the game save nothing. Times and settings last until the page is closed.',
+  denied:
+    'This browser lets the game save nothing. Times and settings last until the page is closed.',
   full: 'The browser’s storage is full. Times and settings last until the page is closed.',
   replays: 'Replays cannot be kept in this browser. They last until the page is closed.',
 } as const;

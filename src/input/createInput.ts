@@ -16,9 +16,9 @@ import { TimedValue } from './TimedValue.ts';
 /** The browser, as far as input is concerned. All times are those of `event.timeStamp`. */
 export interface InputHost {
   readonly page: EventSource;
-  pageHidden(): boolean;
-  nowMs(): number;
-  readPads(): readonly (PadReading | null)[];
+  readonly pageHidden: () => boolean;
+  readonly nowMs: () => number;
+  readonly readPads: () => readonly (PadReading | null)[];
 }
 
 /** What input tells the game between ticks. */

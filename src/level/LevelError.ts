@@ -20,7 +20,7 @@ export class LevelError extends Error {
   }
 }
 
-export function describeProblem({ file, layer, object, reason }: LevelProblem): string {
+function describeProblem({ file, layer, object, reason }: LevelProblem): string {
   const place = [
     file,
     ...(layer === null ? [] : [`layer "${layer}"`]),

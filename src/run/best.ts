@@ -1,5 +1,6 @@
 import type { FightLevel } from '../sim/fight/level.ts';
 import type { FightWorld } from '../sim/fight/world.ts';
+import { isFromTheStart } from './categories.ts';
 
 /** A player's best on one level and difficulty. Times by segment id, so that a level may grow. */
 export interface Best {
@@ -17,8 +18,12 @@ export interface BestRun {
 
 export const NO_BEST: Best = { run: null, segments: {} };
 
-/** The best with a run taken in: its segments always, as a whole only if it has finished. */
+/**
+ * The best with a run taken in: its segments always, as a whole only if it has finished. A run that
+ * began in the middle of the level changes nothing.
+ */
 export function bestAfter(best: Best, world: FightWorld): Best {
+  if (!isFromTheStart(world)) return best;
   const segments = { ...best.segments };
   const totals: Record<string, number> = {};
   world.level.segments.forEach(({ id }, index) => {

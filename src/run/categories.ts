@@ -13,6 +13,11 @@ export type Category = keyof typeof CATEGORIES;
 
 const NAMES = Object.keys(CATEGORIES) as Category[];
 
-/** The categories of a run that has finished; none while it has not. */
+/** The categories of a run of the whole level that has finished; none for any other. */
 export const categoriesOf = (world: FightWorld): Category[] =>
-  world.outcome === 'finished' ? NAMES.filter((name) => CATEGORIES[name](world)) : [];
+  world.outcome === 'finished' && isFromTheStart(world)
+    ? NAMES.filter((name) => CATEGORIES[name](world))
+    : [];
+
+/** Whether a run began where the level does, and not, for practice, in the middle. */
+export const isFromTheStart = (world: FightWorld): boolean => world.splits[0]?.startTicks === 0;

@@ -4,7 +4,7 @@ import { DIFFICULTIES, TICK_RATE, type StageOptions } from '../sim/core/stage.ts
 
 export const MAX_TICKS = 24 * 60 * 60 * TICK_RATE;
 /** So often even a day's run is hashed; shorter ones more often, see the recorder. */
-export const MAX_HASH_EVERY = 9600;
+const MAX_HASH_EVERY = 9600;
 
 const whole = (low: number, high: number) =>
   v.pipe(v.number(), v.integer(), v.minValue(low), v.maxValue(high));

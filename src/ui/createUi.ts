@@ -4,6 +4,7 @@ import '@fontsource/alegreya-sans/latin-700.css';
 import '@fontsource/cinzel/latin-700.css';
 import type { GameCommands, GameListener, GameState } from '../app/game.ts';
 import { attributeWriter } from './dom.ts';
+import { createFiles } from './files.ts';
 import { createHud } from './hud/createHud.ts';
 import type { Labels } from './labels.ts';
 import { leaveKeysToTheMenu, walk } from './menu/menu.ts';
@@ -16,7 +17,6 @@ import { createPause } from './pages/pause.ts';
 import { createResults } from './pages/results.ts';
 import { createSettings } from './pages/settings.ts';
 import { createTitle } from './pages/title.ts';
-import { createReplayFiles } from './replayFiles.ts';
 import './styles/ui.css';
 import './styles/menu.css';
 import './styles/pages.css';
@@ -31,14 +31,15 @@ export interface UiGame {
 export interface Ui {
   /** Once a frame. Writes only what changed. */
   update(): void;
-  /** Walks the menu that is open. False when none is, and the press belongs to the game. */
-  handleMenu(action: MenuAction): boolean;
 }
 
 /** Presses meant for the fight that has just ended must not leave its results. */
 const RESULTS_DEAF_MS = 450;
 
-/** The interface as HTML over the canvas: heads-up display, menus, pages, messages. */
+/**
+ * The interface as HTML over the canvas: heads-up display, menus, pages, messages. It listens to the
+ * game by itself, menu presses included; all it needs is `update` once a frame.
+ */
 export function createUi(root: HTMLElement, game: UiGame, labels: Labels): Ui {
   const { commands } = game;
   let changed = true;
@@ -53,11 +54,19 @@ export function createUi(root: HTMLElement, game: UiGame, labels: Labels): Ui {
   };
   const hud = createHud(labels, commands);
   const notice = createNotice(commands);
-  const files = createReplayFiles(commands, notice.say);
+  const files = createFiles(commands, (words) => notice.say(words));
   const controls = createControls(commands, labels, { back });
   const toControls = openOnPress(controls);
-  const settings = createSettings(commands, { controls: toControls, back });
-  const links = { settings: openOnPress(settings), controls: toControls, openReplay: files.pick };
+  const settings = createSettings(commands, {
+    controls: toControls,
+    back,
+    openSave: files.pickSave,
+  });
+  const links = {
+    settings: openOnPress(settings),
+    controls: toControls,
+    openReplay: () => files.pick(),
+  };
   const title = createTitle(commands, labels, links);
   const pause = createPause(commands, links);
   const results = createResults(commands);
@@ -73,7 +82,8 @@ export function createUi(root: HTMLElement, game: UiGame, labels: Labels): Ui {
   const writeMenu = attributeWriter(root, 'data-menu');
   const writeDevice = attributeWriter(root, 'data-device');
   game.listen({
-    onTick: hud.onTick,
+    onTick: (events, world) => hud.onTick(events, world),
+    onMenu,
     onChange() {
       changed = true;
     },
@@ -98,22 +108,24 @@ export function createUi(root: HTMLElement, game: UiGame, labels: Labels): Ui {
     writeMenu(pages.current ? 'open' : 'none');
   }
 
+  /** False when no menu is open, and the press belongs to the fight. */
+  function onMenu(action: MenuAction): boolean {
+    if (changed) showChanges();
+    const page = pages.current;
+    if (!page) return false;
+    if (page.intercept?.()) return true;
+    if (page === results && performance.now() - pages.sinceMs < RESULTS_DEAF_MS) return true;
+    if (action === 'back') page.back();
+    else walk(page.node, action, page.start);
+    if (changed) showChanges();
+    return true;
+  }
+
   return {
     update() {
       controls.poll();
       if (changed) showChanges();
       hud.update(game.state);
-    },
-    handleMenu(action) {
-      if (changed) showChanges();
-      const page = pages.current;
-      if (!page) return false;
-      if (page.intercept?.()) return true;
-      if (page === results && performance.now() - pages.sinceMs < RESULTS_DEAF_MS) return true;
-      if (action === 'back') page.back();
-      else walk(page.node, action, page.start);
-      if (changed) showChanges();
-      return true;
     },
   };
 }

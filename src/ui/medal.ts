@@ -23,16 +23,27 @@ export const medalName = (medal: Medal): string => METALS[medal].name;
 export const medalOf = (level: FightLevel, ticks: number): Medal | null =>
   MEDALS.find((medal) => ticks <= level.medals[medal]) ?? null;
 
-const STAKE = 'M45.5 17Q50 14 54.5 17L55.5 24L54 50L50.7 84H49.3L46 50L44.5 24Z';
+const STAKE = 'M44 14Q50 10 56 14L57.5 20L56.5 30L54.5 58L50.8 89H49.2L45.5 58L43.5 30L42.5 20Z';
+const STAKE_SHADE = 'M51.5 17L57.5 20L56.5 30L54.5 58L50.8 89H50L52.5 58Z';
+const STAKE_HEAD = 'M44 14Q50 10 56 14Q50 18.5 44 14Z';
+
+function stake(turn: number, metal: Metal): string {
+  return `<g transform="rotate(${String(turn)} 50 50)" stroke-linejoin="round">
+    <path d="${STAKE}" fill="${metal.light}" stroke="${INK}" stroke-width="5"/>
+    <path d="${STAKE}" fill="${metal.light}"/><path d="${STAKE_SHADE}" fill="${metal.dark}" opacity=".6"/>
+    <path d="${STAKE_HEAD}" fill="#fff" opacity=".7"/>
+  </g>`;
+}
 
 /** The sign in the middle: a stake, and for the slayer's medal two of them crossed before a star. */
-function sign({ light, dark }: Metal, medal: Medal): string {
-  const stake = (turn: number) =>
-    `<path d="${STAKE}" transform="rotate(${String(turn)} 50 50)" fill="${light}" stroke="${INK}" stroke-width="2.5" stroke-linejoin="round"/>`;
-  if (medal !== 'slayer') return stake(0);
-  return `<path d="${pentagramPath(50, 50, 32)}" fill="none" stroke="${dark}" stroke-width="9" stroke-linejoin="round"/>
-    <path d="${pentagramPath(50, 50, 32)}" fill="none" stroke="#ffe2b0" stroke-width="3.4" stroke-linejoin="round"/>
-    ${stake(42)}${stake(-42)}`;
+function sign(medal: Medal): string {
+  const metal = METALS[medal];
+  if (medal !== 'slayer') return stake(38, metal);
+  const star = pentagramPath(50, 50, 36);
+  const wood = { ...metal, light: '#ffc57a', dark: '#7a3a18' };
+  return `<path d="${star}" fill="none" stroke="${metal.dark}" stroke-width="8" stroke-linejoin="round"/>
+    <path d="${star}" fill="none" stroke="#ffe9d0" stroke-width="3.2" stroke-linejoin="round"/>
+    ${stake(45, wood)}${stake(-45, wood)}`;
 }
 
 /** Notches around the rim, more for the better metals. */
@@ -64,6 +75,6 @@ export function medalDrawing(medal: Medal | null): string {
     <circle cx="50" cy="50" r="33.5" fill="${metal.body}"/>
     <path d="M50 16.5A33.5 33.5 0 0 0 16.5 50Q28 30 50 16.5Z" fill="${metal.light}" opacity=".75"/>
     <path d="M50 83.5A33.5 33.5 0 0 0 83.5 50Q72 70 50 83.5Z" fill="${metal.dark}" opacity=".5"/>
-    ${sign(metal, medal)}
+    ${sign(medal)}
   </svg>`;
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
 import { LevelError, type LevelProblem } from '../../src/level/LevelError.ts';
-import { loadLevel, type LevelFiles } from '../../src/level/loadLevel.ts';
+import { loadLevel } from '../../src/level/loadLevel.ts';
 import { gatherLevels } from '../../src/level/levels.ts';
 import { AMBUSH_FILES, filesOf, smallMap, smallPlan, type TestMap } from '../support/levelFiles.ts';
 

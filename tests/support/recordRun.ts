@@ -1,3 +1,4 @@
+import { createBot } from '../../src/bot/bot.ts';
 import { createRecorder } from '../../src/run/recorder.ts';
 import type { InputFrame } from '../../src/sim/core/inputFrame.ts';
 import type { StageOptions } from '../../src/sim/core/stage.ts';
@@ -43,4 +44,11 @@ export function recordRun(
   }
   const recordedAt = '2003-05-06T20:00:00.000Z';
   return { world, bytes: recorder.finish(world, { recordedAt, player: 'Zoë', practice: [] }) };
+}
+
+/** The bot, quick as nobody is, wins the level at its easiest. */
+export function winningRun(): RecordedRun {
+  const bot = createBot({ seed: 1, reactionTicks: 12 });
+  const options = { ...RUN_OPTIONS, difficulty: 'story' } as const;
+  return recordRun(120 * 600, (world) => [bot.think(world), 0], options);
 }

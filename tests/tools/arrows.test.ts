@@ -1,9 +1,11 @@
-import { ESLint, type Linter } from 'eslint';
+import { ESLint } from 'eslint';
 import tseslint from 'typescript-eslint';
 import { describe, expect, it } from 'vitest';
 
 // the files are made up, so that there are no types to be had for them
-const eslint = new ESLint({ overrideConfig: [tseslint.configs.disableTypeChecked as Linter.Config] });
+const eslint = new ESLint({
+  overrideConfig: [tseslint.configs.disableTypeChecked],
+});
 
 async function complaints(filePath: string, code: string): Promise<string[]> {
   const [result] = await eslint.lintText(code, { filePath });
@@ -124,7 +126,10 @@ describe('what must be the same everywhere', () => {
     for (const room of ['sim', 'bot', 'level', 'run']) {
       const code = `export const x = () => ${expression};`;
       const found = await complaints(`src/${room}/virtual.ts`, code);
-      expect(found.filter((complaint) => complaint.includes('no-restricted')), room).not.toEqual([]);
+      expect(
+        found.filter((complaint) => complaint.includes('no-restricted')),
+        room,
+      ).not.toEqual([]);
     }
   });
 

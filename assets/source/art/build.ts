@@ -42,6 +42,7 @@ function write(files: Files): void {
 }
 
 async function openPage(): Promise<{ page: Page; close: () => Promise<void> }> {
+  const script = await bundle();
   const browser = await chromium.launch({ executablePath: await findChromium(), args: CHROMIUM_ARGS });
   const page = await browser.newPage();
   page.on('pageerror', (error) => console.error(error));
@@ -49,7 +50,7 @@ async function openPage(): Promise<{ page: Page; close: () => Promise<void> }> {
     if (message.type() === 'error') console.error(message.text());
   });
   await page.setContent('<!doctype html>');
-  await page.addScriptTag({ content: await bundle() });
+  await page.addScriptTag({ content: script });
   return { page, close: () => browser.close() };
 }
 

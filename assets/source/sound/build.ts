@@ -3,7 +3,8 @@ import { checkEffects } from './check/checkEffects.ts';
 import { checkMusic } from './check/checkMusic.ts';
 import { buildSprite } from './effects/sprite.ts';
 import { encode } from './encode.ts';
-import { PIECES, loopSeconds, renderPiece, type Piece } from './music/pieces.ts';
+import { withMargins } from './kit/loop.ts';
+import { MARGIN_SECONDS, PIECES, loopSeconds, renderPiece, type Piece } from './music/pieces.ts';
 import { AUDIO, requirePrograms } from './programs.ts';
 
 const EFFECTS_QUALITY = { opusKbps: 48, mp3Quality: 9 };
@@ -13,7 +14,7 @@ const USAGE = `usage: npm run sound -- [--check] [${PARTS.join(' | ')}]…`;
 function buildPiece(name: string, piece: Piece): void {
   requirePrograms('ffmpeg', 'fluidsynth');
   for (const { layer, sound } of renderPiece(name, piece)) {
-    encode(sound, `${AUDIO}/${layer.file}`, layer.quality);
+    encode(withMargins(sound, MARGIN_SECONDS), `${AUDIO}/${layer.file}`, layer.quality);
     report(layer.file);
   }
 }
@@ -32,6 +33,7 @@ function writeMusicMap(): void {
     bpm: (60 * 120) / piece.ticksPerBeat,
     ticksPerBeat: piece.ticksPerBeat,
     loopSeconds: loopSeconds(piece),
+    marginSeconds: MARGIN_SECONDS,
     layers: Object.entries(piece.layers).map(([name, { file }]) => ({ name, file })),
   });
   const pieces = Object.entries(PIECES).map(([name, piece]) => [name, describe(piece)]);

@@ -185,9 +185,11 @@ function pushOutOfCircle(
   return true;
 }
 
-/** How near its corner an edge still lets one round, in units, and how fast. */
+/** How near its corner an edge still lets one round, in units, and how fast, in units per second. */
 const CORNER_REACH = 0.3;
-const CORNER_SLIDE = 0.35;
+const CORNER_SPEED = 2.4;
+/** Slower than this nobody means to go there. */
+const CORNER_INTENT = 0.3;
 
 function pushOutOfBox(
   bodies: Bodies,
@@ -213,6 +215,7 @@ function pushOutOfBox(
     touch(bodies, row, nearX + nx * r, nearY + ny * r, nx, ny, kind);
     if (ny === 0) slideRound(bodies.y, bodies.velocityX, row, y, y0, y1);
     else if (nx === 0) slideRound(bodies.x, bodies.velocityY, row, x, x0, x1);
+    else slideOff(bodies, row);
     return true;
   }
   // the centre is inside: leave by the nearest side
@@ -237,10 +240,21 @@ function slideRound(
   high: number,
 ): void {
   // `touch` left the speed into the wall in `contacts`; what is left in `into` points away or is nothing
-  if (into[row]! !== 0 || contacts.speed[row]! < 1) return;
-  const step = (contacts.speed[row]! * CORNER_SLIDE) / TICK_RATE;
+  if (into[row]! !== 0 || contacts.speed[row]! < CORNER_INTENT) return;
+  const step = CORNER_SPEED / TICK_RATE;
   if (at - low < CORNER_REACH) along[row]! -= step;
   else if (high - at < CORNER_REACH) along[row]! += step;
+}
+
+/** On the corner itself: what speed is left along it is kept up until the body is past. */
+function slideOff(bodies: Bodies, row: number): void {
+  const vx = bodies.velocityX[row]!;
+  const vy = bodies.velocityY[row]!;
+  const speed = Math.sqrt(vx * vx + vy * vy);
+  if (speed < TOUCH || speed > CORNER_SPEED || contacts.speed[row]! < CORNER_INTENT) return;
+  const step = (CORNER_SPEED - speed) / TICK_RATE / speed;
+  bodies.x[row]! += vx * step;
+  bodies.y[row]! += vy * step;
 }
 
 function touch(

@@ -26,7 +26,8 @@ export function restoreSnapshot(world: object, snapshot: Snapshot): void {
   const target = world as Plain;
   for (const key in target) {
     if (PASSED_OVER.has(key)) continue;
-    if (!(key in state)) throw new RangeError(`The snapshot lacks "${key}": it is of another world.`);
+    if (!(key in state))
+      throw new RangeError(`The snapshot lacks "${key}": it is of another world.`);
     target[key] = restored(target[key], state[key]);
   }
 }

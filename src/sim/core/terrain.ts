@@ -53,7 +53,14 @@ function buildTerrain(level: FightLevel): Terrain {
     });
   }
   start[columns * rows] = near.length;
-  return { columns, rows, start, solidIndex: Uint16Array.from(near), solids: level.solids, blocked };
+  return {
+    columns,
+    rows,
+    start,
+    solidIndex: Uint16Array.from(near),
+    solids: level.solids,
+    blocked,
+  };
 }
 
 function isOutermost(cell: number, columns: number, rows: number): boolean {

@@ -16,8 +16,10 @@ const CAPACITY = 64;
 export function createWorld(level: FightLevel, options: StageOptions): FightWorld {
   const terrain = terrainOf(level);
   const { bondStart, segment } = options;
-  if (!(bondStart >= 0 && bondStart <= 1000)) throw new RangeError(`Bond ${bondStart} is not 0–1000.`);
-  if (!level.segments[segment]) throw new RangeError(`Level ${level.id} has no segment ${segment}.`);
+  if (!(bondStart >= 0 && bondStart <= 1000))
+    throw new RangeError(`Bond ${bondStart} is not 0–1000.`);
+  if (!level.segments[segment])
+    throw new RangeError(`Level ${level.id} has no segment ${segment}.`);
   const world: FightWorld = {
     level,
     terrain,

@@ -43,7 +43,14 @@ export type FightEvent =
       damage: number;
     }
   | { type: 'attack-blocked'; by: number; x: number; y: number; angle: number }
-  | { type: 'body-thrown-against'; id: number; spikes: boolean; x: number; y: number; damage: number }
+  | {
+      type: 'body-thrown-against';
+      id: number;
+      spikes: boolean;
+      x: number;
+      y: number;
+      damage: number;
+    }
   // the heroines
   | { type: 'hero-fell'; who: Hero; x: number; y: number }
   | { type: 'hero-rose'; who: Hero; x: number; y: number; helped: boolean }

@@ -15,10 +15,7 @@ const MOST_GLOBES = 4;
 /** The first of the promises that a fight always keeps which this world breaks, or null. */
 export function findBrokenInvariant(world: FightWorld): string | null {
   return (
-    findBadNumber(world) ??
-    findOutOfRange(world) ??
-    findMisplacedBody(world) ??
-    findTooMany(world)
+    findBadNumber(world) ?? findOutOfRange(world) ?? findMisplacedBody(world) ?? findTooMany(world)
   );
 }
 
@@ -27,13 +24,21 @@ function findBadNumber(world: FightWorld): string | null {
   for (const [name, column] of Object.entries(bodies)) {
     if (typeof column === 'number') continue;
     for (let row = 0; row < bodies.count; row++) {
-      if (!Number.isFinite(column[row])) return `finite-numbers: bodies.${name}[${row}] is ${column[row]}`;
+      if (!Number.isFinite(column[row]))
+        return `finite-numbers: bodies.${name}[${row}] is ${column[row]}`;
     }
   }
-  const actors: object[] = [world.faith, world.willow, ...world.enemies, ...world.stakes, ...world.globes];
+  const actors: object[] = [
+    world.faith,
+    world.willow,
+    ...world.enemies,
+    ...world.stakes,
+    ...world.globes,
+  ];
   for (const actor of actors) {
     for (const [name, value] of Object.entries(actor)) {
-      if (typeof value === 'number' && !Number.isFinite(value)) return `finite-numbers: ${name} is ${value}`;
+      if (typeof value === 'number' && !Number.isFinite(value))
+        return `finite-numbers: ${name} is ${value}`;
     }
   }
   return null;
@@ -51,10 +56,12 @@ function findOutOfRange(world: FightWorld): string | null {
     ['headlights', world.headlights.charge, 0, 1],
   ];
   for (const [name, value, low, high] of ranges) {
-    if (!(value >= low && value <= high)) return `${name}-in-range: ${value} is not ${low} to ${high}`;
+    if (!(value >= low && value <= high))
+      return `${name}-in-range: ${value} is not ${low} to ${high}`;
   }
   for (const enemy of world.enemies) {
-    if (!(enemy.health >= 0)) return `enemy-health-in-range: ${enemy.kind} ${enemy.id} has ${enemy.health}`;
+    if (!(enemy.health >= 0))
+      return `enemy-health-in-range: ${enemy.kind} ${enemy.id} has ${enemy.health}`;
   }
   return null;
 }
@@ -81,7 +88,8 @@ function findTooMany(world: FightWorld): string | null {
   if (enemies.length > MOST_ENEMIES) return `entity-counts: ${enemies.length} enemies`;
   if (stakes.length > MOST_STAKES) return `entity-counts: ${stakes.length} stakes`;
   if (globes.length > MOST_GLOBES) return `entity-counts: ${globes.length} globes`;
-  if (bodies.count !== FIRST_ENEMY_BODY + enemies.length) return `entity-counts: ${bodies.count} bodies`;
+  if (bodies.count !== FIRST_ENEMY_BODY + enemies.length)
+    return `entity-counts: ${bodies.count} bodies`;
   const carried = faith.stakes + stakes.length;
   if (carried !== FITNESS[level.fitness].stakes) return `no-stake-lost: ${carried} stakes`;
   const attackers = enemies.filter((enemy) => enemy.hasTurn).length;

@@ -92,7 +92,10 @@ function countTogether(world: FightWorld): void {
   if (world.outcome !== 'running') return;
   const together = distanceBetween(bodies, FAITH_BODY, WILLOW_BODY) < TOGETHER_UNITS;
   if (!together) tallies.apartTicks++;
-  else if (world.tick % TICK_RATE === 0 && enemies.some((enemy) => enemy.faithStruckTicks < TICK_RATE)) {
+  else if (
+    world.tick % TICK_RATE === 0 &&
+    enemies.some((enemy) => enemy.faithStruckTicks < TICK_RATE)
+  ) {
     doDeed(world, 'sideBySide');
   }
 }

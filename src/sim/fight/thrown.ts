@@ -19,7 +19,8 @@ export function hurtThrownBodies(world: FightWorld, contacts: SolidContacts): vo
     const enemy = enemies[i]!;
     const row = FIRST_ENEMY_BODY + i;
     const thrown = enemy.phase === 'shoved' || enemy.phase === 'stagger';
-    if (!thrown || contacts.kind[row] === null || contacts.speed[row]! < THROWN.leastSpeed) continue;
+    if (!thrown || contacts.kind[row] === null || contacts.speed[row]! < THROWN.leastSpeed)
+      continue;
     const spikes = contacts.kind[row] === 'fence';
     const factor = spikes ? THROWN.spikesFactor : 1;
     enemy.health = Math.max(1, enemy.health - THROWN.damage * factor);

@@ -115,6 +115,7 @@ export function controlWillow(world: FightWorld, wish: Wish): void {
       return;
     case 'cast':
       stand(world);
+      if (wish.face !== null) willow.facing = wish.face;
       if (willow.phaseTicks === WILLOW.castWindupTicks) throwGlobe(world);
       else if (willow.phaseTicks >= WILLOW.castTicks) enter(world, 'free');
       return;

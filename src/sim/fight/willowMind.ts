@@ -68,10 +68,7 @@ export function willowsWish(world: FightWorld): Wish {
   const target = globeTarget(world);
   if (target >= 0) {
     wish.cast = true;
-    wish.face = atan2(
-      bodies.y[target]! - bodies.y[WILLOW_BODY]!,
-      bodies.x[target]! - bodies.x[WILLOW_BODY]!,
-    );
+    wish.face = leadAim(world, target);
     return wish;
   }
   if (willow.staying) goTo(world, wish, willow.stayX, willow.stayY, 0.4);
@@ -139,16 +136,26 @@ function wantsToMend(world: FightWorld): boolean {
 /** The body of an enemy that a globe would help against now, or −1. */
 function globeTarget(world: FightWorld): number {
   const { willow, bodies, enemies } = world;
-  if (willow.globeCooldownTicks > 0 || willow.magic < GLOBE.magic + 20) return -1;
-  if (willow.phase !== 'free') return -1;
+  const mayThrow = willow.globeCooldownTicks === 0 && willow.magic >= GLOBE.magic + 20;
+  if (willow.phase !== 'cast' && !(willow.phase === 'free' && mayThrow)) return -1;
   for (let i = 0; i < enemies.length; i++) {
     const enemy = enemies[i]!;
     const row = FIRST_ENEMY_BODY + i;
     if (enemy.phase === 'asleep' || enemy.phase === 'arrive' || enemy.phase === 'roar') continue;
-    if (enemy.phase === 'stagger' || distanceBetween(bodies, WILLOW_BODY, row) > GLOBE_UNITS) continue;
+    if (enemy.phase === 'stagger' || distanceBetween(bodies, WILLOW_BODY, row) > GLOBE_UNITS)
+      continue;
     if (clearWayTo(world, bodies.x[row]!, bodies.y[row]!)) return row;
   }
   return -1;
+}
+
+/** Where to throw so that globe and target meet, if it goes on as it goes. */
+function leadAim(world: FightWorld, target: number): number {
+  const { x, y, velocityX, velocityY } = world.bodies;
+  const dx = x[target]! - x[WILLOW_BODY]!;
+  const dy = y[target]! - y[WILLOW_BODY]!;
+  const seconds = length(dx, dy) / GLOBE.speed;
+  return atan2(dy + velocityY[target]! * seconds, dx + velocityX[target]! * seconds);
 }
 
 const clearWayTo = (world: FightWorld, x: number, y: number): boolean =>

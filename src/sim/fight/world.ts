@@ -56,15 +56,7 @@ export interface Tallies {
 }
 
 export type FaithPhase =
-  | 'free'
-  | 'swing'
-  | 'charge'
-  | 'dash'
-  | 'throw'
-  | 'hurt'
-  | 'down'
-  | 'rise'
-  | 'won';
+  'free' | 'swing' | 'charge' | 'dash' | 'throw' | 'hurt' | 'down' | 'rise' | 'won';
 
 export interface Faith {
   id: number;

@@ -2,9 +2,10 @@ import type { GameCommands, GameState } from '../../app/game.ts';
 import type { FightWorld } from '../../sim/fight/world.ts';
 import { attributeWriter, element, shownWriter, textWriter } from '../dom.ts';
 import { createPrompt } from '../glyphs/glyphs.ts';
+import { createClock } from './clock.ts';
 import type { Labels } from '../labels.ts';
 
-/** What is written large: that Faith is down, or that she is beaten and how to go on. */
+/** What is written large: Faith is down, or beaten and how to go on, or has won. */
 export function createBanner(labels: Labels, commands: GameCommands) {
   const help = createPrompt(labels.key);
   const downWords = element('span');
@@ -18,7 +19,7 @@ export function createBanner(labels: Labels, commands: GameCommands) {
   const overPrompt = createPrompt(labels.key);
   const startOver = element('button', { type: 'button', class: 'defeat-choice' });
   startOver.append(overPrompt.node, 'Start over');
-  startOver.addEventListener('click', commands.restart);
+  startOver.addEventListener('click', () => commands.restart());
   const defeat = element(
     'div',
     { class: 'defeat', role: 'alertdialog', 'aria-label': 'Beaten', hidden: true },
@@ -31,14 +32,25 @@ export function createBanner(labels: Labels, commands: GameCommands) {
       startOver,
     ),
   );
+  const winClock = createClock();
+  const win = element(
+    'div',
+    { class: 'win-banner outlined', hidden: true },
+    element('b', {}, 'Dusted'),
+    winClock.node,
+  );
+  const showWin = shownWriter(win);
   const writeDown = textWriter(downWords);
   const showDown = shownWriter(down);
   const showDefeat = shownWriter(defeat);
   const showHelp = attributeWriter(help.node, 'data-shown');
   return {
-    nodes: [down, defeat],
+    nodes: [down, defeat, win],
     update({ world, device, settings, playKind }: GameState) {
       const failed = world.outcome === 'failed';
+      const won = world.outcome === 'finished';
+      showWin(won);
+      if (won) winClock.write(world.timerTicks);
       showDefeat(failed && playKind === 'live');
       showDown(!failed && world.faith.phase === 'down');
       if (failed) {

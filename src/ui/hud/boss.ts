@@ -1,34 +1,35 @@
+import type { GameState } from '../../app/game.ts';
 import { BOSS_PHASES } from '../../sim/fight/enemies/heart.ts';
 import { ENEMY_NUMBERS } from '../../sim/fight/enemies/numbers.ts';
 import type { Enemy, FightWorld } from '../../sim/fight/world.ts';
-import {
-  attributeWriter,
-  classWriter,
-  element,
-  partWriter,
-  shownWriter,
-  textWriter,
-} from '../dom.ts';
+import { classWriter, element, partWriter, shownWriter, textWriter } from '../dom.ts';
+import { createPrompt } from '../glyphs/glyphs.ts';
+import type { Labels } from '../labels.ts';
 import { meter } from './heroine.ts';
 
 const NUMERALS = ['I', 'II', 'III'] as const;
 
-/** The elder's bar, cut where its phases end, with what it is doing where that is a chance for Faith. */
-export function createBoss() {
+/** The elder's bar, cut where its phases end, what its poise can still take, and when its heart is open. */
+export function createBoss(labels: Labels) {
   const bar = meter('Elder Turok-Han: health', 'bar boss-health');
-  bar.node.append(
-    element('i', { class: 'seared' }),
-    ...Array.from({ length: BOSS_PHASES - 1 }, (_, index) =>
-      element('i', { class: 'notch', style: `left:${String(((index + 1) / BOSS_PHASES) * 100)}%` }),
-    ),
-  );
+  for (let phase = 1; phase < BOSS_PHASES; phase++) {
+    const left = `left:${String((phase / BOSS_PHASES) * 100)}%`;
+    bar.node.append(element('i', { class: 'notch', style: left }));
+  }
   const poise = element(
     'i',
     { class: 'poise', 'aria-hidden': true },
     element('i', { class: 'fill' }),
   );
   const phase = element('span', { class: 'boss-phase' });
-  const chance = element('span', { class: 'boss-chance', role: 'status' });
+  const thrust = createPrompt(labels.key);
+  const chance = element(
+    'span',
+    { class: 'boss-chance', role: 'status', hidden: true },
+    'The heart is open: hold',
+    thrust.node,
+    'and let go',
+  );
   const node = element(
     'section',
     { class: 'boss', 'aria-label': 'Elder Turok-Han', hidden: true },
@@ -37,33 +38,30 @@ export function createBoss() {
     poise,
   );
   const show = shownWriter(node);
+  const showChance = shownWriter(chance);
   const writePhase = textWriter(phase);
-  const writeChance = textWriter(chance);
   const writePoise = partWriter(poise, '--part');
-  const writeSeared = partWriter(bar.node, '--seared');
-  const writeDoing = attributeWriter(node, 'data-doing');
   const markOpen = classWriter(node, 'open');
   return {
     node,
-    update(world: FightWorld) {
+    update({ world, device, settings }: GameState) {
       const boss = elderOf(world);
       show(boss !== null);
       if (!boss) return;
-      const rule = ENEMY_NUMBERS.elderTurokHan;
+      const { health, poise: wholePoise } = ENEMY_NUMBERS.elderTurokHan;
       const open = boss.phase === 'stagger';
-      bar.write(boss.health / rule.health);
-      writePoise(open ? 0 : boss.poise / rule.poise);
-      writeSeared(boss.seared);
+      bar.write(boss.health / health);
+      writePoise(open ? 0 : boss.poise / wholePoise);
       writePhase(NUMERALS[boss.bossPhase - 1] ?? '');
-      writeDoing(boss.phase);
       markOpen(open);
-      writeChance(open ? 'The heart is open' : '');
+      showChance(open);
+      if (open) thrust.update(device, settings.bindings.faith.attack);
     },
   };
 }
 
-/** The elder, once it has noticed anyone. */
-function elderOf(world: FightWorld): Enemy | null {
+/** The elder, once it has noticed anyone; else null. */
+export function elderOf(world: FightWorld): Enemy | null {
   for (const enemy of world.enemies) {
     if (enemy.kind === 'elderTurokHan' && enemy.phase !== 'asleep') return enemy;
   }

@@ -28,7 +28,7 @@ export function createHud(labels: Labels, commands: GameCommands) {
   const bond = createBondThread();
   const goal = createGoal();
   const lines = createLines();
-  const boss = createBoss();
+  const boss = createBoss(labels);
   const clock = createRunClock();
   const banner = createBanner(labels, commands);
   const replayTag = element('p', { class: 'replay-tag outlined', hidden: true }, 'Replay');
@@ -93,7 +93,7 @@ export function createHud(labels: Labels, commands: GameCommands) {
       bond.update(world);
       goal.update(world, runNumber);
       lines.update(world);
-      boss.update(world);
+      boss.update(state);
       clock.update(state, settings.showTimer);
       banner.update(state);
       showReplayTag(playKind === 'replay');

@@ -1,16 +1,17 @@
 import type { FightWorld } from '../../sim/fight/world.ts';
 import { element, replay, shownWriter, textWriter } from '../dom.ts';
+import { elderOf } from './boss.ts';
 import { meter } from './heroine.ts';
 
-/** What to do in this segment, and how far Willow has come with the headlights where she works on them. */
+/** What to do in this segment; with the headlights, how far they are, and then how much they have burnt. */
 export function createGoal() {
   const text = element('p', { class: 'goal-text outlined', 'aria-live': 'polite' });
-  const lights = meter('Headlights', 'bar lights');
-  const lightsLabel = element('span', { class: 'lights-label outlined' });
-  const task = element('div', { class: 'lights-task', hidden: true }, lightsLabel, lights.node);
+  const progress = meter('Headlights', 'bar lights');
+  const label = element('span', { class: 'lights-label outlined' });
+  const task = element('div', { class: 'lights-task', hidden: true }, label, progress.node);
   const node = element('section', { class: 'goal', 'aria-label': 'Goal' }, text, task);
   const writeText = textWriter(text);
-  const writeLabel = textWriter(lightsLabel);
+  const writeLabel = textWriter(label);
   const showTask = shownWriter(task);
   let writtenSegment = -1;
   let writtenRun = -1;
@@ -27,8 +28,9 @@ export function createGoal() {
       }
       showTask(plan.task === 'headlights');
       if (plan.task !== 'headlights') return;
-      lights.write(world.headlights.charge);
-      writeLabel(world.headlights.lit ? 'Headlights: lit' : 'Headlights');
+      const { charge, lit } = world.headlights;
+      progress.write(lit ? (elderOf(world)?.seared ?? 0) : charge);
+      writeLabel(lit ? 'Burning' : 'Headlights');
     },
   };
 }

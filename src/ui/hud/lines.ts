@@ -22,7 +22,7 @@ export function createLines() {
   const writeWho = attributeWriter(node, 'data-who');
   return {
     node,
-    clear: spoken.clear,
+    clear: () => spoken.clear(),
     onTick(events: readonly FightEvent[], world: FightWorld) {
       for (const event of events) if (event.type === 'line-spoken') spoken.say(event, world.tick);
     },

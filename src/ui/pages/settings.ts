@@ -9,7 +9,11 @@ import { DIFFICULTY_WORDS } from './title.ts';
 /** Everything that the player may choose, but for the keys: they are on the page of the controls. */
 export function createSettings(
   commands: GameCommands,
-  links: { readonly controls: () => void; readonly back: () => void },
+  links: {
+    readonly controls: () => void;
+    readonly back: () => void;
+    readonly openSave: () => void;
+  },
 ): Page {
   const shows: ((settings: Settings) => void)[] = [];
 
@@ -85,6 +89,8 @@ export function createSettings(
         { class: 'buttons' },
         menuButton('Back', links.back, 'primary'),
         menuButton('Controls', links.controls),
+        menuButton('Export save', () => void commands.exportSave()),
+        menuButton('Import save…', links.openSave),
       ),
     ),
   );

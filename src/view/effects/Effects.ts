@@ -70,7 +70,7 @@ export class Effects {
     const particles = PARTICLES[name].glows ? this.light : this.matter;
     const wanted = count * this.density;
     const whole = Math.floor(wanted) + (this.random.next() < wanted % 1 ? 1 : 0);
-    for (let i = 0; i < whole; i++) particles.emit(name, x, y, height, angle, speedScale);
+    for (let i = 0; i < whole; i++) particles.send(name, x, y, height, angle, speedScale);
   }
 
   /** One tick of the fight: what happened in it, and what goes on. */

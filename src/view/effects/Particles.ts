@@ -35,7 +35,7 @@ export class Particles extends Phaser.GameObjects.Image {
   }
 
   /** Sends one of a kind from a point above the ground. Does nothing when there is no room. */
-  emit(name: ParticleName, x: number, y: number, z: number, angle: number, speedScale = 1): void {
+  send(name: ParticleName, x: number, y: number, z: number, angle: number, speedScale = 1): void {
     const kind: ParticleKind = PARTICLES[name];
     const i = this.count;
     if (i === CAPACITY || kind.glows !== this.glows) return;

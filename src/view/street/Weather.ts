@@ -27,6 +27,6 @@ export class Weather {
     const x = groundX(view.x + random.range(-0.25, 0.9) * view.width);
     const y = groundY(view.y + random.range(0, 1) * view.height);
     const kind = random.next() < 0.6 ? 'leaf' : 'petal';
-    this.matter.emit(kind, x, y, random.range(0.6, SKY_UNITS), WIND_ANGLE);
+    this.matter.send(kind, x, y, random.range(0.6, SKY_UNITS), WIND_ANGLE);
   }
 }

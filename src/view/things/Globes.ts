@@ -1,6 +1,6 @@
 import Phaser from 'phaser';
 import type { FightWorld } from '../../sim/fight/world.ts';
-import type { Particles } from '../effects/Particles.ts';
+import type { Effects } from '../effects/Effects.ts';
 import { FlatImage } from '../FlatImage.ts';
 import { LAYER } from '../layers.ts';
 import { PIXELS_PER_UNIT, screenX, screenY } from '../projection.ts';
@@ -20,8 +20,8 @@ export class Globes {
   }
 
   /** One tick. */
-  step({ globes }: FightWorld, light: Particles): void {
-    for (const globe of globes) light.emit('trail', globe.x, globe.y, HEIGHT, 0);
+  step({ globes }: FightWorld, effects: Effects): void {
+    for (const globe of globes) effects.burst('trail', 1, globe.x, globe.y, HEIGHT);
   }
 
   shine({ globes }: FightWorld, lights: Lights): void {

@@ -1,6 +1,6 @@
 import Phaser from 'phaser';
 import type { FightWorld, Stake } from '../../sim/fight/world.ts';
-import type { Particles } from '../effects/Particles.ts';
+import type { Effects } from '../effects/Effects.ts';
 import { FlatImage } from '../FlatImage.ts';
 import { LAYER } from '../layers.ts';
 import { PIXELS_PER_UNIT, screenAngle, screenX, screenY } from '../projection.ts';
@@ -20,10 +20,10 @@ export class Stakes {
   }
 
   /** One tick. */
-  step({ stakes }: FightWorld, light: Particles): void {
+  step({ stakes }: FightWorld, effects: Effects): void {
     for (const stake of stakes) {
       if (stake.phase !== 'flying' || stake.ticks % 2 !== 0) continue;
-      light.emit('streak', stake.x, stake.y, stake.height, stake.angle);
+      effects.burst('streak', 1, stake.x, stake.y, stake.height, stake.angle);
     }
   }
 

@@ -27,9 +27,39 @@ const SHEET_WIDTHS = [2048, 4096] as const;
 const MAX_HEIGHT = 4096;
 
 /** Places pictures in the narrowest sheet that holds them. */
-function arrange(name: string, pictures: readonly ImageData[]): { width: number; height: number; places: Place[] } {
+function arrange(
+  name: string,
+  pictures: readonly ImageData[],
+): { width: number; height: number; places: Place[] } {
   const area = pictures.reduce((sum, p) => sum + p.width * p.height, 0);
-  const { width, height, places } = arrange(name, pictures.map(([, p]) => p.pixels));
+  const widest = Math.max(...pictures.map((p) => p.width)) + 2;
+  const square = 2 ** Math.ceil(Math.log2(Math.max(widest, Math.sqrt(area))));
+  for (const limit of SHEET_WIDTHS) {
+    const width = Math.min(limit, square);
+    const packed = pack(pictures, width);
+    if (packed.height <= MAX_HEIGHT) return { width, ...packed };
+  }
+  throw new Error(`${name}: its frames do not fit in one sheet of ${MAX_HEIGHT} px. Take some out.`);
+}
+
+/** Packs sprites into one sheet; equal pictures share their place. */
+export async function buildAtlas(
+  name: string,
+  sprites: readonly Sprite[],
+  animations: Readonly<Record<string, AnimationFacts>>,
+  quality: number,
+): Promise<Atlas> {
+  const unique = new Map<string, Trimmed>();
+  const keys = sprites.map(({ picture }) => {
+    const key = fingerprint(picture.pixels);
+    unique.set(key, unique.get(key) ?? picture);
+    return key;
+  });
+  const pictures = [...unique.entries()];
+  const { width, height, places } = arrange(
+    name,
+    pictures.map(([, p]) => p.pixels),
+  );
   const canvas = new OffscreenCanvas(width, height);
   const context = canvas.getContext('2d')!;
   const placeOf = new Map(pictures.map(([key], i) => [key, places[i]!]));

@@ -2,64 +2,66 @@ import { statSync } from 'node:fs';
 import { MUSIC_LOUDNESS, sumOf } from '../desk/master.ts';
 import { decode } from '../encode.ts';
 import { loudness, peak } from '../kit/loudness.ts';
-import { SAMPLE_RATE, lengthOf, toDecibels, type Stereo } from '../kit/signal.ts';
-import { loopSeconds, type Piece } from '../music/pieces.ts';
+import { SAMPLE_RATE, lengthOf, slice, toDecibels, type Stereo } from '../kit/signal.ts';
+import { MARGIN_SECONDS, loopSeconds, type Piece } from '../music/pieces.ts';
 import { AUDIO } from '../programs.ts';
-import { offset, seamStep } from './measure.ts';
+import { agreement, offset } from './measure.ts';
 
 /** Codecs overshoot a little; above this a sound would clip. */
 export const HIGHEST_PEAK_DB = -0.2;
 export const LARGEST_OFFSET = 0.001;
 const LOUDNESS_TOLERANCE = 1;
-/** The seam may be no rougher than the music itself. */
-const ROUGHEST_SEAM = 0.5;
+/** The margins must be the loop's own end and beginning, as well as the codec can tell. */
+const POOREST_MARGIN_DB = 6;
 /** Every layer can be heard on its own, in every stretch of this many seconds. */
 const STRETCH_SECONDS = 4;
 const QUIETEST_STRETCH = -45;
 
+const MARGIN = MARGIN_SECONDS * SAMPLE_RATE;
+
 /** Measures the finished files of a piece, prints a line for each, and returns what is wrong with them. */
 export function checkMusic(name: string, piece: Piece): string[] {
-  console.log(
-    `${name}: file, kB, seconds, LUFS, quietest ${String(STRETCH_SECONDS)} s, peak dBFS, seam`,
-  );
+  console.log(`${name}: file, kB, loop s, LUFS, quietest stretch, peak dBFS, margins dB`);
+  const samples = loopSeconds(piece) * SAMPLE_RATE;
   return ['ogg', 'mp3'].flatMap((format) => {
     const files = Object.values(piece.layers).map(({ file }) => `${file}.${format}`);
-    const layers = files.map((file) => ({ file, sound: decode(`${AUDIO}/${file}`) }));
-    const faults = layers.flatMap(({ file, sound }) => checkLayer(file, sound, loopSeconds(piece)));
+    const layers = files.map((file) => ({ file, whole: decode(`${AUDIO}/${file}`) }));
+    const loops = layers.map(({ whole }) => slice(whole, MARGIN, MARGIN + samples));
     return [
-      ...faults,
-      ...checkSum(
-        `${name} (${format})`,
-        layers.map(({ sound }) => sound),
-      ),
+      ...layers.flatMap(({ file, whole }) => checkLayer(file, whole, samples)),
+      ...checkSum(`${name} (${format})`, loops),
     ];
   });
 }
 
-function checkLayer(file: string, sound: Stereo, seconds: number): string[] {
-  const quietest = Math.min(...stretches(sound).map(loudness));
-  const highest = toDecibels(peak(sound));
-  const seam = seamStep(sound);
-  const actual = lengthOf(sound) / SAMPLE_RATE;
+function checkLayer(file: string, whole: Stereo, samples: number): string[] {
+  const end = MARGIN + samples;
+  const loop = slice(whole, MARGIN, end);
+  const quietest = Math.min(...stretches(loop).map(loudness));
+  const highest = toDecibels(peak(whole));
+  const margins = Math.min(
+    agreement(slice(whole, 0, MARGIN), slice(whole, samples, end)),
+    agreement(slice(whole, end, end + MARGIN), slice(whole, MARGIN, 2 * MARGIN)),
+  );
   const kilobytes = statSync(`${AUDIO}/${file}`).size / 1000;
-  const figures = [kilobytes, actual, loudness(sound), quietest, highest, seam];
+  const seconds = lengthOf(whole) / SAMPLE_RATE - 2 * MARGIN_SECONDS;
+  const figures = [kilobytes, seconds, loudness(loop), quietest, highest, margins];
   console.log(
     `  ${file.padEnd(18)}${figures.map((value) => value.toFixed(2).padStart(9)).join('')}`,
   );
   const faults: string[] = [];
-  if (lengthOf(sound) !== Math.round(seconds * SAMPLE_RATE))
-    faults.push(`${file} lasts ${String(actual)} s, not ${String(seconds)} s: it would drift`);
+  if (lengthOf(whole) !== samples + 2 * MARGIN) faults.push(`${file} is too long or too short`);
   if (highest > HIGHEST_PEAK_DB)
     faults.push(`${file} clips: its peak is ${highest.toFixed(2)} dBFS`);
-  if (offset(sound) > LARGEST_OFFSET) faults.push(`${file} does not sit on zero`);
-  if (seam > ROUGHEST_SEAM) faults.push(`${file} clicks where it loops`);
+  if (offset(loop) > LARGEST_OFFSET) faults.push(`${file} does not sit on zero`);
+  if (margins < POOREST_MARGIN_DB) faults.push(`${file} would be heard where it loops`);
   if (quietest < QUIETEST_STRETCH)
     faults.push(`${file} falls silent (${quietest.toFixed(1)} LUFS)`);
   return faults;
 }
 
-function checkSum(name: string, layers: Stereo[]): string[] {
-  const sum = sumOf(layers);
+function checkSum(name: string, loops: Stereo[]): string[] {
+  const sum = sumOf(loops);
   const whole = loudness(sum);
   const highest = toDecibels(peak(sum));
   console.log(`  all layers: ${whole.toFixed(1)} LUFS, peak ${highest.toFixed(1)} dBFS`);
@@ -72,8 +74,7 @@ function checkSum(name: string, layers: Stereo[]): string[] {
 
 function stretches(sound: Stereo): Stereo[] {
   const samples = STRETCH_SECONDS * SAMPLE_RATE;
-  return Array.from({ length: Math.floor(lengthOf(sound) / samples) }, (_, i) => ({
-    left: sound.left.slice(i * samples, (i + 1) * samples),
-    right: sound.right.slice(i * samples, (i + 1) * samples),
-  }));
+  return Array.from({ length: Math.floor(lengthOf(sound) / samples) }, (_, i) =>
+    slice(sound, i * samples, (i + 1) * samples),
+  );
 }

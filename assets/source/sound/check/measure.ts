@@ -1,5 +1,5 @@
 import { fft } from '../kit/convolution.ts';
-import { SAMPLE_RATE, toMono, type Mono, type Stereo } from '../kit/signal.ts';
+import { SAMPLE_RATE, toDecibels, toMono, type Mono, type Stereo } from '../kit/signal.ts';
 
 /** How far the wave sits off zero on average: it costs headroom and clicks when cut. */
 export function offset(sound: Stereo): number {
@@ -7,14 +7,26 @@ export function offset(sound: Stereo): number {
   return Math.max(Math.abs(mean(sound.left)), Math.abs(mean(sound.right)));
 }
 
-/** The jump from the last sample to the first, as a share of the largest jump within the sound. */
-export function seamStep(sound: Stereo): number {
-  const share = (x: Mono): number => {
-    let largest = 1e-9;
-    for (let i = 1; i < x.length; i++) largest = Math.max(largest, Math.abs(x[i]! - x[i - 1]!));
-    return Math.abs(x[0]! - x.at(-1)!) / largest;
-  };
-  return Math.max(share(sound.left), share(sound.right));
+/** How well two stretches agree: their likeness over their difference, in dB. */
+export function agreement(a: Stereo, b: Stereo): number {
+  let power = 1e-12;
+  let error = 1e-12;
+  for (const [x, y] of [
+    [a.left, b.left],
+    [a.right, b.right],
+  ] as const) {
+    for (let i = 0; i < x.length; i++) {
+      power += x[i]! ** 2;
+      error += (x[i]! - y[i]!) ** 2;
+    }
+  }
+  return 10 * Math.log10(power / error);
+}
+
+/** The jump from the last sample of a loop to its first, in dBFS. */
+export function seamStep(loop: Stereo): number {
+  const jump = (x: Mono): number => Math.abs(x[0]! - x.at(-1)!);
+  return toDecibels(Math.max(jump(loop.left), jump(loop.right)));
 }
 
 const WINDOW = 2048;

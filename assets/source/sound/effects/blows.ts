@@ -50,15 +50,15 @@ export const thrust: Recipe = (random, put) => {
 };
 
 export const stakeHit: Recipe = (random, put) => {
-  put(kick(random, 1, { hz: random.between(62, 72), seconds: 0.24, click: 0.6, drive: 3.4 }), 0.95);
-  put(struck(random, WOOD, random.between(310, 370)), 0.8, 0.002);
-  put(burst(random, random.between(480, 620), 32, 1.2), 1.5, 0.004);
+  put(kick(random, 1, { hz: random.between(62, 72), seconds: 0.24, click: 0.6, drive: 3.4 }), 0.75);
+  put(struck(random, WOOD, random.between(310, 370)), 1.5, 0.002);
+  put(burst(random, random.between(480, 620), 32, 1.2), 2.3, 0.004);
   put(
     grains(random, 0.16, () => 260, grit(700, 2100, 420)),
-    1.1,
+    2,
     0.014,
   );
-  put(burst(random, 3600, 240, 0.7), 0.9);
+  put(burst(random, 3600, 240, 0.7), 2.2);
 };
 
 export const stakeTurned: Recipe = (random, put) => {
@@ -116,10 +116,10 @@ export const kickSwing: Recipe = (random, put) => {
 };
 
 export const kickHit: Recipe = (random, put) => {
-  put(kick(random, 1, { hz: random.between(50, 58), seconds: 0.34, click: 0.4, drive: 4 }), 1);
+  put(kick(random, 1, { hz: random.between(50, 58), seconds: 0.34, click: 0.4, drive: 4 }), 0.75);
   put(skin(random, 0.9, { hz: random.between(118, 136), decay: 9, stick: 0.5 }), 0.7);
-  put(burst(random, random.between(820, 980), 40, 0.8), 1.5, 0.003);
-  put(burst(random, 2700, 120, 0.7), 0.8);
+  put(burst(random, random.between(820, 980), 40, 0.8), 2.6, 0.003);
+  put(burst(random, 2700, 120, 0.7), 2);
   put(boom(random, 170, 12), 1, 0.01);
 };
 
@@ -165,19 +165,19 @@ export const stakeCatch: Recipe = (random, put) => {
 };
 
 export const hitFlesh: Recipe = (random, put) => {
-  put(kick(random, 1, { hz: random.between(74, 84), seconds: 0.2, click: 0.3, drive: 3.6 }), 1);
-  put(burst(random, random.between(330, 400), 26, 1), 1.6, 0.002);
-  put(burst(random, random.between(1500, 1900), 55, 0.8), 1);
+  put(kick(random, 1, { hz: random.between(74, 84), seconds: 0.2, click: 0.3, drive: 3.6 }), 0.75);
+  put(burst(random, random.between(330, 400), 26, 1), 2, 0.002);
+  put(burst(random, random.between(1500, 1900), 55, 0.8), 2.2);
   put(
     grains(random, 0.12, () => 170, grit(900, 2600, 380)),
-    0.8,
+    1.6,
     0.012,
   );
 };
 
 export const willowHit: Recipe = (random, put) => {
   put(kick(random, 0.8, { hz: random.between(98, 108), seconds: 0.16, click: 0.3 }), 0.8);
-  put(burst(random, random.between(620, 740), 32, 1), 1.2);
+  put(burst(random, random.between(620, 740), 32, 1), 1.8);
   const hz = random.between(1480, 1620);
   const flicker = (t: number): number => Math.exp(-t * 8) * (0.55 + 0.45 * Math.sin(t * 190));
   put(
@@ -193,24 +193,24 @@ export const willowHit: Recipe = (random, put) => {
 };
 
 export const wallHit: Recipe = (random, put) => {
-  put(kick(random, 1, { hz: random.between(44, 50), seconds: 0.4, click: 0.5, drive: 4 }), 1);
+  put(kick(random, 1, { hz: random.between(44, 50), seconds: 0.4, click: 0.5, drive: 4 }), 0.75);
   put(burst(random, 380, 22, 0.8), 1.6);
-  put(struck(random, BONE, random.between(300, 350)), 0.8, 0.004);
-  put(burst(random, 2300, 90, 0.6), 1);
+  put(struck(random, BONE, random.between(300, 350)), 1.4, 0.004);
+  put(burst(random, 2300, 90, 0.6), 2);
   const crumble = grains(random, 0.7, (t) => 240 * Math.exp(-t * 6), grit(1100, 4800, 420));
-  put(crumble, 0.75, 0.04);
+  put(crumble, 1.2, 0.04);
 };
 
 export const spikeHit: Recipe = (random, put) => {
-  put(struck(random, IRON, random.between(610, 690)), 0.5, 0, 0.1);
-  put(kick(random, 1, { hz: 58, seconds: 0.26, click: 0.5, drive: 3.6 }), 0.9);
+  put(struck(random, IRON, random.between(610, 690)), 0.95, 0, 0.1);
+  put(kick(random, 1, { hz: 58, seconds: 0.26, click: 0.5, drive: 3.6 }), 0.65);
   put(burst(random, 520, 30, 1.1), 1.3, 0.006);
   put(
     grains(random, 0.22, () => 240, grit(800, 2400, 330)),
-    1.1,
+    1.7,
     0.015,
   );
-  put(hat(random, 0.7), 0.6);
+  put(hat(random, 0.7), 0.9);
 };
 
 export const footstep: Recipe = (random, put) => {

@@ -84,9 +84,9 @@ export const shieldUp: Recipe = (random, put) => {
 };
 
 export const shieldHit: Recipe = (random, put) => {
-  put(metal(random, 1, random.between(430, 520), 5), 0.9);
-  put(kick(random, 0.9, { hz: 70, seconds: 0.2, drive: 3 }), 0.8);
-  put(burst(random, 3000, 40, 0.8), 0.8);
+  put(metal(random, 1, random.between(430, 520), 5), 1.5);
+  put(kick(random, 0.9, { hz: 70, seconds: 0.2, drive: 3 }), 0.55);
+  put(burst(random, 3000, 40, 0.8), 1.2);
   put(
     glide(
       0.5,
@@ -163,13 +163,18 @@ export const globeBurst: Recipe = (random, put) => {
 
 const AMPLIFY_SECONDS = 1.5;
 
-/** Hums without an end: everything in it turns a whole number of times in its one and a half seconds. */
+/**
+ * Hums and breathes without an end: everything in it turns a whole number of times in its one and a half
+ * seconds, and it is softest where it repeats, so that no codec can make that place heard.
+ */
 export const amplify: Recipe = (random, put) => {
   const turning = (hz: number): ((t: number) => number) => {
     const whole = Math.round(hz * AMPLIFY_SECONDS) / AMPLIFY_SECONDS;
     const phase = random.next();
     return (t) => Math.sin(TAU * (whole * t + phase));
   };
+  const breath = (t: number): number =>
+    0.1 + 0.9 * Math.sin((Math.PI * 2 * t) / AMPLIFY_SECONDS) ** 2;
   [D3, A3, D4, FSHARP4, A4, D5, A5].forEach((pitch, i) => {
     const gain = i < 3 ? 0.2 : 0.11;
     for (const side of [-1, 1]) {
@@ -177,7 +182,7 @@ export const amplify: Recipe = (random, put) => {
       const octave = turning(2 * pitchHz(pitch) - side);
       const pulse = turning(2 + i);
       const hum = (t: number): number =>
-        gain * (tone(t) + 0.3 * octave(t)) * (0.62 + 0.38 * pulse(t));
+        gain * (tone(t) + 0.3 * octave(t)) * (0.62 + 0.38 * pulse(t)) * breath(t);
       put(generate(AMPLIFY_SECONDS, hum), 1, 0, side * 0.6);
     }
   });

@@ -14,6 +14,7 @@ import {
   onBoth,
   samplesIn,
   scale,
+  slice,
   stereo,
   toGain,
   type Stereo,
@@ -39,10 +40,10 @@ export function renderEffect(name: string, effect: Effect, variation: number): S
   }
   if (!effect.loop) {
     onBoth(sound, (side) => filter(side, 'highpass', 28));
-    sound = fadeEnds(cut(sound, samples), 0.0004, Math.min(0.12, effect.seconds * 0.3));
+    sound = fadeEnds(slice(sound, 0, samples), 0.0004, Math.min(0.12, effect.seconds * 0.3));
   }
   const balanced = atPunch(sound, effect.punch);
-  return effect.loop ? balanced : cut(balanced, soundingSamples(balanced));
+  return effect.loop ? balanced : slice(balanced, 0, soundingSamples(balanced));
 }
 
 /** Limiting takes loudness away, so the level is found in a few rounds. */
@@ -54,10 +55,6 @@ function atPunch(sound: Stereo, target: number): Stereo {
     out = limit(scale(copyOf(sound), toGain(level)), EFFECT_CEILING_DB);
   }
   return out;
-}
-
-function cut(sound: Stereo, samples: number): Stereo {
-  return { left: sound.left.slice(0, samples), right: sound.right.slice(0, samples) };
 }
 
 function soundingSamples(sound: Stereo): number {

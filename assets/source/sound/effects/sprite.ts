@@ -1,3 +1,4 @@
+import { withMargins } from '../kit/loop.ts';
 import { add, lengthOf, samplesIn, stereo, SAMPLE_RATE, type Stereo } from '../kit/signal.ts';
 import { renderEffect } from './render.ts';
 import { EFFECTS, type Effect } from './table.ts';
@@ -8,7 +9,6 @@ export type SpriteMap = Record<string, [offsetMs: number, durationMs: number, lo
 /** Long enough that no codec's echo of the next sound's beginning reaches back into a slot. */
 const GAP_MS = 80;
 const GRID_MS = 10;
-/** A loop goes on for this long before and after its slot, so that the codec meets no edge at its seam. */
 const LOOP_MARGIN_MS = 60;
 
 interface Slot {
@@ -30,7 +30,10 @@ export function buildSprite(): { sound: Stereo; map: SpriteMap } {
       map[`${name}-${String(variation)}`] = effect.loop
         ? [offsetMs, durationMs, true]
         : [offsetMs, durationMs];
-      slots.push({ sound: effect.loop ? withMargins(sound) : sound, offsetMs: cursorMs });
+      slots.push({
+        sound: effect.loop ? withMargins(sound, marginMs / 1000) : sound,
+        offsetMs: cursorMs,
+      });
       cursorMs = offsetMs + durationMs + marginMs + GAP_MS;
     }
   }
@@ -40,10 +43,3 @@ export function buildSprite(): { sound: Stereo; map: SpriteMap } {
 }
 
 const millisecondsOf = (sound: Stereo): number => (lengthOf(sound) / SAMPLE_RATE) * 1000;
-
-function withMargins(loop: Stereo): Stereo {
-  const margin = samplesIn(LOOP_MARGIN_MS / 1000);
-  const out = stereo(lengthOf(loop) + 2 * margin);
-  for (const round of [-1, 0, 1]) add(out, loop, margin + round * lengthOf(loop));
-  return out;
-}

@@ -90,8 +90,9 @@ export const sweepWindup: Recipe = (random, put) => {
 export const slamWindup: Recipe = (random, put) => {
   for (const [i, at] of [0, 0.29, 0.53].entries()) {
     put(skin(random, 1, { hz: 84 + 16 * i, decay: 8, stick: 0.7 }), 1 + 0.25 * i, at);
-    put(kick(random, 1, { hz: 52 + 7 * i, seconds: 0.22, click: 0.1, drive: 3.4 }), 0.7, at);
-    put(burst(random, 300 + 50 * i, 24, 1.4), 1.1, at);
+    put(kick(random, 1, { hz: 52 + 7 * i, seconds: 0.22, click: 0.1, drive: 3.4 }), 0.45, at);
+    put(burst(random, 330 + 60 * i, 22, 1.2), 2.2, at);
+    put(burst(random, 1100 + 150 * i, 50, 1), 1.5, at);
     const grunt = growl(random, 0.22, {
       hz: (t) => (70 + 12 * i) * (1 - t),
       open: () => 0.05,
@@ -100,7 +101,7 @@ export const slamWindup: Recipe = (random, put) => {
       rough: 0.8,
       breath: 0.1,
     });
-    put(grunt, 0.7 + 0.15 * i, at + 0.005);
+    put(grunt, 1.3 + 0.2 * i, at + 0.005);
   }
 };
 
@@ -157,13 +158,13 @@ export const sweep: Recipe = (random, put) => {
 export const slam: Recipe = (random, put) => {
   put(
     kick(random, 1, { hz: random.between(36, 40), seconds: 0.7, click: 0.8, drive: 5, decay: 6 }),
-    1.2,
+    0.9,
   );
-  put(burst(random, 310, 15, 0.8), 1.7);
-  put(burst(random, 1300, 42, 0.7), 1.3);
-  put(burst(random, 4200, 120, 0.6), 1);
+  put(burst(random, 310, 15, 0.8), 2.4);
+  put(burst(random, 1300, 42, 0.7), 2.6);
+  put(burst(random, 4200, 120, 0.6), 2);
   put(boom(random, 140, 6), 1.4);
-  put(struck(random, BONE, 240), 0.9, 0.004);
+  put(struck(random, BONE, 240), 1.6, 0.004);
   put(
     grains(random, 0.8, (t) => 320 * Math.exp(-t * 5), grit(900, 5200, 380)),
     0.9,
@@ -172,13 +173,13 @@ export const slam: Recipe = (random, put) => {
 };
 
 export const leapLand: Recipe = (random, put) => {
-  put(kick(random, 1, { hz: random.between(40, 46), seconds: 0.5, click: 0.5, drive: 4.2 }), 1.1);
+  put(kick(random, 1, { hz: random.between(40, 46), seconds: 0.5, click: 0.5, drive: 4.2 }), 0.85);
   put(boom(random, 130, 9), 1.5);
-  put(burst(random, 460, 24, 0.8), 1.3);
-  put(burst(random, 2400, 100, 0.7), 0.8);
+  put(burst(random, 460, 24, 0.8), 2.2);
+  put(burst(random, 2400, 100, 0.7), 2);
   put(
     grains(random, 0.45, (t) => 260 * Math.exp(-t * 7), grit(1600, 5600, 500)),
-    0.8,
+    1.4,
     0.02,
   );
 };

@@ -1,4 +1,4 @@
-import { add, lengthOf, stereo, type Stereo } from './signal.ts';
+import { add, lengthOf, samplesIn, stereo, type Stereo } from './signal.ts';
 
 /** Folds a render into a loop of `samples`: tails sound under its beginning, a lead-in of `before` under its end. */
 export function fold(render: Stereo, samples: number, before = 0): Stereo {
@@ -24,4 +24,12 @@ export function processLoop(loop: Stereo, process: (twice: Stereo) => Stereo): S
 export function twiceRound(loop: Stereo): Stereo {
   const samples = lengthOf(loop);
   return add(add(stereo(2 * samples), loop), loop, samples);
+}
+
+/** A loop with so much of its own end before it and of its beginning after it, so that a codec meets no edge. */
+export function withMargins(loop: Stereo, seconds: number): Stereo {
+  const margin = samplesIn(seconds);
+  const out = stereo(lengthOf(loop) + 2 * margin);
+  for (const round of [-1, 0, 1]) add(out, loop, margin + round * lengthOf(loop));
+  return out;
 }

@@ -84,3 +84,9 @@ export function fadeEnds(sound: Stereo, inSeconds: number, outSeconds: number): 
 export function toMono(sound: Stereo): Mono {
   return sound.left.map((value, i) => (value + sound.right[i]!) / 2);
 }
+
+/** A copy of the samples from `from` up to, not including, `to`. */
+export const slice = (sound: Stereo, from: number, to: number): Stereo => ({
+  left: sound.left.slice(from, to),
+  right: sound.right.slice(from, to),
+});

@@ -41,7 +41,7 @@ function playHeartbeat(desk: Desk): void {
     kick(r, note.velocity, { hz: 41, seconds: 0.5, click: 0.05, drive: 1.6 }),
   );
   const chain = repeat(hits('......o.......g.|..........o.....', SIXTEENTH), BARS / 2, 2 * BAR);
-  const place = { gain: 0.1, wet: 0.9, pan: -0.35, spread: 0.3 };
+  const place = { gain: 0.2, wet: 0.9, pan: -0.35, spread: 0.3 };
   desk.play(LAYER, played(chain, 'chain', { looseMs: 9, uneven: 0.08 }), place, (r, note) =>
     metal(r, note.velocity, r.pick([520, 610, 705]), 6),
   );
@@ -68,7 +68,7 @@ function playChords(desk: Desk, chordNotes: Note[]): void {
     program: TREMOLO,
     gain: 0.55,
     wet: 0.5,
-    bright: [900, 5600],
+    bright: [1200, 8500],
     lowCutHz: 160,
     expression: breathing,
   });

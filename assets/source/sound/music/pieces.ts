@@ -40,7 +40,7 @@ export const PIECES = {
         play: playDread,
         loudness: -22.5,
         warmth: 1.15,
-        airDb: 2,
+        airDb: 6,
       },
       fight: {
         file: 'ambush-fight',
@@ -85,6 +85,12 @@ export const PIECES = {
     },
   },
 } as const satisfies Record<string, Piece>;
+
+/**
+ * Every file holds this much of the loop's end before it and of its beginning after it. A player loops between the
+ * margins; blending the last moments of the loop into the margin before it makes the seam exact in any codec.
+ */
+export const MARGIN_SECONDS = 0.1;
 
 /** Plays and masters a piece; all its layers come out exactly as long as its loop. */
 export function renderPiece(name: string, piece: Piece): { layer: Layer; sound: Stereo }[] {

@@ -43,8 +43,12 @@ export function playTitle(desk: Desk): void {
   playNight(desk);
   playHarp(desk);
   const faith = played(FAITH_LINE, 'title faith', { looseMs: 14, uneven: 0.05 });
-  desk.play(LAYER, faith, { gain: 0.5, wet: 0.45, pan: -0.2 }, (random, note, seconds) =>
-    pluck(random, note.pitch, seconds + 0.6, note.velocity, { ringSeconds: 3.5, pickAt: 0.23 }),
+  desk.play(LAYER, faith, { gain: 0.8, wet: 0.45, pan: -0.2 }, (random, note, seconds) =>
+    pluck(random, note.pitch, seconds + 0.6, note.velocity, {
+      ringSeconds: 3.5,
+      pickAt: 0.31,
+      toneHz: 1500,
+    }),
   );
   const bowedFrom = faith.filter(({ start }) => start > bar(4) - TITLE_BEAT);
   const bowPlace = { gain: 0.3, wet: 0.55, pan: -0.3, spread: 0.15 };

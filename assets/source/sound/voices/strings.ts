@@ -61,13 +61,13 @@ function oneBow(random: Random, pitch: number, seconds: number, gain: number): M
   );
 }
 
-/** A plucked string (Karplus and Strong) with a place where it is picked; a harder pick is brighter. */
+/** A plucked string (Karplus and Strong) with a place where it is picked; a harder pick and a higher tone are brighter. */
 export function pluck(
   random: Random,
   pitch: number,
   seconds: number,
   velocity: number,
-  { ringSeconds = 4.5, pickAt = 0.17 } = {},
+  { ringSeconds = 4.5, pickAt = 0.17, toneHz = 16000 } = {},
 ): Mono {
   const hz = pitchHz(pitch) * (1 + 0.0008 * random.signed());
   const period = SAMPLE_RATE / hz - 0.5;
@@ -88,7 +88,7 @@ export function pluck(
     line[at] = tuned;
     x[i] = out;
   }
-  filter(x, 'highpass', hz * 0.7);
+  filter(filter(x, 'highpass', hz * 0.7), 'lowpass', toneHz);
   shape(x, (t) => velocity * (t < seconds ? 1 : Math.exp(-(t - seconds) * 53)));
   return tailOff(x, 0.004);
 }

@@ -51,7 +51,13 @@ export function beginBossPhase(self: Enemy, world: FightWorld, angle: number): v
   if (self.bossPhase === BOSS_PHASES) self.tempo = LAST_TEMPO;
   self.turnCooldownTicks = 0;
   enterPhase(self, 'roar', PHASE_ROAR_TICKS);
-  world.events.push({ type: 'heart-turned', id: self.id, x: bodies.x[row]!, y: bodies.y[row]!, angle });
+  world.events.push({
+    type: 'heart-turned',
+    id: self.id,
+    x: bodies.x[row]!,
+    y: bodies.y[row]!,
+    angle,
+  });
   world.events.push({
     type: 'boss-phase-began',
     id: self.id,

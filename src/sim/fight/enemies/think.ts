@@ -3,22 +3,20 @@
  * What sets the kinds apart stands in their rules.
  */
 import { STEP_X, STEP_Y, stepAt } from '../../core/flowField.ts';
-import {
-  approach,
-  atan2,
-  clamp,
-  cos,
-  length,
-  sin,
-  turnToward,
-} from '../../core/maths.ts';
+import { approach, atan2, clamp, cos, length, sin, turnToward } from '../../core/maths.ts';
 import { TICK_RATE } from '../../core/stage.ts';
 import { isClearWay } from '../../core/terrain.ts';
 import { DIFFICULTY } from '../difficulty.ts';
 import { directionTo, distanceBetween } from '../geometry.ts';
 import { wake } from '../harm.ts';
 import { planOf } from '../segments.ts';
-import { FAITH_BODY, FIRST_ENEMY_BODY, WILLOW_BODY, type Enemy, type FightWorld } from '../world.ts';
+import {
+  FAITH_BODY,
+  FIRST_ENEMY_BODY,
+  WILLOW_BODY,
+  type Enemy,
+  type FightWorld,
+} from '../world.ts';
 import { ENEMY_ATTACKS, type EnemyAttackName } from './attacks.ts';
 import { strikeHeroes } from './strike.ts';
 import { ENEMY_NUMBERS } from './numbers.ts';

@@ -31,10 +31,7 @@ export function startMending(world: FightWorld): void {
 
 export function mend(world: FightWorld): void {
   const { faith, willow, bodies } = world;
-  willow.health = Math.min(
-    WILLOW.health,
-    willow.health + MENDING.healthPerSecond / 2 / TICK_RATE,
-  );
+  willow.health = Math.min(WILLOW.health, willow.health + MENDING.healthPerSecond / 2 / TICK_RATE);
   const inReach = distanceBetween(bodies, FAITH_BODY, WILLOW_BODY) < MENDING.reach;
   if (!inReach || faith.phase === 'down' || faith.health >= FAITH.health) return;
   faith.health = Math.min(FAITH.health, faith.health + MENDING.healthPerSecond / TICK_RATE);

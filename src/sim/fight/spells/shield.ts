@@ -19,7 +19,11 @@ export function raiseShield(world: FightWorld): void {
   willow.phaseTicks = 0;
   willow.shieldStrength = SHIELD.strength;
   world.tallies.spellsCast++;
-  world.events.push({ type: 'shield-raised', x: bodies.x[WILLOW_BODY]!, y: bodies.y[WILLOW_BODY]! });
+  world.events.push({
+    type: 'shield-raised',
+    x: bodies.x[WILLOW_BODY]!,
+    y: bodies.y[WILLOW_BODY]!,
+  });
 }
 
 export function dropShield(world: FightWorld, broken: boolean): void {

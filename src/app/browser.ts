@@ -1,0 +1,56 @@
+import type { InputHost } from '../input/createInput.ts';
+import type { GameHost } from './gameHost.ts';
+import { DEFAULT_SETTINGS } from './settings.ts';
+import type { StoragePlaces } from './storage.ts';
+import { verifyInBackground } from './verifyInBackground.ts';
+
+/** Long enough for the slowest browser to have taken the file. */
+const DOWNLOAD_KEPT_MS = 60_000;
+
+/** The browser as the game's machine. */
+export function browserHost(authorReplay: GameHost['authorReplay']): GameHost {
+  return {
+    nowMs: () => performance.now(),
+    today: () => new Date().toISOString(),
+    newSeed: () => crypto.getRandomValues(new Uint32Array(1))[0] ?? 0,
+    verify: verifyInBackground,
+    authorReplay,
+    download,
+  };
+}
+
+export function browserInput(): InputHost {
+  return {
+    page: window,
+    pageHidden: () => document.hidden,
+    nowMs: () => performance.now(),
+    readPads: () => allowed(() => navigator.getGamepads()) ?? [],
+  };
+}
+
+export function browserStorage(): StoragePlaces {
+  const reducedMotion = matchMedia('(prefers-reduced-motion: reduce)').matches;
+  return {
+    text: allowed(() => localStorage),
+    database: allowed(() => indexedDB),
+    defaults: { ...DEFAULT_SETTINGS, reducedMotion },
+  };
+}
+
+/** What a browser may deny to a page by throwing, or may not have at all. */
+function allowed<Thing>(get: () => Thing | undefined): Thing | null {
+  try {
+    return get() ?? null;
+  } catch {
+    return null;
+  }
+}
+
+function download(name: string, bytes: Uint8Array): void {
+  const url = URL.createObjectURL(new Blob([bytes.slice()], { type: 'application/octet-stream' }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(url), DOWNLOAD_KEPT_MS);
+}

@@ -1,0 +1,148 @@
+import type { AppAction } from '../input/actions.ts';
+import type { GameCommands, GameListener, GameState } from './game.ts';
+import { messageOf } from './gameHost.ts';
+import type { GameParts } from './gameHost.ts';
+import { createStore } from './gameStore.ts';
+import { createPlayLoop } from './playLoop.ts';
+import { createAttractPlay } from './plays.ts';
+import { bestOf, runKey } from './progress.ts';
+import { createReplayCommands, createShownReplay } from './replayCommands.ts';
+import { createRunLife } from './runLife.ts';
+import { readSettings } from './settings.ts';
+import type { Settings } from './settings.ts';
+
+export interface Game {
+  readonly state: GameState;
+  readonly commands: GameCommands;
+  /** Returns what stops it. */
+  listen: (listener: GameListener) => () => void;
+  /** Once a drawn frame, with the time in the clock of `event.timeStamp`. */
+  frame: (nowMs: number) => void;
+}
+
+const SAVE_NAME = 'keep-the-faith.ktfsave';
+
+/** The game: its screens, the run that is on, and what the player may ask for. */
+export function createGame(parts: GameParts): Game {
+  const { level, storage, input, host } = parts;
+  const first = createAttractPlay(level, host.newSeed());
+  const store = createStore(
+    {
+      screen: 'title',
+      playKind: 'attract',
+      pause: null,
+      world: first.world,
+      alpha: 0,
+      runNumber: 1,
+      splits: [],
+      bestTicks: bestTicks(storage.progress.settings),
+      results: null,
+      device: input.device,
+      settings: storage.progress.settings,
+      notice: null,
+    },
+    ({ screen, pause }) => input.setPlaying(screen === 'fight' && pause === null),
+  );
+  const { state, change, say } = store;
+  const loop = createPlayLoop(
+    { poll: (atMs) => input.poll(atMs), tick: (_startMs, endMs) => life.tick(endMs) },
+    host.nowMs(),
+  );
+  const shown = createShownReplay();
+  const skipTime = () => loop.skipTo(host.nowMs());
+  const life = createRunLife({ ...parts, store, shown, first, skipTime });
+  const replays = createReplayCommands({ ...parts, store, shown, show: life.begin });
+
+  function bestTicks(settings: Settings): number | null {
+    return bestOf(storage.progress, runKey(level.id, settings.difficulty)).run?.ticks ?? null;
+  }
+
+  function configure(settings: Settings): void {
+    input.configure(inputOptions(settings));
+    change(state.screen === 'title' ? { settings, bestTicks: bestTicks(settings) } : { settings });
+  }
+
+  const commands: GameCommands = {
+    startLevel: life.beginLive,
+    restart() {
+      if (state.screen !== 'title') life.beginLive();
+    },
+    pause(reason) {
+      if (state.screen === 'fight' && state.pause === null) change({ pause: reason });
+    },
+    resume() {
+      if (state.pause === null) return;
+      skipTime();
+      change({ pause: null });
+    },
+    toTitle: life.toTitle,
+    watch: replays.watch,
+    saveReplay: replays.save,
+    openReplay: replays.open,
+    changeSettings(changed) {
+      const settings = readSettings({ ...state.settings, ...changed });
+      storage.change((progress) => ({ ...progress, settings }));
+      configure(settings);
+    },
+    async exportSave() {
+      host.download(SAVE_NAME, await storage.exportSave([level.id]));
+    },
+    async importSave(file) {
+      try {
+        await storage.importSave(new Uint8Array(await file.arrayBuffer()));
+      } catch (error) {
+        say(`Nothing was taken over from ${file.name}: ${messageOf(error)}`);
+        return;
+      }
+      configure(storage.progress.settings);
+      say(`Settings, times and replays are now those of ${file.name}.`, 'info');
+    },
+    dismissNotice() {
+      if (state.notice) change({ notice: null });
+    },
+  };
+
+  function onAction(action: AppAction): boolean {
+    if ('menu' in action) {
+      return store.askMenus(action.menu) || (action.menu === 'confirm' && life.retry());
+    }
+    if (action.game === 'restart') commands.restart();
+    else if (state.screen !== 'fight') return store.askMenus('confirm');
+    else if (state.pause === null) commands.pause('menu');
+    else commands.resume();
+    return state.screen === 'fight';
+  }
+
+  input.listen({
+    onAction,
+    onFocusLost: () => commands.pause('focus'),
+    onPadLost: () => commands.pause('pad-lost'),
+    onUnknownPad: (id) => {
+      say(`The browser cannot name the buttons of this gamepad (${id}). Try its other mode.`);
+    },
+    onDevice: (device) => change({ device }),
+  });
+  storage.onTrouble(say);
+
+  return {
+    state,
+    commands,
+    listen: store.listen,
+    frame(nowMs) {
+      if (state.pause !== null) {
+        input.poll(nowMs);
+        loop.skipTo(nowMs);
+        return;
+      }
+      store.move({ alpha: loop.frame(nowMs) });
+      life.moveSplits();
+    },
+  };
+}
+
+/** What input needs to know of the settings. */
+export const inputOptions = ({ bindings, firstPad, aim }: Settings) => ({
+  bindings,
+  firstPad,
+  mouseAim: aim === 'mouse',
+});

@@ -1,0 +1,33 @@
+import type { Input } from '../input/createInput.ts';
+import type { Verdict } from '../run/verify.ts';
+import type { FightLevel } from '../sim/fight/level.ts';
+import type { GameStorage } from './storage.ts';
+
+/** The machine that the game runs on, as far as the game itself has to know it. */
+export interface GameHost {
+  /** In the clock of `event.timeStamp`. */
+  nowMs(): number;
+  /** The time of day, ISO 8601, for what is recorded. */
+  today(): string;
+  /** 32 random bits for the next run. */
+  newSeed(): number;
+  readonly verify: (bytes: Uint8Array, levels: readonly FightLevel[]) => Promise<Verdict>;
+  /** The author's own replay of the level; null if there is none. */
+  authorReplay(): Promise<Uint8Array | null>;
+  download(name: string, bytes: Uint8Array): void;
+}
+
+/** What a game is made of. */
+export interface GameParts {
+  readonly level: FightLevel;
+  readonly storage: GameStorage;
+  readonly input: Input;
+  readonly host: GameHost;
+  /** Which build this is, for the replays. */
+  readonly build: string;
+  /** What makes every run one for practice, such as `probe`. */
+  readonly practice: readonly string[];
+}
+
+export const messageOf = (error: unknown): string =>
+  error instanceof Error ? error.message : String(error);

@@ -1,0 +1,108 @@
+import { fightStage } from '../sim/fight/stage.ts';
+import { FAITH_BODY, FIRST_ENEMY_BODY, WILLOW_BODY } from '../sim/fight/world.ts';
+import type { FightWorld } from '../sim/fight/world.ts';
+import type { GameState, Screen } from './game.ts';
+
+/** What the game tells a test that drives it from outside; nothing in it can be changed. */
+export interface Probe {
+  readonly scene: Screen;
+  readonly chapter: string;
+  /** Id of the segment that is played. */
+  readonly segment: string;
+  readonly tick: number;
+  readonly hash: string;
+  readonly paused: boolean;
+  readonly bond: number;
+  readonly faith: ProbedHero;
+  readonly willow: ProbedHero;
+  readonly enemies: readonly ProbedEnemy[];
+  readonly timerTicks: number;
+  /** The last error that nobody caught. */
+  readonly lastError: string | null;
+  /** Resolves when the first frame can be drawn. */
+  readonly ready: Promise<void>;
+}
+
+interface ProbedHero {
+  readonly x: number;
+  readonly y: number;
+  readonly health: number;
+  readonly state: string;
+}
+
+interface ProbedEnemy {
+  readonly kind: string;
+  readonly x: number;
+  readonly y: number;
+  readonly state: string;
+}
+
+/** `?probe` in the page's address asks for it. */
+export const asksForProbe = (search: string): boolean => new URLSearchParams(search).has('probe');
+
+/** Puts `__ktf` on the page's window. */
+export function exposeProbe(page: EventTarget, state: GameState, ready: Promise<void>): void {
+  let lastError: string | null = null;
+  page.addEventListener('error', (event) => {
+    lastError = (event as ErrorEvent).message;
+  });
+  page.addEventListener('unhandledrejection', (event) => {
+    lastError = String((event as PromiseRejectionEvent).reason);
+  });
+  const probe: Probe = {
+    get scene() {
+      return state.screen;
+    },
+    get chapter() {
+      return state.world.level.id;
+    },
+    get segment() {
+      return state.world.level.segments[state.world.segment]?.id ?? '';
+    },
+    get tick() {
+      return state.world.tick;
+    },
+    get hash() {
+      return fightStage.hash(state.world);
+    },
+    get paused() {
+      return state.pause !== null;
+    },
+    get bond() {
+      return state.world.bond;
+    },
+    get faith() {
+      return heroAt(state.world, FAITH_BODY, state.world.faith);
+    },
+    get willow() {
+      return heroAt(state.world, WILLOW_BODY, state.world.willow);
+    },
+    get enemies() {
+      return state.world.enemies.map(({ kind, phase }, index) => ({
+        kind,
+        ...placeOf(state.world, FIRST_ENEMY_BODY + index),
+        state: phase,
+      }));
+    },
+    get timerTicks() {
+      return state.world.timerTicks;
+    },
+    get lastError() {
+      return lastError;
+    },
+    ready,
+  };
+  Object.defineProperty(page, '__ktf', { value: Object.freeze(probe) });
+}
+
+function heroAt(
+  world: FightWorld,
+  body: number,
+  { health, phase }: { health: number; phase: string },
+): ProbedHero {
+  return { ...placeOf(world, body), health, state: phase };
+}
+
+function placeOf({ bodies }: FightWorld, body: number): { x: number; y: number } {
+  return { x: bodies.x[body] ?? NaN, y: bodies.y[body] ?? NaN };
+}

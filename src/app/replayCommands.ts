@@ -1,0 +1,97 @@
+import { MAX_FILE_BYTES, readReplay } from '../run/replayFile.ts';
+import { formatTicks } from '../run/time.ts';
+import type { Screen } from './game.ts';
+import { messageOf } from './gameHost.ts';
+import type { GameParts } from './gameHost.ts';
+import type { GameStore } from './gameStore.ts';
+import { createReplayPlay } from './plays.ts';
+import type { Play } from './plays.ts';
+import { runKey } from './progress.ts';
+
+/** The recording of the run that is shown, or was last. */
+export interface ShownReplay {
+  get: () => Uint8Array | null;
+  set: (bytes: Uint8Array) => void;
+}
+
+export function createShownReplay(): ShownReplay {
+  let shown: Uint8Array | null = null;
+  return {
+    get: () => shown,
+    set(bytes) {
+      shown = bytes;
+    },
+  };
+}
+
+interface ReplayParts extends GameParts {
+  readonly store: GameStore;
+  readonly shown: ShownReplay;
+  show: (play: Play, screen: Screen) => void;
+}
+
+const NONE_YET = 'There is no such replay yet. Finish the level first.';
+
+/** Watching, handing out and taking in recorded runs. What cannot be done becomes a notice. */
+export function createReplayCommands({ level, storage, host, store, shown, show }: ReplayParts) {
+  const { state, say } = store;
+
+  /** On the results page, the last run is the one that the page is about. */
+  async function find(which: 'last' | 'best' | 'author'): Promise<Uint8Array | null> {
+    if (which === 'author') return host.authorReplay();
+    if (which === 'last' && state.screen === 'results') return shown.get();
+    const { settings, world } = state;
+    const difficulty = state.screen === 'title' ? settings.difficulty : world.difficulty;
+    return storage.findReplay(runKey(level.id, difficulty), which);
+  }
+
+  function play(bytes: Uint8Array): void {
+    const replay = readReplay(bytes);
+    if (replay.header.chapter !== level.id || replay.header.levelHash !== level.hash) {
+      throw new Error('It was recorded on another version of the level.');
+    }
+    const next = createReplayPlay(level, replay);
+    shown.set(bytes);
+    show(next, 'fight');
+  }
+
+  /** Fetches and plays, unless the player has begun something else meanwhile. */
+  async function fetchAndPlay(
+    name: string,
+    fetchBytes: () => Promise<Uint8Array | null>,
+  ): Promise<void> {
+    const run = state.runNumber;
+    try {
+      const bytes = await fetchBytes();
+      if (state.runNumber !== run) return;
+      if (bytes) play(bytes);
+      else say(NONE_YET, 'info');
+    } catch (error) {
+      say(`${name} cannot be played. ${messageOf(error)}`);
+    }
+  }
+
+  return {
+    watch: (which: 'last' | 'best' | 'author') => fetchAndPlay('The replay', () => find(which)),
+
+    open: (file: File) =>
+      fetchAndPlay(file.name, async () => {
+        if (file.size > MAX_FILE_BYTES) throw new Error('It is too large for a replay.');
+        const bytes = new Uint8Array(await file.arrayBuffer());
+        const { status, message } = await host.verify(bytes, [level]);
+        if (status !== 'verified') throw new Error(message);
+        return bytes;
+      }),
+
+    async save(which: 'last' | 'best'): Promise<void> {
+      const bytes = await find(which);
+      if (!bytes) {
+        say(NONE_YET, 'info');
+        return;
+      }
+      const { chapter, difficulty, timerTicks } = readReplay(bytes).header;
+      const time = formatTicks(timerTicks).replace(':', 'm');
+      host.download(`${chapter}-${difficulty}-${time}s.ktf`, bytes);
+    },
+  };
+}

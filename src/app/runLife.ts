@@ -1,0 +1,164 @@
+import { bestAfter, NO_BEST } from '../run/best.ts';
+import { splitRows } from '../run/splits.ts';
+import type { FightWorld } from '../sim/fight/world.ts';
+import type { Screen } from './game.ts';
+import { messageOf } from './gameHost.ts';
+import type { GameParts } from './gameHost.ts';
+import type { GameStore } from './gameStore.ts';
+import { createAttractPlay, createLivePlay } from './plays.ts';
+import type { LivePlay, Play } from './plays.ts';
+import { bestOf, runKey } from './progress.ts';
+import type { ShownReplay } from './replayCommands.ts';
+import { resultsOf } from './results.ts';
+import { rumbleOf } from './rumbles.ts';
+
+/** How long the end of a run is looked at before its results come, and that of an attract fight. */
+const RESULTS_AFTER_TICKS = 180;
+const ATTRACT_AFTER_TICKS = 300;
+
+interface RunLifeParts extends GameParts {
+  readonly store: GameStore;
+  readonly shown: ShownReplay;
+  /** The first play, which the store already shows. */
+  readonly first: Play;
+  /** The time up to now is not played. */
+  skipTime: () => void;
+}
+
+/** From one run to the next: what begins, what its ticks lead to, what its end is worth. */
+export function createRunLife(parts: RunLifeParts) {
+  const { level, storage, input, host, store, shown, skipTime, practice } = parts;
+  const { state } = store;
+  let play = parts.first;
+  let live: LivePlay | null = null;
+  /** The best before this run. */
+  let best = NO_BEST;
+  let overTicks = 0;
+  let players: 1 | 2 = 1;
+
+  function begin(next: Play, screen: Screen): void {
+    if (live) players = live.world.secondPlayer === 1 ? 2 : 1;
+    play = next;
+    live = null;
+    overTicks = 0;
+    skipTime();
+    input.settle();
+    const isTitle = screen === 'title';
+    const difficulty = isTitle ? state.settings.difficulty : next.world.difficulty;
+    best = bestOf(storage.progress, runKey(level.id, difficulty));
+    store.change({
+      screen,
+      playKind: next.kind,
+      pause: null,
+      world: next.world,
+      runNumber: state.runNumber + 1,
+      splits: isTitle ? [] : splitRows(next.world, best),
+      bestTicks: best.run?.ticks ?? null,
+      results: null,
+    });
+  }
+
+  function beginLive(): void {
+    const options = {
+      seed: host.newSeed(),
+      difficulty: state.settings.difficulty,
+      players,
+      bondStart: level.bondStart,
+      segment: 0,
+    };
+    const next = createLivePlay({ level, options, build: parts.build }, input);
+    begin(next, 'fight');
+    live = next;
+  }
+
+  const toTitle = (): void => begin(createAttractPlay(level, host.newSeed()), 'title');
+
+  /** What a tick of the player's own run leads to outside the fight. */
+  function follow({ world }: LivePlay): void {
+    for (const event of world.events) {
+      const felt = state.settings.rumble ? rumbleOf(event) : null;
+      if (felt) input.rumble(felt.seat, felt.rumble);
+      if (event.type === 'segment-finished' && practice.length === 0) keepBest(world);
+    }
+  }
+
+  function keepBest(world: FightWorld): void {
+    const key = runKey(level.id, world.difficulty);
+    storage.change((progress) => ({
+      ...progress,
+      bests: { ...progress.bests, [key]: bestAfter(bestOf(progress, key), world) },
+    }));
+  }
+
+  function finish(run: LivePlay): void {
+    const { world } = run;
+    const uncounted = practice.length > 0 ? `Practice (${practice.join(', ')})` : null;
+    const results = resultsOf(world, best, uncounted);
+    store.change({ results, splits: results.splits, bestTicks: results.bestTicks });
+    try {
+      const bytes = run.finish({ recordedAt: host.today(), practice });
+      shown.set(bytes);
+      const key = runKey(level.id, world.difficulty);
+      void storage.keepReplay(key, 'last', bytes);
+      if (results.isBest) void storage.keepReplay(key, 'best', bytes);
+      void check(bytes);
+    } catch (error) {
+      store.say(`This run was not recorded: ${messageOf(error)}`);
+      store.change({ results: { ...results, verified: 'failed' } });
+    }
+  }
+
+  /** The check of `npm run verify`, on the run that has just ended. */
+  async function check(bytes: Uint8Array): Promise<void> {
+    const run = state.runNumber;
+    const { status, ticks } = await host.verify(bytes, [level]);
+    const { results } = state;
+    if (state.runNumber !== run || !results) return;
+    const isTrue = status === 'verified' && ticks === results.ticks;
+    store.change({ results: { ...results, verified: isTrue ? 'verified' : 'failed' } });
+  }
+
+  /** A run is over: on with its results, an attract fight with another. */
+  function goOn(): void {
+    overTicks++;
+    if (state.screen === 'title' && overTicks >= ATTRACT_AFTER_TICKS) toTitle();
+    if (state.screen !== 'fight' || overTicks < RESULTS_AFTER_TICKS) return;
+    if (play.world.outcome !== 'finished') toTitle();
+    else if (live) store.change({ screen: 'results' });
+    else {
+      const results = resultsOf(play.world, best, 'A recorded run');
+      store.change({ screen: 'results', results: { ...results, verified: 'verified' } });
+    }
+  }
+
+  return {
+    begin,
+    beginLive,
+    toTitle,
+
+    /** Plays the tick that ends at `endMs`. False when another run, or a pause, has begun. */
+    tick(endMs: number): boolean {
+      const played = play;
+      const wasRunning = played.world.outcome !== 'finished';
+      played.step(endMs);
+      store.tellTick();
+      if (live) follow(live);
+      if (live && wasRunning && live.world.outcome === 'finished') finish(live);
+      if (played.isOver()) goOn();
+      return play === played && state.pause === null;
+    },
+
+    /** Once a frame: the split that is being played moves with the clock. */
+    moveSplits(): void {
+      if (state.screen !== 'fight' || state.results) return;
+      store.move({ splits: splitRows(play.world, best) });
+    },
+
+    /** Whether there was a defeat to go on from. */
+    retry(): boolean {
+      if (!live || state.screen !== 'fight' || live.world.outcome !== 'failed') return false;
+      live.retry();
+      return true;
+    },
+  };
+}

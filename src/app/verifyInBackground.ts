@@ -1,0 +1,35 @@
+import { verifyReplay } from '../run/verify.ts';
+import type { Verdict } from '../run/verify.ts';
+import type { FightLevel } from '../sim/fight/level.ts';
+
+export interface VerifyRequest {
+  readonly bytes: Uint8Array;
+  readonly levels: readonly FightLevel[];
+}
+
+/**
+ * The same check as on the command line, in a thread of its own so that no frame waits for it. Where
+ * the browser allows no such thread it is done here, once the frame is drawn.
+ */
+export function verifyInBackground(
+  bytes: Uint8Array,
+  levels: readonly FightLevel[],
+): Promise<Verdict> {
+  return new Promise<Verdict>((resolve, reject) => {
+    const worker = new Worker(new URL('./verifyWorker.ts', import.meta.url), { type: 'module' });
+    worker.onmessage = ({ data }: MessageEvent<Verdict>) => {
+      worker.terminate();
+      resolve(data);
+    };
+    worker.onerror = (event) => {
+      worker.terminate();
+      reject(new Error(event.message));
+    };
+    worker.postMessage({ bytes, levels } satisfies VerifyRequest);
+  }).catch(() => verifyHere(bytes, levels));
+}
+
+async function verifyHere(bytes: Uint8Array, levels: readonly FightLevel[]): Promise<Verdict> {
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  return verifyReplay(bytes, levels);
+}

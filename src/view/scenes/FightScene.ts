@@ -1,0 +1,152 @@
+import Phaser from 'phaser';
+import type { Screen } from '../../app/game.ts';
+import { FAITH } from '../../sim/fight/faith.ts';
+import type { FightEvent } from '../../sim/fight/events.ts';
+import type { FightWorld } from '../../sim/fight/world.ts';
+import { CameraRig } from '../camera/CameraRig.ts';
+import { Effects } from '../effects/Effects.ts';
+import { Cast } from '../figures/Cast.ts';
+import { addNightGrading, type NightGrading } from '../grading/NightGrading.ts';
+import { readLightMap } from '../street/readLightMap.ts';
+import { Lights } from '../street/Lights.ts';
+import { Street } from '../street/Street.ts';
+import { Telegraphs } from '../telegraphs/Telegraphs.ts';
+import { Things } from '../things/Things.ts';
+import type { ViewContext } from '../ViewContext.ts';
+import { NOISE_TEXTURE } from '../viewAssets.ts';
+
+const TICK_RATE = 120;
+const LOW_DENSITY = 0.5;
+/** A frame that took longer does not let the wind catch up. */
+const LONGEST_FRAME_SECONDS = 0.1;
+/** Share of her health under which the edges redden. */
+const DANGER_HEALTH = 0.35;
+/** What lies over the street on each screen. */
+const OVERLAYS: Record<Screen, string | null> = { title: 'title', fight: null, results: 'results' };
+
+/** The street and the fight in it. Stays on under the title and the results. */
+export class FightScene extends Phaser.Scene {
+  private readonly context: ViewContext;
+  private street!: Street;
+  private lighting!: Lights;
+  private cast!: Cast;
+  private telegraphs!: Telegraphs;
+  private effects!: Effects;
+  private things!: Things;
+  private rig!: CameraRig;
+  private grading: NightGrading | null = null;
+  private stopListening: () => void = () => {};
+  private run = -1;
+  private ticked = false;
+  private restTicks = 0;
+  private seconds = 0;
+
+  constructor(context: ViewContext) {
+    super('fight');
+    this.context = context;
+  }
+
+  create(): void {
+    try {
+      this.build();
+    } catch (error) {
+      this.context.fail(error instanceof Error ? error : new Error(String(error)));
+      throw error;
+    }
+    this.context.ready();
+  }
+
+  private build(): void {
+    const { game, assets, quality } = this.context;
+    const { level } = game.state.world;
+    this.street = new Street(this, assets.scenery);
+    this.lighting = new Lights(readLightMap(this, level), assets.scenery.lights);
+    this.cast = new Cast(this);
+    this.rig = new CameraRig();
+    this.telegraphs = new Telegraphs(this);
+    this.effects = new Effects(this, this.cast, this.rig, quality === 'low' ? LOW_DENSITY : 1);
+    this.things = new Things(this, level.beam, this.effects);
+    this.run = -1;
+    this.grading =
+      quality === 'low' ? null : addNightGrading(this, this.textures.get(NOISE_TEXTURE));
+    this.stopListening = game.listen({ onTick: (events, world) => this.onTick(events, world) });
+    this.events.once(Phaser.Scenes.Events.SHUTDOWN, () => this.stopListening());
+  }
+
+  override update(_time: number, deltaMs: number): void {
+    const { game } = this.context;
+    this.ticked = false;
+    game.frame(performance.now());
+    const { world, screen, pause } = game.state;
+    const seconds = Math.min(LONGEST_FRAME_SECONDS, deltaMs / 1000);
+    this.seconds += seconds;
+    if (game.state.runNumber !== this.run) this.forget(world);
+    if (!this.ticked && pause === null) this.rest(world, seconds);
+    this.show(screen);
+    this.draw(world);
+  }
+
+  private onTick(events: readonly FightEvent[], world: FightWorld): void {
+    this.ticked = true;
+    if (this.context.game.state.runNumber !== this.run) this.forget(world);
+    this.effects.step(world, events, this.cameras.main.worldView);
+    this.cast.step(world);
+    this.things.step(world);
+    this.rig.step(world, this.context.game.state.screen);
+  }
+
+  /** Another run: nothing of the last is left. */
+  private forget(world: FightWorld): void {
+    this.run = this.context.game.state.runNumber;
+    this.cast.clear();
+    this.effects.clear();
+    this.rig.jump();
+    this.cast.step(world);
+    this.rig.step(world, this.context.game.state.screen);
+  }
+
+  /** The fight is over, yet leaves fall, ash settles, and the two breathe. */
+  private rest(world: FightWorld, seconds: number): void {
+    this.restTicks += seconds * TICK_RATE;
+    for (; this.restTicks >= 1; this.restTicks--) {
+      this.effects.stepFlying(this.cameras.main.worldView);
+      this.cast.step(world);
+      this.rig.step(world, this.context.game.state.screen);
+    }
+  }
+
+  private show(screen: Screen): void {
+    for (const overlay of Object.values(OVERLAYS)) {
+      if (overlay === null) continue;
+      const isOn = this.scene.isActive(overlay);
+      if (overlay === OVERLAYS[screen] && !isOn) this.scene.launch(overlay);
+      else if (overlay !== OVERLAYS[screen] && isOn) this.scene.stop(overlay);
+    }
+  }
+
+  private draw(world: FightWorld): void {
+    const { alpha, settings } = this.context.game.state;
+    const gentle = settings.reducedFlashing;
+    const shake = settings.reducedMotion ? 0 : settings.screenShake;
+    this.rig.draw(this.cameras.main, world, alpha, shake);
+    this.lighting.begin();
+    this.effects.shine(this.lighting);
+    this.things.shine(world, this.lighting);
+    this.cast.draw(this.lighting, alpha, gentle);
+    this.things.draw(world, this.cast, alpha);
+    this.telegraphs.draw(world, this.cast, this.seconds);
+    this.effects.draw(world, alpha);
+    this.street.draw(gentle ? 0 : this.seconds);
+    if (this.grading !== null) this.grade(this.grading, world);
+  }
+
+  private grade(grading: NightGrading, { faith }: FightWorld): void {
+    const { worldView } = this.cameras.main;
+    grading.window.splice(0, 4, worldView.x, worldView.y, worldView.width, worldView.height);
+    grading.timeSeconds = this.seconds;
+    grading.reflex = this.effects.reflex;
+    const health = faith.health / FAITH.health;
+    const pulse = 0.8 + 0.2 * Math.sin(this.seconds * 4);
+    grading.danger = Math.max(0, 1 - health / DANGER_HEALTH) * pulse;
+  }
+}

@@ -1,0 +1,49 @@
+import type Phaser from 'phaser';
+import type { BeamZone } from '../../sim/fight/level.ts';
+import { WILLOW_BODY, type FightWorld } from '../../sim/fight/world.ts';
+import type { Effects } from '../effects/Effects.ts';
+import type { Cast } from '../figures/Cast.ts';
+import type { Lights } from '../street/Lights.ts';
+import { Globes } from './Globes.ts';
+import { Headlights } from './Headlights.ts';
+import { MagicCircle } from './MagicCircle.ts';
+import { Stakes } from './Stakes.ts';
+
+/** What is there as long as the world says so: stakes, globes, the headlights, Willow's circle. */
+export class Things {
+  private readonly stakes: Stakes;
+  private readonly globes: Globes;
+  private readonly circle: MagicCircle;
+  private readonly headlights: Headlights | null;
+  private readonly effects: Effects;
+
+  constructor(scene: Phaser.Scene, beam: BeamZone | null, effects: Effects) {
+    this.stakes = new Stakes(scene);
+    this.globes = new Globes(scene);
+    this.circle = new MagicCircle(scene);
+    this.headlights = beam === null ? null : new Headlights(scene, beam);
+    this.effects = effects;
+  }
+
+  /** One tick. */
+  step(world: FightWorld): void {
+    this.stakes.step(world, this.effects);
+    this.globes.step(world, this.effects);
+    this.circle.step(world);
+    this.headlights?.step(world);
+  }
+
+  shine(world: FightWorld, lights: Lights): void {
+    const { bodies } = world;
+    this.circle.shine(lights, bodies.x[WILLOW_BODY]!, bodies.y[WILLOW_BODY]!);
+    this.globes.shine(world, lights);
+    this.headlights?.shine(lights);
+  }
+
+  draw(world: FightWorld, cast: Cast, alpha: number): void {
+    this.stakes.draw(world, alpha);
+    this.globes.draw(world, alpha);
+    this.circle.draw(world, cast);
+    this.headlights?.draw();
+  }
+}

@@ -1,0 +1,151 @@
+/**
+ * A fight from a little map, one character a unit: F Faith, W Willow, T Turok-Han, E the elder,
+ * # wall, ^ fence with spikes. Enemies stand awake where they are drawn and do nothing for `calm` worlds.
+ */
+import { BUTTON, moveCode, packInput, type ButtonName } from '../../../src/sim/core/inputFrame.ts';
+import { placeBody } from '../../../src/sim/core/bodies.ts';
+import type { Difficulty } from '../../../src/sim/core/stage.ts';
+import type { FightEvent } from '../../../src/sim/fight/events.ts';
+import type { FightLevel, SegmentGoal, Solid } from '../../../src/sim/fight/level.ts';
+import { spawnEnemy } from '../../../src/sim/fight/spawn.ts';
+import { fightStage } from '../../../src/sim/fight/stage.ts';
+import {
+  FAITH_BODY,
+  WILLOW_BODY,
+  type Enemy,
+  type FightWorld,
+} from '../../../src/sim/fight/world.ts';
+
+export interface ScenarioOptions {
+  seed?: number;
+  difficulty?: Difficulty;
+  goal?: SegmentGoal['type'];
+  players?: 1 | 2;
+  task?: 'headlights';
+  /** Enemies never get a turn to attack. */
+  calm?: boolean;
+}
+
+const MARGIN = 6;
+
+export function scenario(map: string, options: ScenarioOptions = {}): FightWorld {
+  const rows = map.split('\n');
+  const level = levelFrom(rows, options);
+  const world = fightStage.create(level, {
+    seed: options.seed ?? 1,
+    difficulty: options.difficulty ?? 'slayer',
+    players: options.players ?? 1,
+    bondStart: 120,
+    segment: 0,
+  });
+  each(rows, (sign, x, y) => {
+    if (sign === 'F') placeBody(world.bodies, FAITH_BODY, x, y);
+    if (sign === 'W') placeBody(world.bodies, WILLOW_BODY, x, y);
+    if (sign === 'T') spawnEnemy(world, 'turokHan', { x, y }, 'stalk');
+    if (sign === 'E') spawnEnemy(world, 'elderTurokHan', { x, y }, 'stalk');
+  });
+  if (!map.includes('W')) world.willow.staying = true;
+  if (options.calm) for (const enemy of world.enemies) enemy.turnCooldownTicks = 1e6;
+  world.events.length = 0;
+  return world;
+}
+
+function each(rows: string[], visit: (sign: string, x: number, y: number) => void): void {
+  rows.forEach((row, line) => {
+    [...row].forEach((sign, column) => visit(sign, MARGIN + column + 0.5, MARGIN + line + 0.5));
+  });
+}
+
+function levelFrom(rows: string[], options: ScenarioOptions): FightLevel {
+  const solids: Solid[] = [];
+  each(rows, (sign, x, y) => {
+    if (sign !== '#' && sign !== '^') return;
+    const kind = sign === '#' ? 'wall' : 'fence';
+    solids.push({ shape: 'box', kind, x0: x - 0.5, y0: y - 0.5, x1: x + 0.5, y1: y + 0.5 });
+  });
+  const width = Math.max(...rows.map((row) => row.length)) + 2 * MARGIN;
+  return {
+    id: 'scenario',
+    name: 'Scenario',
+    hash: '0000000000000000',
+    width,
+    depth: rows.length + 2 * MARGIN,
+    solids,
+    spawns: { faith: { x: 1, y: 1 }, willow: { x: width - 1, y: 1 } },
+    beam: { x: 2, y: rows.length + MARGIN + 3, angle: 0, halfAngle: 0.3, length: width },
+    fitness: 'out-of-shape',
+    bondStart: 120,
+    bondFloor: 60,
+    bondCeiling: 340,
+    medals: { slayer: 100, gold: 200, silver: 300, bronze: 400 },
+    segments: [
+      {
+        id: 'only',
+        name: 'Only',
+        goalText: '',
+        faithAt: 'faith',
+        willowAt: 'willow',
+        spawns: [],
+        reinforcements: null,
+        task: options.task ?? null,
+        goal: { type: options.goal ?? 'boss-dusted' },
+        lines: [],
+      },
+    ],
+  };
+}
+
+/** What Faith's player does: `walk` in turns clockwise from east, null to stand. */
+export interface Play {
+  walk?: number;
+  hold?: readonly ButtonName[];
+}
+
+export function frame(play: Play = {}): number {
+  let buttons = 0;
+  for (const name of play.hold ?? []) buttons |= BUTTON[name];
+  return packInput(buttons, play.walk === undefined ? 0 : moveCode(play.walk, 3), 0);
+}
+
+/** Plays on for some ticks and gives back all that happened. */
+export function play(
+  world: FightWorld,
+  ticks: number,
+  first: Play = {},
+  second: Play = {},
+): FightEvent[] {
+  const events: FightEvent[] = [];
+  for (let i = 0; i < ticks; i++) {
+    fightStage.step(world, [frame(first), frame(second)]);
+    events.push(...world.events);
+  }
+  return events;
+}
+
+/** Presses a button for one tick. */
+export const tap = (world: FightWorld, button: ButtonName, walk?: number): FightEvent[] =>
+  play(world, 1, { hold: [button], ...(walk === undefined ? {} : { walk }) });
+
+type EventOf<Type extends FightEvent['type']> = Extract<FightEvent, { type: Type }>;
+
+export function eventsOf<Type extends FightEvent['type']>(
+  events: readonly FightEvent[],
+  type: Type,
+): EventOf<Type>[] {
+  return events.filter((event): event is EventOf<Type> => event.type === type);
+}
+
+/** Plays on until something happens; the tick that it happened in. Fails after half a minute. */
+export function tickOf(world: FightWorld, type: FightEvent['type'], first: Play = {}): number {
+  for (let i = 0; i < 3600; i++) {
+    if (play(world, 1, first).some((event) => event.type === type)) return world.tick;
+  }
+  throw new Error(`"${type}" did not happen within 30 seconds.`);
+}
+
+export function onlyEnemy(world: FightWorld): Enemy {
+  const [enemy] = world.enemies;
+  if (!enemy || world.enemies.length !== 1)
+    throw new Error(`There are ${world.enemies.length} enemies.`);
+  return enemy;
+}
