@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { LevelError } from '../src/level/LevelError.ts';
 import { ReplayError } from '../src/run/ReplayError.ts';
@@ -9,20 +10,30 @@ import { simulate, SimulationFault, type SimulateOptions, type Summary } from '.
 
 const USAGE = `Usage: npm run simulate -- --chapter ID [--segment ID] --input random|idle|bot|FILE
   --seed N --ticks N [--players 1|2] [--difficulty ${DIFFICULTIES.join('|')}]
-  [--reaction TICKS] [--every K] [--json]
+  [--reaction TICKS] [--skill 0..1] [--every K] [--record FILE] [--json]
 
 Plays without a screen for exactly N ticks (120 a second). An attempt that ends is started again at once
-with the next seed. FILE is a replay (.ktf), which brings its own seed, players and difficulty.`;
+with the next seed. FILE is a replay (.ktf), which brings its own seed, players and difficulty.
+--record writes the fastest attempt that was finished as a replay: also an old one anew, after a change of
+the level that left its run as it was.`;
 
 class UsageError extends Error {}
 
 function main(): number {
   try {
-    const { options, asJson } = readOptions();
+    const { options, asJson, recordTo } = readOptions();
     const levels = readLevels().map(({ level }) => level);
-    const summary = simulate(options, levels);
-    console.log(asJson ? JSON.stringify(summary) : describe(summary));
-    return 0;
+    if (recordTo === undefined) {
+      print(simulate(options, levels), asJson);
+      return 0;
+    }
+    let best: { replay: Uint8Array; ticks: number } | null = null;
+    const keep = (replay: Uint8Array, ticks: number): void => {
+      if (ticks < (best?.ticks ?? Infinity)) best = { replay, ticks };
+    };
+    const recordedAt = new Date().toISOString();
+    print(simulate({ ...options, keep, recordedAt }, levels), asJson);
+    return writeBest(recordTo, best);
   } catch (error) {
     if (error instanceof UsageError) {
       console.error(`${error.message}\n\n${USAGE}`);
@@ -44,14 +55,35 @@ function main(): number {
   }
 }
 
-function readOptions(): { options: SimulateOptions; asJson: boolean } {
+const print = (summary: Summary, asJson: boolean): void =>
+  console.log(asJson ? JSON.stringify(summary) : describe(summary));
+
+function writeBest(file: string, best: { replay: Uint8Array } | null): number {
+  if (best) {
+    writeFileSync(file, best.replay);
+    return 0;
+  }
+  console.error(
+    `No attempt was finished: there is nothing to write to ${file}. Give it more ticks.`,
+  );
+  return 1;
+}
+
+interface Wanted {
+  readonly options: SimulateOptions;
+  readonly asJson: boolean;
+  readonly recordTo: string | undefined;
+}
+
+function readOptions(): Wanted {
   const values = parse();
   const asJson = values.json ?? false;
-  const print = (line: { tick: number; hash: string }): void =>
+  const printHash = (line: { tick: number; hash: string }): void =>
     console.log(asJson ? JSON.stringify(line) : `tick ${line.tick}  ${line.hash}`);
   const every = number('every', values.every ?? '0', 0, MAX_TICKS);
   return {
     asJson,
+    recordTo: values.record,
     options: {
       chapter: needed('chapter', values.chapter),
       ...(values.segment === undefined ? {} : { segment: values.segment }),
@@ -61,8 +93,9 @@ function readOptions(): { options: SimulateOptions; asJson: boolean } {
       players: oneOf('players', values.players ?? '1', ['1', '2']) === '2' ? 2 : 1,
       difficulty: oneOf('difficulty', values.difficulty ?? 'slayer', DIFFICULTIES),
       reactionTicks: number('reaction', values.reaction ?? '30', 0, 1200),
+      ...(values.skill === undefined ? {} : { skill: skill(values.skill) }),
       every,
-      report: print,
+      report: printHash,
     },
   };
 }
@@ -80,7 +113,9 @@ function parse() {
         players: text,
         difficulty: text,
         reaction: text,
+        skill: text,
         every: text,
+        record: text,
         json: { type: 'boolean' },
       },
     }).values;
@@ -98,6 +133,12 @@ function number(name: string, text: string, low: number, high: number): number {
   const value = Number(text);
   if (text.trim() !== '' && Number.isInteger(value) && value >= low && value <= high) return value;
   throw new UsageError(`--${name} must be a whole number from ${low} to ${high}, not "${text}".`);
+}
+
+function skill(text: string): number {
+  const value = Number(text);
+  if (text.trim() !== '' && value >= 0 && value <= 1) return value;
+  throw new UsageError(`--skill must be a number from 0 to 1, not "${text}".`);
 }
 
 function oneOf<Name extends string>(name: string, text: string, choices: readonly Name[]): Name {

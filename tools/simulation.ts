@@ -2,6 +2,7 @@
 import { strToU8 } from 'fflate';
 import { createBot } from '../src/bot/bot.ts';
 import { fnv1a } from '../src/level/fnv1a.ts';
+import { createRecorder, type Recorder, type RunEnd } from '../src/run/recorder.ts';
 import { readReplay, replayInputs } from '../src/run/replayFile.ts';
 import { optionsOf } from '../src/run/replayHeader.ts';
 import { NO_INPUT, type InputFrame } from '../src/sim/core/inputFrame.ts';
@@ -23,9 +24,15 @@ export interface SimulateOptions {
   readonly difficulty?: Difficulty;
   /** The bot's, in ticks. */
   readonly reactionTicks?: number;
+  /** The bot's, 0 to 1. */
+  readonly skill?: number;
   /** Calls `report` after every so many ticks. */
   readonly every?: number;
   readonly report?: (line: { tick: number; hash: string }) => void;
+  /** Gets every attempt that was finished, as a replay. */
+  readonly keep?: (replay: Uint8Array, timerTicks: number) => void;
+  /** ISO 8601; what those replays say of when they were recorded. */
+  readonly recordedAt?: string;
 }
 
 export interface Summary {
@@ -71,6 +78,7 @@ export function simulate(options: SimulateOptions, levels: readonly FightLevel[]
   let seed = script.options.seed;
   let world = fightStage.create(script.level, script.options);
   let play = script.start(seed);
+  let recorder = options.keep ? record(script, seed) : null;
   let attempts = 1;
   let finished = 0;
   let failed = 0;
@@ -88,11 +96,16 @@ export function simulate(options: SimulateOptions, levels: readonly FightLevel[]
       seed = (seed + 1) >>> 0;
       world = fightStage.create(script.level, { ...script.options, seed });
       play = script.start(seed);
+      recorder = options.keep ? record(script, seed) : null;
     }
-    stepSafely(world, play(world), tick, seed);
+    const inputs = play(world);
+    stepSafely(world, inputs, tick, seed);
+    recorder?.push(inputs, world);
     events += world.events.length;
-    if (world.outcome === 'finished') finished++;
-    else if (world.outcome === 'failed') failed++;
+    if (world.outcome === 'finished') {
+      finished++;
+      if (recorder) options.keep?.(recorder.finish(world, script.runEnd), world.timerTicks);
+    } else if (world.outcome === 'failed') failed++;
     if (every > 0 && tick % every === 0) report?.({ tick, hash: hash() });
   }
   const hero = (body: number, health: number) => ({
@@ -116,6 +129,9 @@ export function simulate(options: SimulateOptions, levels: readonly FightLevel[]
   };
 }
 
+const record = ({ level, options, build }: Script, seed: number): Recorder =>
+  createRecorder({ level, options: { ...options, seed }, build });
+
 function stepSafely(
   world: FightWorld,
   inputs: readonly InputFrame[],
@@ -138,6 +154,9 @@ type Play = (world: FightWorld) => readonly InputFrame[];
 interface Script {
   readonly level: FightLevel;
   readonly options: StageOptions;
+  readonly build: string;
+  /** What a replay of it says of itself. */
+  readonly runEnd: RunEnd;
   start(seed: number): Play;
 }
 
@@ -149,11 +168,14 @@ function createScript(options: SimulateOptions, levels: readonly FightLevel[]): 
     throw new RangeError(`There is no chapter "${options.chapter}". There is: ${known}.`);
   }
   const segment = segmentIndex(level, options.segment);
-  if (typeof input !== 'string') return scriptOfReplay(input, level);
+  const recordedAt = options.recordedAt ?? '1970-01-01T00:00:00Z';
+  if (typeof input !== 'string') return scriptOfReplay(input, level, recordedAt);
   return {
     level,
+    build: 'simulate',
+    runEnd: { recordedAt, player: input, practice: [] },
     options: { seed, difficulty, players, bondStart: level.bondStart, segment },
-    start: (ofSeed) => startPlay(input, ofSeed, players, options.reactionTicks ?? REACTION_TICKS),
+    start: (ofSeed) => startPlay(input, ofSeed, players, options),
   };
 }
 
@@ -165,14 +187,16 @@ function segmentIndex(level: FightLevel, id: string | undefined): number {
   throw new RangeError(`${level.id} has no segment "${id}". It has: ${known}.`);
 }
 
-function scriptOfReplay(bytes: Uint8Array, level: FightLevel): Script {
+function scriptOfReplay(bytes: Uint8Array, level: FightLevel, recordedAt: string): Script {
   const replay = readReplay(bytes);
-  const { chapter } = replay.header;
+  const { chapter, build, practice, player } = replay.header;
   if (chapter !== level.id)
     throw new RangeError(`The replay is of ${chapter}, not of ${level.id}.`);
   return {
     level,
     options: optionsOf(replay.header),
+    build,
+    runEnd: { recordedAt, practice, ...(player === undefined ? {} : { player }) },
     start() {
       const first = replayInputs(replay, 0);
       const second = replayInputs(replay, 1);
@@ -192,12 +216,12 @@ function startPlay(
   input: 'random' | 'idle' | 'bot',
   seed: number,
   players: 1 | 2,
-  reactionTicks: number,
+  { reactionTicks = REACTION_TICKS, skill }: SimulateOptions,
 ): Play {
   const inputs = [NO_INPUT, NO_INPUT];
   if (input === 'idle') return () => inputs;
   const second = players === 2 ? createRandomPlayer(~seed) : () => NO_INPUT;
-  const bot = createBot({ seed, reactionTicks });
+  const bot = createBot({ seed, reactionTicks, ...(skill === undefined ? {} : { skill }) });
   const mash = createRandomPlayer(seed);
   return (world) => {
     inputs[0] = input === 'bot' ? bot.think(world) : mash();

@@ -45,7 +45,7 @@ export function createGame(parts: GameParts): Game {
   );
   const { state, change, say } = store;
   const loop = createPlayLoop(
-    { poll: (atMs) => input.poll(atMs), tick: (_startMs, endMs) => life.tick(endMs) },
+    { poll: (atMs) => input.poll(atMs), tick: (endMs) => life.tick(endMs) },
     host.nowMs(),
   );
   const shown = createShownReplay();

@@ -11,8 +11,8 @@ const STALL_MS = 2000;
 interface PlayLoopHost {
   /** Reads polled devices; what changed on them belongs to the tick that holds `atMs`. */
   poll(atMs: number): void;
-  /** Plays one tick. False: play stops here, and the rest of the frame's time is not played. */
-  tick(startMs: number, endMs: number): boolean;
+  /** Plays the tick that ends then, if it may be played. False: nor is the rest of the frame's time. */
+  tick(endMs: number): boolean;
 }
 
 export interface PlayLoop {
@@ -33,9 +33,9 @@ export function createPlayLoop(host: PlayLoopHost, nowMs: number): PlayLoop {
   let played = 0;
   let lastFrameMs = nowMs;
 
-  const startOf = (tick: number): number => originMs + tick * TICK_MS;
+  const startOf = (tick: number): number => originMs + (tick * 1000) / TICK_RATE;
   const dueBy = (atMs: number): number =>
-    Math.max(0, Math.floor((atMs - originMs) / TICK_MS) - played);
+    Math.max(0, Math.floor(((atMs - originMs) * TICK_RATE) / 1000) - played);
 
   function beginAt(startMs: number): void {
     originMs = startMs;
@@ -62,9 +62,8 @@ export function createPlayLoop(host: PlayLoopHost, nowMs: number): PlayLoop {
     host.poll(due > 0 ? startOf(played + due - 1) : atMs);
     // Polling may have begun another run or a pause: what is due is asked anew for every tick.
     while (dueBy(atMs) > 0) {
-      const startMs = startOf(played);
       played++;
-      if (!host.tick(startMs, startOf(played))) {
+      if (!host.tick(startOf(played))) {
         skipTo(atMs);
         break;
       }

@@ -136,8 +136,9 @@ export function createRunLife(parts: RunLifeParts) {
     beginLive,
     toTitle,
 
-    /** Plays the tick that ends at `endMs`. False when another run, or a pause, has begun. */
+    /** Plays the tick that ends at `endMs`. False when another run has begun, or a pause. */
     tick(endMs: number): boolean {
+      if (state.pause !== null) return false;
       const played = play;
       const wasRunning = played.world.outcome !== 'finished';
       played.step(endMs);

@@ -43,6 +43,7 @@ const RESULTS_DEAF_MS = 450;
 export function createUi(root: HTMLElement, game: UiGame, labels: Labels): Ui {
   const { commands } = game;
   let changed = true;
+  let shownRun = -1;
 
   const openOnPress = (page: Page) => () => {
     pages.open(page);
@@ -65,7 +66,7 @@ export function createUi(root: HTMLElement, game: UiGame, labels: Labels): Ui {
   const links = {
     settings: openOnPress(settings),
     controls: toControls,
-    openReplay: () => files.pick(),
+    openReplay: files.pickReplay,
   };
   const title = createTitle(commands, labels, links);
   const pause = createPause(commands, links);
@@ -76,18 +77,22 @@ export function createUi(root: HTMLElement, game: UiGame, labels: Labels): Ui {
   root.classList.add('ktf');
   root.append(hud.node, ...all.map(({ node }) => node), notice.node, ...files.nodes);
   leaveKeysToTheMenu(root, new Set(Object.values(labels.menu).flat()));
-  const writeScreen = attributeWriter(root, 'data-screen');
   const writeMotion = attributeWriter(root, 'data-motion');
   const writeFlashing = attributeWriter(root, 'data-flashing');
   const writeMenu = attributeWriter(root, 'data-menu');
   const writeDevice = attributeWriter(root, 'data-device');
   game.listen({
-    onTick: (events, world) => hud.onTick(events, world),
+    onTick: hud.onTick,
     onMenu,
-    onChange() {
-      changed = true;
-    },
+    onChange: noteChange,
   });
+
+  function noteChange({ runNumber, world }: GameState): void {
+    changed = true;
+    if (runNumber === shownRun) return;
+    shownRun = runNumber;
+    hud.begin(world);
+  }
 
   function pageOf({ screen, pause: reason }: GameState): Page | null {
     if (screen === 'title') return title;
@@ -101,7 +106,6 @@ export function createUi(root: HTMLElement, game: UiGame, labels: Labels): Ui {
     pages.turn(pageOf(state), state);
     pages.current?.update(state);
     notice.update(state);
-    writeScreen(state.screen);
     writeMotion(state.settings.reducedMotion ? 'less' : 'full');
     writeFlashing(state.settings.reducedFlashing ? 'less' : 'full');
     writeDevice(state.device);
@@ -121,6 +125,8 @@ export function createUi(root: HTMLElement, game: UiGame, labels: Labels): Ui {
     return true;
   }
 
+  noteChange(game.state);
+  showChanges();
   return {
     update() {
       controls.poll();

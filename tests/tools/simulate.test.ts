@@ -1,7 +1,8 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { verifyReplay, type Verdict } from '../../src/run/verify.ts';
 import { fightStage } from '../../src/sim/fight/stage.ts';
 import { simulate, SimulationFault, type Summary } from '../../tools/simulation.ts';
 import { AMBUSH } from '../support/levelFiles.ts';
@@ -94,6 +95,25 @@ describe('npm run simulate', () => {
   it('starts in the segment that was asked for', () => {
     const seen = simulate({ ...IDLE, segment: 'the-heart' }, [AMBUSH]);
     expect(seen.hash).not.toBe(simulate(IDLE, [AMBUSH]).hash);
+  });
+
+  it('writes the run that it played as a replay, which is verified', async () => {
+    const again = join(folder, 'again.ktf');
+    const ticks = String(world.tick + 10);
+    const args = ['--chapter', '02-ambush', '--input', file, '--ticks', ticks, '--record', again];
+    expect((await runTool('simulate', ...args)).code).toBe(0);
+    const verdict = verifyReplay(readFileSync(again), [AMBUSH]);
+    expect(verdict).toMatchObject({ status: 'verified', ticks: world.timerTicks });
+  });
+
+  it('keeps every finished attempt as a replay of its own seed', () => {
+    const kept: Verdict[] = [];
+    const keep = (replay: Uint8Array) => kept.push(verifyReplay(replay, [AMBUSH]));
+    const bot = { ...IDLE, input: 'bot', difficulty: 'story', reactionTicks: 12 } as const;
+    const { finished } = simulate({ ...bot, ticks: 30_000, keep }, [AMBUSH]);
+    expect(finished).toBeGreaterThan(1);
+    expect(kept.map(({ status }) => status)).toEqual(kept.map(() => 'verified'));
+    expect(kept).toHaveLength(finished);
   });
 
   it('stops at a broken promise, with tick, seed and the invariant by name', () => {

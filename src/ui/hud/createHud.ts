@@ -51,13 +51,6 @@ export function createHud(labels: Labels, commands: GameCommands) {
   const showSecond = shownWriter(second);
   const showHelp = shownWriter(helpPrompt.node);
   const showReplayTag = shownWriter(replayTag);
-  let writtenRun = -1;
-
-  function forget(): void {
-    lines.clear();
-    bond.clear();
-    clock.clear();
-  }
 
   function writeHeroines({ world, device, settings }: GameState): void {
     const fitness = fitnessOf(world);
@@ -73,21 +66,26 @@ export function createHud(labels: Labels, commands: GameCommands) {
     if (willowDown) helpPrompt.update(device, settings.bindings.faith.help);
   }
 
+  function onTick(events: readonly FightEvent[], world: FightWorld): void {
+    lines.onTick(events, world);
+    bond.onTick(events);
+    clock.onTick(events);
+  }
+
   return {
     node,
-    onTick(events: readonly FightEvent[], world: FightWorld) {
-      lines.onTick(events, world);
-      bond.onTick(events);
-      clock.onTick(events);
+    onTick,
+    /** Another run: nothing of the last is shown, and what its first moment brought is not missed. */
+    begin(world: FightWorld) {
+      lines.clear();
+      bond.clear();
+      clock.clear();
+      onTick(world.events, world);
     },
     update(state: GameState) {
       const { world, playKind, runNumber, screen, settings } = state;
       const shown = screen === 'fight';
       show(shown);
-      if (runNumber !== writtenRun) {
-        writtenRun = runNumber;
-        forget();
-      }
       if (!shown) return;
       writeHeroines(state);
       bond.update(world);

@@ -1,14 +1,20 @@
 import Phaser from 'phaser';
+import { screenX, screenY } from '../projection.ts';
 import type { Figure } from '../figures/Figure.ts';
 
 const LIFE_TICKS = 26;
 const CAPACITY = 14;
+const ALPHA = 0.42;
+/** She leaves no other one so near the last, units. */
+const APART_UNITS = 0.3;
 
 /** Afterimages: a figure's picture left behind, coloured, fading. */
 export class Ghosts {
   private readonly images: Phaser.GameObjects.Image[];
   private readonly ticks: number[] = [];
   private next = 0;
+  private lastX = 0;
+  private lastY = 0;
 
   constructor(scene: Phaser.Scene) {
     this.images = Array.from({ length: CAPACITY }, () => {
@@ -19,9 +25,12 @@ export class Ghosts {
 
   leave(figure: Figure, color: number): void {
     const image = this.images[this.next]!;
-    const { image: original } = figure;
-    image.setFrame(original.frame).setPosition(original.x, original.y);
-    image.setDepth(original.depth - 1).setTint(color).setVisible(true);
+    const { x, y, height } = figure.now;
+    if (Math.hypot(x - this.lastX, y - this.lastY) < APART_UNITS) return;
+    this.lastX = x;
+    this.lastY = y;
+    image.setFrame(figure.image.frame).setPosition(screenX(x), screenY(y, height));
+    image.setDepth(screenY(y) - 1).setTint(color).setVisible(true);
     this.ticks[this.next] = LIFE_TICKS;
     this.next = (this.next + 1) % CAPACITY;
   }
@@ -32,7 +41,7 @@ export class Ghosts {
       const left = this.ticks[i] ?? 0;
       if (left === 0) return;
       this.ticks[i] = left - 1;
-      image.setAlpha(((left - 1) / LIFE_TICKS) * 0.5).setVisible(left > 1);
+      image.setAlpha(((left - 1) / LIFE_TICKS) * ALPHA).setVisible(left > 1);
     });
   }
 

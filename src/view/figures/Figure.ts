@@ -83,6 +83,11 @@ export class Figure {
   x = 0;
   y = 0;
 
+  /** As the rules have it in this tick. */
+  get now(): Readonly<FigureState> {
+    return this.state;
+  }
+
   get isFrozen(): boolean {
     return this.state.frozen;
   }

@@ -23,7 +23,7 @@ float crescent(float r, float a, float at, float thickness) {
   float width = thickness * (.25 + .75 * shape) * smoothstep(0., .12, behind + .06);
   float outer = smoothstep(0., .05, at - r);
   float inner = smoothstep(at - width, at - width * .25, r);
-  float trail = behind < 0. ? smoothstep(-.05, 0., behind) : exp(-behind * 2.1);
+  float trail = behind < 0. ? smoothstep(-.05, 0., behind) : exp(-behind * 1.6);
   float ends = smoothstep(0., .14, along) * smoothstep(1., .93, along);
   return outer * inner * trail * ends;
 }
@@ -42,8 +42,8 @@ void main() {
   } else {
     float r = length(q), a = atan(q.y, q.x) * uTurn;
     if (uForm == 0) {
-      glow = crescent(r, a, uReach, uReach * .42);
-      hot = crescent(r, a, uReach - .02, uReach * .13);
+      glow = crescent(r, a, uReach, uReach * .5);
+      hot = crescent(r, a, uReach - .02, uReach * .16);
     } else {
       glow = crescent(r, a, uReach, .2) + crescent(r, a, uReach * .80, .18) + crescent(r, a, uReach * .6, .15);
       hot = crescent(r, a, uReach - .02, .07) + crescent(r, a, uReach * .80 - .02, .06) + crescent(r, a, uReach * .6 - .02, .05);

@@ -57,12 +57,12 @@ void main() {
   vec2 p = vec2(outTexCoord.x * 2. - 1., 1. - outTexCoord.y * 2.) * uHalf;
   vec3 shape = uShape == 0 ? wedge(p) : uShape == 1 ? circle(p) : landing(p);
   float inside = 1. - smoothstep(-.02, .02, shape.x);
-  float edge = band(shape.x, .035) + band(shape.x, .16) * .28;
+  float edge = band(shape.x, .028) + band(shape.x, .15) * .22;
   float filled = inside * smoothstep(uFill + .01, uFill - .01, shape.y);
   float front = inside * band(shape.y - uFill, .02) * step(.02, uFill);
   float body = inside * (.13 + shape.z * .16) + filled * (.30 + shape.z * .12) + front * .35;
   float path = uShape == 2 ? lane(p) : 0.;
-  float alpha = clamp(max(body, edge * .95) + path * .55, 0., 1.);
+  float alpha = clamp(max(body, edge * .9) + path * .55, 0., 1.);
   vec3 color = mix(BODY, EDGE, clamp(edge + front + path, 0., 1.));
   color = mix(color, vec3(1., .93, .86), uFlash * (inside * .85 + edge));
   alpha = max(alpha, inside * uFlash * .62) * uAlpha;

@@ -5,12 +5,17 @@ import { GROUND_TEXTURE, type Scenery, type SceneryLight } from '../viewAssets.t
 
 /** The two heads of a lamp, units to either side of its post. */
 const HEADS = [-0.42, 0.42];
-const HALO_UNITS = 2.3;
+/** A wide halo and a bright core: units across, and how strong. */
+const GLOWS = [
+  { units: 2.6, alpha: 0.62 },
+  { units: 0.8, alpha: 0.8 },
+];
 /** One lamp in this many has a bad contact. */
 const FAULTY_EVERY = 5;
 
 interface Halo {
   readonly image: Phaser.GameObjects.Image;
+  readonly alpha: number;
   readonly phase: number;
   readonly isFaulty: boolean;
 }
@@ -29,19 +34,21 @@ export class Street {
 
   /** `seconds` runs on while the game stands still. */
   draw(seconds: number): void {
-    for (const { image, phase, isFaulty } of this.halos) {
+    for (const { image, alpha, phase, isFaulty } of this.halos) {
       const breath = 0.9 + 0.06 * Math.sin(seconds * 2.3 + phase) + 0.04 * Math.sin(seconds * 7.1 + phase * 3);
-      image.setAlpha(0.62 * breath * (isFaulty ? contact(seconds + phase) : 1));
+      image.setAlpha(alpha * breath * (isFaulty ? contact(seconds + phase) : 1));
     }
   }
 
   private addHalos(scene: Phaser.Scene, { x, y, height, color }: SceneryLight, index: number): void {
+    const isFaulty = index % FAULTY_EVERY === FAULTY_EVERY - 1;
     for (const head of HEADS) {
-      const image = scene.add.image(screenX(x + head), screenY(y, height), 'fx', 'glow');
-      image.setBlendMode(Phaser.BlendModes.SCREEN).setTint(color).setDepth(LAYER.air);
-      image.setScale((HALO_UNITS * PIXELS_PER_UNIT) / image.frame.realWidth);
-      const isFaulty = index % FAULTY_EVERY === FAULTY_EVERY - 1;
-      this.halos.push({ image, phase: index * 2.7 + head, isFaulty });
+      for (const { units, alpha } of GLOWS) {
+        const image = scene.add.image(screenX(x + head), screenY(y, height), 'fx', 'glow');
+        image.setBlendMode(Phaser.BlendModes.SCREEN).setTint(color).setDepth(LAYER.air);
+        image.setScale((units * PIXELS_PER_UNIT) / image.frame.realWidth);
+        this.halos.push({ image, alpha, phase: index * 2.7 + head, isFaulty });
+      }
     }
   }
 }

@@ -48,8 +48,8 @@ class GlobeSprites {
     this.core = scene.add.image(0, 0, 'props', 'globe');
     this.halo = scene.add.image(0, 0, 'fx', 'glow').setBlendMode(Phaser.BlendModes.SCREEN);
     this.pool = new FlatImage(scene, 'fx', 'glow').setBlendMode(Phaser.BlendModes.SCREEN);
-    this.pool.setDepth(LAYER.pools).setTint(0xe0b070).setUnits(5.5).setAlpha(0.6);
-    this.halo.setTint(DAYLIGHT);
+    this.pool.setDepth(LAYER.pools).setTint(0xe0b070).setUnits(5).setAlpha(0.45);
+    this.halo.setTint(DAYLIGHT).setAlpha(0.8);
   }
 
   place(x: number, y: number, ticks: number): void {
@@ -57,7 +57,7 @@ class GlobeSprites {
     const breath = 1 + 0.08 * Math.sin(ticks * 0.3);
     this.core.setVisible(true).setPosition(screenX(x), screenY(y, HEIGHT)).setDepth(depth);
     this.halo.setVisible(true).setPosition(screenX(x), screenY(y, HEIGHT)).setDepth(depth);
-    this.halo.setScale((2.1 * breath * PIXELS_PER_UNIT) / this.halo.frame.realWidth);
+    this.halo.setScale((1.5 * breath * PIXELS_PER_UNIT) / this.halo.frame.realWidth);
     this.pool.setVisible(true).setPosition(screenX(x), screenY(y));
   }
 

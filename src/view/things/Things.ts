@@ -7,12 +7,14 @@ import type { Lights } from '../street/Lights.ts';
 import { Globes } from './Globes.ts';
 import { Headlights } from './Headlights.ts';
 import { MagicCircle } from './MagicCircle.ts';
+import { OpenHearts } from './OpenHearts.ts';
 import { Stakes } from './Stakes.ts';
 
-/** What is there as long as the world says so: stakes, globes, the headlights, Willow's circle. */
+/** What is there as long as the world says so: stakes, globes, open hearts, the headlights, Willow's circle. */
 export class Things {
   private readonly stakes: Stakes;
   private readonly globes: Globes;
+  private readonly hearts: OpenHearts;
   private readonly circle: MagicCircle;
   private readonly headlights: Headlights | null;
   private readonly effects: Effects;
@@ -20,6 +22,7 @@ export class Things {
   constructor(scene: Phaser.Scene, beam: BeamZone | null, effects: Effects) {
     this.stakes = new Stakes(scene);
     this.globes = new Globes(scene);
+    this.hearts = new OpenHearts(scene);
     this.circle = new MagicCircle(scene);
     this.headlights = beam === null ? null : new Headlights(scene, beam);
     this.effects = effects;
@@ -43,6 +46,7 @@ export class Things {
   draw(world: FightWorld, cast: Cast, alpha: number): void {
     this.stakes.draw(world, alpha);
     this.globes.draw(world, alpha);
+    this.hearts.draw(world, cast, alpha);
     this.circle.draw(world, cast);
     this.headlights?.draw();
   }

@@ -25,7 +25,7 @@ export interface Piece {
 
 const DRUM_GLUE = { thresholdDb: -16, ratio: 2.5, attackSeconds: 0.009, releaseSeconds: 0.13 };
 
-const quality = (opusKbps: number): Quality => ({ opusKbps, mp3Quality: 7 });
+const quality = (opusKbps: number): Quality => ({ opusKbps, mp3Quality: 8 });
 
 /** The balance of the music: loudness in LUFS, brightness in dB. */
 export const PIECES = {
@@ -44,7 +44,7 @@ export const PIECES = {
       },
       fight: {
         file: 'ambush-fight',
-        quality: quality(64),
+        quality: quality(72),
         play: playFight,
         loudness: -17,
         warmth: 1.3,
@@ -53,7 +53,7 @@ export const PIECES = {
       },
       heart: {
         file: 'ambush-heart',
-        quality: quality(56),
+        quality: quality(64),
         play: playHeart,
         loudness: -18.5,
         warmth: 1.15,
@@ -61,7 +61,7 @@ export const PIECES = {
       },
       bond: {
         file: 'ambush-bond',
-        quality: quality(40),
+        quality: quality(48),
         play: playBond,
         loudness: -21,
         warmth: 1.15,

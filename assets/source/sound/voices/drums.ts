@@ -135,15 +135,17 @@ export function skin(
     { ratio: 2.918, gain: 0.2 * velocity },
     { ratio: 3.5, gain: 0.14 * velocity },
   ];
-  const x = generate(Math.min(2.4, 6 / decay), () => 0);
+  const bend = generate(Math.min(2.4, 6 / decay), (t) => 1 + 0.22 * velocity * Math.exp(-t * 22));
+  const onset = bend.map((_, i) => 1 - Math.exp((-1800 * i) / SAMPLE_RATE));
+  const x = new Float32Array(bend.length);
   for (const { ratio, gain } of modes) {
-    const fade = decay * (0.7 + 0.55 * ratio);
+    const fade = Math.exp((-decay * (0.7 + 0.55 * ratio)) / SAMPLE_RATE);
     let phase = random.next() * 0.1;
+    let level = 0.5 * gain;
     for (let i = 0; i < x.length; i++) {
-      const t = i / SAMPLE_RATE;
-      phase += (tuned * ratio * (1 + 0.22 * velocity * Math.exp(-t * 22))) / SAMPLE_RATE;
-      const level = 0.5 * gain * Math.exp(-t * fade) * (1 - Math.exp(-t * 1800));
-      x[i] = x[i]! + level * Math.sin(TAU * phase);
+      phase += (tuned * ratio * bend[i]!) / SAMPLE_RATE;
+      level *= fade;
+      x[i] = x[i]! + level * onset[i]! * Math.sin(TAU * phase);
     }
   }
   const attack = filter(noise(0.06, random), 'lowpass', 1400 + 4200 * velocity);

@@ -20,6 +20,9 @@ export function bass(random: Random, pitch: number, seconds: number, velocity: n
   return shape(x, () => velocity);
 }
 
+/** Slow drifts are worked out once in so many samples. */
+const DRIFT_SAMPLES = 64;
+
 /** A pad: detuned saws that drift apart, breath, and a slow filter; no two notes shimmer alike. */
 export function pad(
   random: Random,
@@ -35,8 +38,13 @@ export function pad(
     const cents = random.signed() * detuneCents;
     const driftHz = random.between(0.13, 0.4);
     const phase = random.next() * TAU;
-    const drifting = (t: number): number =>
-      hz * 2 ** (cents / 1200 + 0.0025 * Math.sin(TAU * driftHz * t + phase));
+    let drift = hz;
+    let step = 0;
+    const drifting = (t: number): number => {
+      if (step++ % DRIFT_SAMPLES === 0)
+        drift = hz * 2 ** (cents / 1200 + 0.0025 * Math.sin(TAU * driftHz * t + phase));
+      return drift;
+    };
     oscillate(x, 'saw', drifting, 0.5 / voices, random.next());
   }
   if (air) addMono(x, filter(noise(total, random), 'bandpass', hz * 2, 4), 0, air);

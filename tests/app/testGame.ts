@@ -1,0 +1,65 @@
+import { createGame } from '../../src/app/createGame.ts';
+import type { Game } from '../../src/app/createGame.ts';
+import { openStorage } from '../../src/app/storage.ts';
+import { NO_INPUT } from '../../src/sim/core/inputFrame.ts';
+import type { InputFrame } from '../../src/sim/core/inputFrame.ts';
+import { verifyReplay } from '../../src/run/verify.ts';
+import { AMBUSH } from '../support/levelFiles.ts';
+import { playOn, TestPage } from '../input/testPage.ts';
+import { MemoryStore } from './memoryStore.ts';
+
+interface TestGameOptions {
+  store?: MemoryStore;
+  seed?: number;
+  practice?: string[];
+  author?: Uint8Array | null;
+  /** What the first player does from a run's first tick on, instead of what the page says. */
+  frames?: readonly InputFrame[];
+}
+
+/** The whole game without a screen, on a clock of its own. */
+export function testGame(options: TestGameOptions = {}) {
+  const { store = new MemoryStore(), seed = 1, practice = [], author = null, frames } = options;
+  const page = new TestPage();
+  const { input } = playOn(page);
+  const downloads: { name: string; bytes: Uint8Array }[] = [];
+  const storage = openStorage({ text: store, database: null });
+  const game: Game = createGame({
+    level: AMBUSH,
+    storage,
+    input: frames
+      ? {
+          ...input,
+          frameFor: (seat) =>
+            (seat === 'faith' ? frames[game.state.world.tick] : undefined) ?? NO_INPUT,
+        }
+      : input,
+    host: {
+      nowMs: () => page.nowMs,
+      today: () => '2003-05-20T20:00:00.000Z',
+      newSeed: () => seed,
+      verify: (bytes, levels) => Promise.resolve(verifyReplay(bytes, levels)),
+      authorReplay: () => Promise.resolve(author),
+      download: (name, bytes) => downloads.push({ name, bytes }),
+    },
+    build: 'test',
+    practice,
+  });
+  game.commands.dismissNotice();
+
+  /** Frames of 100 ms, until something is so. */
+  function playUntil(done: () => boolean, mostSeconds = 240): void {
+    for (let frame = 0; frame < mostSeconds * 10 && !done(); frame++) {
+      page.nowMs += 100;
+      game.frame(page.nowMs);
+    }
+    if (!done()) throw new Error(`Not so after ${mostSeconds} seconds.`);
+  }
+
+  const playFor = (seconds: number): void => {
+    const end = page.nowMs + seconds * 1000 - 1;
+    playUntil(() => page.nowMs >= end);
+  };
+
+  return { game, ...game, page, store, storage, downloads, playUntil, playFor };
+}
