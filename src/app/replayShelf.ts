@@ -65,8 +65,6 @@ export function createReplayShelf(factory: IDBFactory | null, onTrouble: () => v
   };
 }
 
-export type ReplayShelf = ReturnType<typeof createReplayShelf>;
-
 function open(factory: IDBFactory): Promise<IDBDatabase> {
   return new Promise((resolve, reject) => {
     const request = factory.open(DATABASE, 1);

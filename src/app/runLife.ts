@@ -42,7 +42,7 @@ export function createRunLife(parts: RunLifeParts) {
     live = null;
     overTicks = 0;
     skipTime();
-    input.settle();
+    input.beginRun();
     const isTitle = screen === 'title';
     const difficulty = isTitle ? state.settings.difficulty : next.world.difficulty;
     best = bestOf(storage.progress, runKey(level.id, difficulty));

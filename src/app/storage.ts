@@ -25,7 +25,7 @@ const TROUBLE = {
     'What this browser had saved was damaged. The copy before it is used; the last change may be lost.',
   lost: 'What this browser had saved was damaged, and so was its copy. The game starts afresh.',
   denied:
-    'This browser lets the game save nothing. Times and settings last until the page is closed.',
+    'This browser lets the game save nothing. Times, settings and replays last until the page is closed.',
   full: 'The browser’s storage is full. Times and settings last until the page is closed.',
   replays: 'Replays cannot be kept in this browser. They last until the page is closed.',
 } as const;
@@ -37,7 +37,9 @@ const TROUBLE = {
 export function openStorage({ text, database, defaults = DEFAULT_SETTINGS }: StoragePlaces) {
   const untold: string[] = [];
   let say: ((words: string) => void) | null = null;
-  const shelf = createReplayShelf(database, () => tell(TROUBLE.replays));
+  const shelf = createReplayShelf(database, () => {
+    if (copies) tell(TROUBLE.replays);
+  });
   let copies = text ? createTwoCopies(text, NAME) : null;
   let progress: Progress = { settings: defaults, bests: {} };
   if (!copies) tell(TROUBLE.denied);

@@ -56,10 +56,20 @@ export class SeatInput {
     );
   }
 
-  /** Play begins or goes on: see `TimedButton.settle`. */
+  /** Play goes on: see `TimedButton.settle`. */
   settle(): void {
-    for (const direction of DIRECTIONS) this.#directions[direction].settle(true);
     for (const { button } of this.#buttons) button.settle(false);
+    this.#settleMoves();
+  }
+
+  /** Another run begins: directions are held on, buttons are not. */
+  beginRun(): void {
+    for (const { button } of this.#buttons) button.clear();
+    this.#settleMoves();
+  }
+
+  #settleMoves(): void {
+    for (const direction of DIRECTIONS) this.#directions[direction].settle(true);
     this.#moveStick.settle();
     this.#aimStick.settle();
   }

@@ -50,4 +50,10 @@ export class TimedButton {
     this.#down = this.#holders > 0 && (counts || (this.#down && untouched));
     this.#edges.length = 0;
   }
+
+  /** Another run begins: whatever is held must be pressed anew. */
+  clear(): void {
+    this.#down = false;
+    this.#edges.length = 0;
+  }
 }

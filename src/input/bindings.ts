@@ -107,7 +107,7 @@ const MOST_CODES = 6;
 
 export const isPadCode = (code: Code): boolean => /^(Pad|Stick)/.test(code);
 
-export const isBindable = (code: Code): boolean => CODE.test(code) && !RESERVED.test(code);
+const isBindable = (code: Code): boolean => CODE.test(code) && !RESERVED.test(code);
 
 /**
  * The table with `code` as the only key (or, for a pad's code, the only pad button) of one action.

@@ -80,7 +80,7 @@ export function createInput(host: InputHost, options: InputOptions) {
   });
   pads.seatFirst(options.firstPad, host.nowMs());
 
-  const stop = listenToKeysAndMouse(host.page, host.pageHidden, host.nowMs, {
+  listenToKeysAndMouse(host.page, host.pageHidden, host.nowMs, {
     onDown(code, atMs, repeat) {
       const seat = SEATS.find((each) => buttonsFor(each, code).length > 0);
       if (!repeat) {
@@ -171,8 +171,10 @@ export function createInput(host: InputHost, options: InputOptions) {
       playing = next;
     },
 
-    /** Forgets presses that were not played yet: another run begins. */
-    settle,
+    /** Nothing that was pressed in the run before, or to begin this one, is played in it. */
+    beginRun(): void {
+      for (const seat of SEATS) seats[seat].beginRun();
+    },
 
     /** Reads the pads, once a drawn frame; what changed on them happened at `atMs`. */
     poll(atMs: number): void {
@@ -192,8 +194,6 @@ export function createInput(host: InputHost, options: InputOptions) {
     rumble: (seat: Seat, rumble: Rumble): void => {
       if (lastPad[seat]) pads.rumble(seat, rumble);
     },
-
-    stop,
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Code } from './bindings.ts';
 
 /** Where key and mouse events come from: the page's window, or a stand-in of it. */
-export type EventSource = Pick<EventTarget, 'addEventListener' | 'removeEventListener'>;
+export type EventSource = Pick<EventTarget, 'addEventListener'>;
 
 export interface KeyListener {
   /** A key or mouse button went down (`repeat`: is still down). True: the browser must not act on it. */
@@ -16,14 +16,14 @@ export interface KeyListener {
 /**
  * Keys by their physical place and mouse buttons, each with the time at which the event was made.
  * A key that is held is told once; nothing stays held when the page loses the focus. Keys typed into
- * a form's field, and shortcuts of the browser, are left alone. Returns what stops it.
+ * a form's field, and shortcuts of the browser, are left alone.
  */
 export function listenToKeysAndMouse(
   page: EventSource,
   pageHidden: () => boolean,
   nowMs: () => number,
   listener: KeyListener,
-): () => void {
+): void {
   const held = new Set<Code>();
 
   const timeOf = (event: Event): number => Math.min(event.timeStamp, nowMs());
@@ -76,11 +76,9 @@ export function listenToKeysAndMouse(
       if (pageHidden()) loseFocus(event);
     },
   };
-  const entries = Object.entries(handlers) as [string, EventListener][];
-  for (const [type, handler] of entries) page.addEventListener(type, handler);
-  return () => {
-    for (const [type, handler] of entries) page.removeEventListener(type, handler);
-  };
+  for (const [type, handler] of Object.entries(handlers)) {
+    page.addEventListener(type, handler as EventListener);
+  }
 }
 
 interface ElementLike {

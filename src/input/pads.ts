@@ -155,8 +155,6 @@ export function createPads(readPads: () => readonly (PadReading | null)[], liste
   };
 }
 
-export type Pads = ReturnType<typeof createPads>;
-
 function connectedAt(readings: readonly (PadReading | null)[], index: number): PadReading | null {
   const reading = readings.find((each) => each?.index === index);
   return reading?.connected ? reading : null;

@@ -12,6 +12,7 @@ describe('a press lands in the tick of its own time', () => {
   it('even when twelve ticks are played in one slow frame', () => {
     const page = new TestPage();
     const { input } = playOn(page);
+    page.nowMs = endOf(11);
     page.down('KeyJ', 5.5 * TICK);
     page.up('KeyJ', 8.2 * TICK);
     expect(ticksDown(framesOf(input, 12), BUTTON.attack)).toEqual([5, 6, 7]);
@@ -159,6 +160,22 @@ describe('menus and play do not mix', () => {
     input.poll(2);
     input.setPlaying(true);
     expect(moveX(input.frameFor('faith', endOf(0)))).toBe(1);
+  });
+
+  it('and a button that is held while another run begins is not pressed in that one', () => {
+    const page = new TestPage();
+    const { input } = playOn(page);
+    page.down('KeyJ', 0);
+    page.down('KeyD', 0);
+    framesOf(input, 2);
+    page.down('KeyK', 2.5 * TICK);
+    input.beginRun();
+    const frames = framesOf(input, 2, 3);
+    expect(frames.map(buttonsOf)).toEqual([0, 0]);
+    expect(frames.map((frame) => moveX(frame))).toEqual([1, 1]);
+    page.up('KeyJ', 5.2 * TICK);
+    page.down('KeyJ', 6.2 * TICK);
+    expect(ticksDown(framesOf(input, 3, 5), BUTTON.attack)).toEqual([1, 2]);
   });
 
   it('and a thrust that is held through a pause is still held', () => {

@@ -16,7 +16,7 @@ import type { CastName } from './wardrobe/cast.ts';
 /** Files by path: text, or base64 where the path does not end in `.json`. */
 export type Files = Record<string, string>;
 
-const CAST_QUALITY = 0.86;
+const CAST_QUALITY = 0.76;
 const PROP_QUALITY = 0.9;
 const EFFECT_QUALITY = 0.9;
 const GROUND_QUALITY = 0.86;

@@ -1,5 +1,5 @@
 import { BOND_MAX } from '../bond/deeds.ts';
-import { distanceTo, terrainOf } from '../core/terrain.ts';
+import { cellAt, distanceTo } from '../core/terrain.ts';
 import { MOST_ATTACKERS } from './enemies/turns.ts';
 import { FAITH } from './faith.ts';
 import { FITNESS } from './fitness.ts';
@@ -20,45 +20,57 @@ export function findBrokenInvariant(world: FightWorld): string | null {
 }
 
 function findBadNumber(world: FightWorld): string | null {
-  const { bodies } = world;
-  for (const [name, column] of Object.entries(bodies)) {
-    if (typeof column === 'number') continue;
+  const { bodies, faith, willow, enemies, stakes, globes } = world;
+  for (const name of COLUMNS) {
     for (let row = 0; row < bodies.count; row++) {
-      if (!Number.isFinite(column[row]))
-        return `finite-numbers: bodies.${name}[${row}] is ${column[row]}`;
+      const value = bodies[name][row]!;
+      if (!Number.isFinite(value)) return `finite-numbers: bodies.${name}[${row}] is ${value}`;
     }
   }
-  const actors: object[] = [
-    world.faith,
-    world.willow,
-    ...world.enemies,
-    ...world.stakes,
-    ...world.globes,
-  ];
-  for (const actor of actors) {
-    for (const [name, value] of Object.entries(actor)) {
-      if (typeof value === 'number' && !Number.isFinite(value))
-        return `finite-numbers: ${name} is ${value}`;
+  return (
+    findBadField(faith) ??
+    findBadField(willow) ??
+    findIn(enemies, findBadField) ??
+    findIn(stakes, findBadField) ??
+    findIn(globes, findBadField)
+  );
+}
+
+const COLUMNS = ['x', 'y', 'previousX', 'previousY', 'velocityX', 'velocityY', 'radius'] as const;
+
+function findBadField(actor: object): string | null {
+  for (const name in actor) {
+    const value = (actor as Record<string, unknown>)[name];
+    if (typeof value === 'number' && !Number.isFinite(value)) {
+      return `finite-numbers: ${name} is ${value}`;
     }
   }
   return null;
 }
 
+function findIn<Item>(items: readonly Item[], find: (item: Item) => string | null): string | null {
+  for (const item of items) {
+    const found = find(item);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+const outside = (name: string, value: number, low: number, high: number): string | null =>
+  value >= low && value <= high ? null : `${name}-in-range: ${value} is not ${low} to ${high}`;
+
 function findOutOfRange(world: FightWorld): string | null {
   const { faith, willow, level } = world;
-  const ranges: [string, number, number, number][] = [
-    ['faith-health', faith.health, 0, FAITH.health],
-    ['faith-stamina', faith.stamina, 0, FITNESS[level.fitness].stamina],
-    ['faith-stakes', faith.stakes, 0, FITNESS[level.fitness].stakes],
-    ['willow-health', willow.health, 0, WILLOW.health],
-    ['willow-magic', willow.magic, 0, WILLOW.magic],
-    ['bond', world.bond, Math.max(0, level.bondFloor), Math.min(BOND_MAX, level.bondCeiling)],
-    ['headlights', world.headlights.charge, 0, 1],
-  ];
-  for (const [name, value, low, high] of ranges) {
-    if (!(value >= low && value <= high))
-      return `${name}-in-range: ${value} is not ${low} to ${high}`;
-  }
+  const { stamina, stakes } = FITNESS[level.fitness];
+  const broken =
+    outside('faith-health', faith.health, 0, FAITH.health) ??
+    outside('faith-stamina', faith.stamina, 0, stamina) ??
+    outside('faith-stakes', faith.stakes, 0, stakes) ??
+    outside('willow-health', willow.health, 0, WILLOW.health) ??
+    outside('willow-magic', willow.magic, 0, WILLOW.magic) ??
+    outside('bond', world.bond, level.bondFloor, Math.min(BOND_MAX, level.bondCeiling)) ??
+    outside('headlights', world.headlights.charge, 0, 1);
+  if (broken !== null) return broken;
   for (const enemy of world.enemies) {
     if (!(enemy.health >= 0))
       return `enemy-health-in-range: ${enemy.kind} ${enemy.id} has ${enemy.health}`;
@@ -67,17 +79,19 @@ function findOutOfRange(world: FightWorld): string | null {
 }
 
 function findMisplacedBody(world: FightWorld): string | null {
-  const { bodies, level } = world;
-  const { solids } = terrainOf(level);
+  const { bodies, level, terrain } = world;
   for (let row = 0; row < bodies.count; row++) {
     const x = bodies.x[row]!;
     const y = bodies.y[row]!;
     if (x < 0 || y < 0 || x > level.width || y > level.depth) {
       return `bodies-out-of-walls: body ${row} left the map at ${x}, ${y}`;
     }
-    const least = bodies.radius[row]! - PRESSED;
-    if (solids.some((solid) => distanceTo(solid, x, y) < least)) {
-      return `bodies-out-of-walls: body ${row} stands in a wall at ${x}, ${y}`;
+    const cell = cellAt(terrain, x, y);
+    for (let i = terrain.start[cell]!; i < terrain.start[cell + 1]!; i++) {
+      const solid = terrain.solids[terrain.solidIndex[i]!]!;
+      if (distanceTo(solid, x, y) < bodies.radius[row]! - PRESSED) {
+        return `bodies-out-of-walls: body ${row} stands in a wall at ${x}, ${y}`;
+      }
     }
   }
   return null;

@@ -14,7 +14,13 @@ import { speak } from './segments.ts';
 import { GLOBE, throwGlobe } from './spells/globes.ts';
 import { MENDING, mend, startMending } from './spells/mending.ts';
 import { SHIELD, dropShield, raiseShield } from './spells/shield.ts';
-import { FAITH_BODY, WILLOW_BODY, type FightWorld, type WillowPhase } from './world.ts';
+import {
+  FAITH_BODY,
+  WILLOW_BODY,
+  type FightWorld,
+  type Willow,
+  type WillowPhase,
+} from './world.ts';
 
 export const WILLOW = {
   radius: 0.33,
@@ -93,12 +99,12 @@ export function controlWillow(world: FightWorld, wish: Wish): void {
       return;
     case 'shield':
       walk(world, wish, WILLOW.runSpeed * 0.35);
-      willow.magic -= SHIELD.magicPerSecond / TICK_RATE;
+      payForTick(willow, SHIELD.magicPerSecond);
       if (wish.hold !== 'shield' || willow.magic <= 0) dropShield(world, false);
       return;
     case 'mend':
       stand(world);
-      willow.magic -= MENDING.magicPerSecond / TICK_RATE;
+      payForTick(willow, MENDING.magicPerSecond);
       mend(world);
       if (wish.hold !== 'mend' || willow.magic <= 0) {
         willow.mendCooldownTicks = MENDING.cooldownTicks;
@@ -107,7 +113,7 @@ export function controlWillow(world: FightWorld, wish: Wish): void {
       return;
     case 'channel':
       stand(world);
-      willow.magic -= WILLOW.channelMagicPerSecond / TICK_RATE;
+      payForTick(willow, WILLOW.channelMagicPerSecond);
       if (wish.hold !== 'channel' || willow.magic <= 0) {
         enter(world, 'free');
         world.events.push({ type: 'amplify-ended' });
@@ -156,10 +162,11 @@ function coolDown(world: FightWorld): void {
   if (willow.shieldCooldownTicks > 0) willow.shieldCooldownTicks--;
   if (willow.mendCooldownTicks > 0) willow.mendCooldownTicks--;
   if (willow.orderTicks > 0 && --willow.orderTicks === 0) willow.order = 'none';
-  willow.magic = Math.max(
-    0,
-    Math.min(WILLOW.magic, willow.magic + WILLOW.magicPerSecond / TICK_RATE),
-  );
+  willow.magic = Math.min(WILLOW.magic, willow.magic + WILLOW.magicPerSecond / TICK_RATE);
+}
+
+function payForTick(willow: Willow, perSecond: number): void {
+  willow.magic = Math.max(0, willow.magic - perSecond / TICK_RATE);
 }
 
 function startWish(world: FightWorld, wish: Wish): void {

@@ -22,7 +22,7 @@ export function codesOn(device: Device, codes: readonly string[]): readonly stri
 }
 
 /** One code as it looks on the device in the player's hands. */
-export function glyph(device: Device, code: string, keyLabel: KeyLabel): Element {
+function glyph(device: Device, code: string, keyLabel: KeyLabel): Element {
   if (isMouse(code)) {
     const button = Number(code.slice(5));
     if (button === 0 || button === 1 || button === 2) return drawing(mouseGlyph(button));

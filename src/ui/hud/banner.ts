@@ -1,19 +1,18 @@
 import type { GameCommands, GameState } from '../../app/game.ts';
 import type { FightWorld } from '../../sim/fight/world.ts';
-import { attributeWriter, element, shownWriter, textWriter } from '../dom.ts';
+import { element, shownWriter, textWriter } from '../dom.ts';
 import { createPrompt } from '../glyphs/glyphs.ts';
 import { createClock } from './clock.ts';
 import type { Labels } from '../labels.ts';
 
 /** What is written large: Faith is down, or beaten and how to go on, or has won. */
 export function createBanner(labels: Labels, commands: GameCommands) {
-  const help = createPrompt(labels.key);
   const downWords = element('span');
   const down = element(
     'div',
     { class: 'down-banner outlined', role: 'status', hidden: true },
     element('b', {}, 'Down'),
-    element('p', {}, help.node, downWords),
+    element('p', {}, downWords),
   );
   const againPrompt = createPrompt(labels.key);
   const overPrompt = createPrompt(labels.key);
@@ -22,7 +21,7 @@ export function createBanner(labels: Labels, commands: GameCommands) {
   startOver.addEventListener('click', () => commands.restart());
   const defeat = element(
     'div',
-    { class: 'defeat', role: 'alertdialog', 'aria-label': 'Beaten', hidden: true },
+    { class: 'defeat', role: 'alert', 'aria-label': 'Beaten', hidden: true },
     element('h2', {}, 'Beaten'),
     element('p', {}, 'Beaten badly is part of the story. Staying down is not.'),
     element(
@@ -43,7 +42,6 @@ export function createBanner(labels: Labels, commands: GameCommands) {
   const writeDown = textWriter(downWords);
   const showDown = shownWriter(down);
   const showDefeat = shownWriter(defeat);
-  const showHelp = attributeWriter(help.node, 'data-shown');
   return {
     nodes: [down, defeat, win],
     update({ world, device, settings, playKind }: GameState) {
@@ -57,9 +55,6 @@ export function createBanner(labels: Labels, commands: GameCommands) {
         againPrompt.update(device, labels.menu.confirm);
         overPrompt.update(device, settings.bindings.game.restart);
       } else if (world.faith.phase === 'down') {
-        const players = world.secondPlayer === 1;
-        if (players) help.update(device, settings.bindings.willow.help);
-        showHelp(players ? 'yes' : 'no');
         writeDown(downText(world));
       }
     },

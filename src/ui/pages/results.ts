@@ -90,7 +90,7 @@ function againstBest({ isBest, deltaTicks, bestTicks, uncounted }: Results): (No
 function nextMedalWords({ nextMedal, ticks, medal }: Results): string {
   if (nextMedal) {
     const name = medalName(nextMedal.medal);
-    return `${name} at ${formatTicks(nextMedal.ticks)}: ${formatDelta(ticks - nextMedal.ticks).slice(1)} s to find`;
+    return `${name} at ${formatTicks(nextMedal.ticks)}, ${formatDelta(ticks - nextMedal.ticks).slice(1)} away`;
   }
   return medal === 'slayer' ? 'There is no better medal. Only a better time.' : '';
 }

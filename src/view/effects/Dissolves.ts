@@ -1,6 +1,6 @@
 import Phaser from 'phaser';
 import type { Figure } from '../figures/Figure.ts';
-import { HEIGHT_PIXELS, PIXELS_PER_UNIT } from '../projection.ts';
+import { HEIGHT_PIXELS, PIXELS_PER_UNIT, screenX, screenY } from '../projection.ts';
 import type { VisualRandom } from '../random.ts';
 import { DISSOLVE_FRAGMENT } from '../shaders/dissolve.ts';
 import { NOISE_TEXTURE } from '../viewAssets.ts';
@@ -78,11 +78,11 @@ class Dissolve {
   }
 
   begin(figure: Figure, angle: number, lifeTicks: number, random: VisualRandom): void {
-    const { image } = figure;
-    const { frame: picture } = image;
+    const { x, y, height } = figure.now;
+    const picture = figure.image.frame;
     const { cutWidth, cutHeight, u0, v0, u1, v1 } = picture;
-    const left = image.x - image.displayOriginX + picture.x;
-    const top = image.y - image.displayOriginY + picture.y;
+    const left = picture.x - picture.pivotX * picture.realWidth;
+    const top = picture.y - picture.pivotY * picture.realHeight;
     this.isBurning = true;
     this.ticks = 0;
     this.lifeTicks = lifeTicks;
@@ -96,8 +96,9 @@ class Dissolve {
     const { object } = this;
     object.setTextures([picture.texture, object.scene.textures.get(NOISE_TEXTURE)]);
     object.setTextureCoordinatesFromFrame(picture);
-    object.setSize(cutWidth, cutHeight).setOrigin(0, 0).setPosition(left, top);
-    object.setDepth(image.depth).setVisible(true);
+    object.setSize(cutWidth, cutHeight).setOrigin(0, 0);
+    object.setPosition(screenX(x) + left, screenY(y, height) + top);
+    object.setDepth(screenY(y)).setVisible(true);
   }
 
   stop(): void {
@@ -116,16 +117,16 @@ class Dissolve {
     if (progress >= 1) this.stop();
   }
 
-  /** The body's points, in the order in which the burning reaches them. */
+  /** The body's points in the order in which the burning reaches them; (left, top) is from its feet. */
   private sift(figure: Figure, left: number, top: number, random: VisualRandom): Grain[] {
-    const { image, x, y } = figure;
+    const { x, y, height } = figure.now;
     const [heartX = 0, heartY = 0] = this.heart;
-    const grains = grainsOf(image.frame).map((point) => {
+    const grains = grainsOf(figure.image.frame).map((point) => {
       const way = Math.hypot(point.x - heartX, (point.y - heartY) * 0.82) / this.span;
       return {
-        x: x + (left + point.x - image.x) / PIXELS_PER_UNIT,
+        x: x + (left + point.x) / PIXELS_PER_UNIT,
         y,
-        height: Math.max(0, (image.y - top - point.y) / HEIGHT_PIXELS),
+        height: Math.max(0, height - (top + point.y) / HEIGHT_PIXELS),
         when: Math.min(0.98, (way * 0.62 + random.range(0.1, 0.42) + 0.1) / 1.32),
       };
     });

@@ -12,6 +12,7 @@ const APART_UNITS = 0.3;
 export class Ghosts {
   private readonly images: Phaser.GameObjects.Image[];
   private readonly ticks: number[] = [];
+  private readonly owners: Figure[] = [];
   private next = 0;
   private lastX = 0;
   private lastY = 0;
@@ -30,8 +31,9 @@ export class Ghosts {
     this.lastX = x;
     this.lastY = y;
     image.setFrame(figure.image.frame).setPosition(screenX(x), screenY(y, height));
-    image.setDepth(screenY(y) - 1).setTint(color).setVisible(true);
+    image.setTint(color).setVisible(true);
     this.ticks[this.next] = LIFE_TICKS;
+    this.owners[this.next] = figure;
     this.next = (this.next + 1) % CAPACITY;
   }
 
@@ -41,6 +43,8 @@ export class Ghosts {
       const left = this.ticks[i] ?? 0;
       if (left === 0) return;
       this.ticks[i] = left - 1;
+      // always behind her, also where she runs away from the camera
+      image.setDepth(Math.min(image.y, screenY(this.owners[i]!.now.y)) - 1);
       image.setAlpha(((left - 1) / LIFE_TICKS) * ALPHA).setVisible(left > 1);
     });
   }

@@ -75,7 +75,7 @@ const EFFECTS: { [Type in FightEvent['type']]: 'none' | Shown<Type> } = {
   'heart-turned': (fx, { id, x, y, angle }) => {
     fx.cast.get(id)?.strike(angle, 1);
     fx.oneShots.show('crackle', x, y + 0.1, 0.95, 1, 0.4);
-    fx.oneShots.show('paleStar', x, y + 0.1, 0.95, 1.6);
+    fx.oneShots.show('paleStar', x, y + 0.1, 0.95, 1.2, 0.8);
     fx.oneShots.show('ring', x, y, 0, 1.2);
     fx.burst('bone', 14, x, y, 0.95, angle + Math.PI);
     fx.burst('splinter', 26, x, y, 0.95, angle + Math.PI, 1.2);
@@ -202,9 +202,10 @@ const EFFECTS: { [Type in FightEvent['type']]: 'none' | Shown<Type> } = {
   'enemy-dusted': (fx, { id, kind, x, y, angle }) => {
     const isElder = kind === 'elderTurokHan';
     const figure = fx.cast.get(id);
-    if (figure !== undefined) fx.dissolves.begin(figure, angle, isElder ? 260 : 130);
+    if (figure !== undefined) fx.dissolves.begin(figure, angle, isElder ? 280 : 150);
     const size = isElder ? 1.7 : 1;
     fx.oneShots.show('pyre', x, y, CHEST * size, size);
+    fx.oneShots.show('firelight', x, y, 0, size);
     fx.oneShots.show('scorch', x, y, 0, size);
     fx.oneShots.show('ashPile', x, y, 0, size);
     fx.oneShots.show('ring', x, y, 0, size);

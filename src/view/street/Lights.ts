@@ -11,6 +11,13 @@ export interface MovingLight {
   blue: number;
   power: number;
   range: number;
+  /** What it shines into; null for all around. */
+  cone: Cone | null;
+}
+
+export interface Cone {
+  readonly angle: number;
+  readonly halfAngle: number;
 }
 
 const CAPACITY = 24;
@@ -27,6 +34,7 @@ export class Lights {
     blue: 0,
     power: 0,
     range: 1,
+    cone: null,
   }));
   count = 0;
   readonly lamps: readonly MovingLight[];
@@ -41,6 +49,7 @@ export class Lights {
       height,
       power: intensity,
       range,
+      cone: null,
     }));
   }
 
@@ -49,11 +58,19 @@ export class Lights {
     this.count = 0;
   }
 
-  add(x: number, y: number, height: number, color: number, power: number, range: number): void {
+  add(
+    x: number,
+    y: number,
+    height: number,
+    color: number,
+    power: number,
+    range: number,
+    cone: Cone | null = null,
+  ): void {
     const light = this.moving[this.count];
     if (light === undefined || power <= 0) return;
     this.count++;
-    Object.assign(light, { x, y, height, power, range });
+    Object.assign(light, { x, y, height, power, range, cone });
     light.red = ((color >> 16) & 255) / 255;
     light.green = ((color >> 8) & 255) / 255;
     light.blue = (color & 255) / 255;
@@ -80,7 +97,15 @@ export function strengthAt(light: MovingLight, x: number, y: number): number {
   const dz = light.height - 0.8;
   const squared = dx * dx + dy * dy + dz * dz;
   const edge = Math.max(0, 1 - squared / (light.range * 1.9) ** 2);
-  return (light.power * edge * edge) / (1 + squared / (light.range * 0.55) ** 2);
+  const strength = (light.power * edge * edge) / (1 + squared / (light.range * 0.55) ** 2);
+  return light.cone === null ? strength : strength * within(light.cone, -dx, -dy);
+}
+
+/** 1 inside a cone, 0 well outside. */
+function within(cone: Cone, dx: number, dy: number): number {
+  let off = Math.atan2(dy, dx) - cone.angle;
+  off -= 2 * Math.PI * Math.round(off / (2 * Math.PI));
+  return Math.max(0, Math.min(1, (cone.halfAngle * 1.15 - Math.abs(off)) / (cone.halfAngle * 0.25)));
 }
 
 const channels = (color: number): { red: number; green: number; blue: number } => ({

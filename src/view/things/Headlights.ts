@@ -1,40 +1,37 @@
 import Phaser from 'phaser';
 import type { BeamZone } from '../../sim/fight/level.ts';
 import type { FightWorld } from '../../sim/fight/world.ts';
-import { FlatImage } from '../FlatImage.ts';
 import { LAYER } from '../layers.ts';
-import { PIXELS_PER_UNIT, screenX, screenY } from '../projection.ts';
+import { DEPTH_PIXELS, PIXELS_PER_UNIT, screenX, screenY } from '../projection.ts';
+import { BEAM_FRAGMENT } from '../shaders/beam.ts';
 import type { Lights } from '../street/Lights.ts';
+import { NOISE_TEXTURE } from '../viewAssets.ts';
 
-/** The two lamps, units to either side of the beam's axis, and their height. */
-const LAMPS = [-0.62, 0.62];
-const HEIGHT = 0.52;
+/** The two lamps from the beam's root, units. */
+const LAMPS = [-0.66, 0.66];
+const LAMPS_BACK = 0.42;
+const LAMPS_UP = 0.28;
 const DAYLIGHT = 0xffedc0;
 /** Ticks from nothing to full once they are lit. */
 const LIGHT_UP_TICKS = 40;
-/** Lamps of a cast in the beam are put here, units along it. */
-const LIGHT_STEPS = [2, 5, 8, 11];
+const TICK_RATE = 120;
 
-/** The car's headlights: they flicker while Willow puts daylight into them, then burn. */
+/** The car's headlights: they flicker while Willow puts daylight into them, then burn what stands in them. */
 export class Headlights {
-  private readonly beams: FlatImage[];
-  private readonly lamps: Phaser.GameObjects.Image[];
   private readonly zone: BeamZone;
+  private readonly cone: Phaser.GameObjects.Shader;
+  private readonly lamps: Phaser.GameObjects.Image[];
   private power = 0;
   private ticks = 0;
 
   constructor(scene: Phaser.Scene, zone: BeamZone) {
     this.zone = zone;
-    this.beams = LAMPS.map((side) => {
-      const beam = new FlatImage(scene, 'fx', 'beam').setOrigin(0, 0.5).setDepth(LAYER.beam);
-      const length = (zone.length * PIXELS_PER_UNIT) / beam.frame.realWidth;
-      const width = (2 * zone.length * Math.tan(zone.halfAngle) * PIXELS_PER_UNIT) / beam.frame.realHeight;
-      beam.setPosition(screenX(zone.x), screenY(zone.y + side)).setRotation(zone.angle);
-      return beam.setScale(length, width).setBlendMode(Phaser.BlendModes.SCREEN).setTint(DAYLIGHT);
-    });
+    this.cone = this.addCone(scene);
     this.lamps = LAMPS.map((side) => {
-      const lamp = scene.add.image(screenX(zone.x), screenY(zone.y + side, HEIGHT), 'fx', 'glow');
-      return lamp.setBlendMode(Phaser.BlendModes.SCREEN).setTint(DAYLIGHT).setDepth(screenY(zone.y + 2));
+      const x = screenX(zone.x - LAMPS_BACK);
+      const lamp = scene.add.image(x, screenY(zone.y + side, LAMPS_UP), 'fx', 'glow');
+      lamp.setBlendMode(Phaser.BlendModes.SCREEN).setTint(DAYLIGHT);
+      return lamp.setDepth(screenY(zone.y + side) + 40);
     });
   }
 
@@ -45,27 +42,46 @@ export class Headlights {
       this.power = Math.min(1, this.power + 1 / LIGHT_UP_TICKS);
       return;
     }
-    const goal = willow.phase === 'task' ? charge * 0.5 * flicker(this.ticks, charge) : charge * 0.08;
+    const isWorking = willow.phase === 'task';
+    const goal = charge * (isWorking ? 0.7 * flicker(this.ticks, charge) : 0.12);
     this.power += (goal - this.power) * 0.3;
   }
 
   shine(lights: Lights): void {
-    const { x, y, angle } = this.zone;
-    for (const along of LIGHT_STEPS) {
-      const lightX = x + Math.cos(angle) * along;
-      const lightY = y + Math.sin(angle) * along;
-      lights.add(lightX - 1.5, lightY, 0.6, DAYLIGHT, this.power * 1.3, 1.5 + along * 0.12);
-    }
+    const { x, y, angle, halfAngle, length } = this.zone;
+    lights.add(x, y, 0.6, DAYLIGHT, this.power * 2, length, { angle, halfAngle });
   }
 
   draw(): void {
     const { power } = this;
-    const tremble = 0.96 + 0.04 * Math.sin(this.ticks * 0.31);
-    for (const beam of this.beams) beam.setVisible(power > 0.01).setAlpha(power * 0.8 * tremble);
+    this.cone.setVisible(power > 0.01);
     for (const lamp of this.lamps) {
       lamp.setVisible(power > 0.01).setAlpha(Math.min(1, power * 1.4));
-      lamp.setScale(((0.6 + power * 1.7) * PIXELS_PER_UNIT) / lamp.frame.realWidth);
+      lamp.setScale(((0.5 + power * 1.5) * PIXELS_PER_UNIT) / lamp.frame.realWidth);
     }
+  }
+
+  private addCone(scene: Phaser.Scene): Phaser.GameObjects.Shader {
+    const { x, y, angle, halfAngle, length } = this.zone;
+    const spread = Math.tan(halfAngle);
+    const config: Phaser.Types.GameObjects.Shader.ShaderQuadConfig = {
+      name: 'Beam',
+      fragmentSource: BEAM_FRAGMENT,
+      setupUniforms: (set: (name: string, value: unknown) => void) => {
+        set('uNoise', 0);
+        set('uLength', length);
+        set('uSpread', spread);
+        set('uPower', this.power * (0.97 + 0.03 * Math.sin(this.ticks * 0.31)));
+        set('uTime', this.ticks / TICK_RATE);
+      },
+    };
+    const wide = length * PIXELS_PER_UNIT;
+    const deep = 2 * length * spread * DEPTH_PIXELS;
+    const cone = new Phaser.GameObjects.Shader(scene, config, 0, 0, wide, deep, [NOISE_TEXTURE]);
+    cone.setOrigin(0, 0.5).setPosition(screenX(x), screenY(y)).setRotation(angle);
+    cone.setBlendMode(Phaser.BlendModes.SCREEN).setDepth(LAYER.beam);
+    scene.add.existing(cone);
+    return cone;
   }
 }
 

@@ -54,7 +54,7 @@ export const WOMAN: Build = {
   skull: [0.178, 0.186, 0.205],
   headForward: [0, -0.015, 0],
   headUp: 0.24,
-  headLift: 0.2,
+  headLift: 0.34,
   kneesOut: 0.12,
 };
 
@@ -100,4 +100,5 @@ export const ELDER_BUILD: Build = {
   armRadii: [0.115, 0.088, 0.085, 0.058],
   skull: [0.15, 0.18, 0.195],
   headForward: [0, -0.17, 0.09],
+  headLift: 0.3,
 };

@@ -49,27 +49,28 @@ export function face(look: Face): Part {
     const up = head.turned[2];
     const at = (x: number, y: number, z: number): V3 => head.point([x, front * y, z]);
     for (const s of SIDES) {
-      ball(mesh, at(s * 0.1, 0.8, -0.09), [0.036, 0.02, 0.022], feature(look.blush), head.turned, 10);
-      ball(mesh, at(s * 0.072, 0.905, -0.028), [0.037, 0.019, 0.046], feature('#f8f3f2'), head.turned, 12);
-      ball(mesh, at(s * 0.067, 0.955, -0.034), [0.025, 0.014, 0.039], feature(look.iris), head.turned, 10);
+      ball(mesh, at(s * 0.112, 0.8, -0.1), [0.032, 0.018, 0.018], feature(look.blush), head.turned, 10);
+      ball(mesh, at(s * 0.074, 0.9, -0.03), [0.04, 0.02, 0.05], feature('#f8f3f2'), head.turned, 12);
+      ball(mesh, at(s * 0.069, 0.955, -0.034), [0.027, 0.014, 0.043], feature(look.iris), head.turned, 10);
       const light = { color: '#ffffff', glow: 1, outlined: false };
-      ball(mesh, at(s * 0.067 + 0.009, 1.01, -0.018), [0.0095, 0.008, 0.012], light, head.turned, 8);
+      ball(mesh, at(s * 0.069 + 0.009, 1.01, -0.014), [0.0095, 0.008, 0.012], light, head.turned, 8);
       const lash = [
-        at(s * 0.03, 1.0, 0.016),
-        at(s * 0.076, 0.968, 0.03),
-        at(s * 0.122, 0.82, 0.01),
+        at(s * 0.034, 0.99, 0.018),
+        at(s * 0.078, 0.968, 0.032),
+        at(s * 0.126, 0.81, 0.008),
       ];
-      lock(mesh, lash, 0.014, 0.015, up, feature('#1c1014'), 0.5);
+      lock(mesh, lash, 0.012, 0.014, up, feature('#1c1014'), 0.5);
       const brow = [
-        at(s * 0.025, 0.99, 0.052 - look.browLift),
-        at(s * 0.076, 0.94, 0.072),
-        at(s * 0.122, 0.78, 0.05 + look.browLift),
+        at(s * 0.034, 0.95, 0.074 - look.browLift),
+        at(s * 0.08, 0.91, 0.086),
+        at(s * 0.122, 0.77, 0.066 + look.browLift),
       ];
-      lock(mesh, brow, 0.013, 0.014, up, feature(look.brow), 0.4);
-      ball(mesh, head.point([s * width * 0.97, 0.02, -0.03]), [0.028, 0.035, 0.045], skin, head.turned, 10);
+      lock(mesh, brow, 0.0085, 0.012, up, feature(look.brow), 0.4);
+      const ear = head.point([s * width * 0.97, 0.02, -0.03]);
+      ball(mesh, ear, [0.028, 0.035, 0.045], skin, head.turned, 10);
     }
-    ball(mesh, at(0, 1.0, -0.078), [0.017, 0.02, 0.021], skin, head.turned, 8);
-    ball(mesh, at(0, 0.9, -0.132), [0.04, 0.018, 0.0145], feature(look.lips), head.turned, 10);
+    ball(mesh, at(0, 1.0, -0.085), [0.015, 0.018, 0.018], feature(look.skin), head.turned, 8);
+    ball(mesh, at(0, 0.9, -0.138), [0.034, 0.018, 0.013], feature(look.lips), head.turned, 10);
   };
 }
 

@@ -38,7 +38,7 @@ function cap(mesh: MeshBuilder, { build, head }: Figure, thickness: number, line
         const x = Math.cos(angle) * Math.cos(latitude);
         const y = Math.sin(angle) * Math.cos(latitude);
         const front = Math.max(0, -y);
-        const edge = line + (front < 0.35 ? (-1.1 * (0.35 - front)) / 0.35 : 0);
+        const edge = line + (front < 0.16 ? (-1.1 * (0.16 - front)) / 0.16 : 0);
         const rise = Math.max(0, Math.min(1, (z - edge) / 0.1));
         const k = 0.86 + (thickness - 0.86) * rise;
         return head.point([x * width * k, y * depth * k + 0.012, z * height * k + 0.012]);
@@ -62,9 +62,37 @@ function strand(mesh: MeshBuilder, { build, head, pose }: Figure, s: Strand, hai
     const t = i / (KNOTS - 1);
     const off = s.out * Math.sin((Math.min(1, t * 1.6) * Math.PI) / 2);
     const wave = (s.wave ?? 0) * Math.sin(t * 7 + (s.wavePhase ?? 0)) * t;
-    return along(along(along(root, hang, s.length * t), outward, off + wave), pose.trail, t * t * 1.15);
+    const lifted = Math.max(0, pose.trail[2] - 0.1) * t * 0.8;
+    const hung = along(along(root, hang, s.length * t), outward, off + wave + lifted);
+    return along(hung, pose.trail, t * t * 1.15);
   });
   lock(mesh, points, s.width, s.thickness, [-outward[1], outward[0], 0], hair, s.tip);
+}
+
+/** Locks that sweep from a parting over the forehead to both temples. `parting` is its place, left of the middle. */
+function fringe(
+  mesh: MeshBuilder,
+  { build, head, pose }: Figure,
+  parting: number,
+  [dark, light]: readonly [Material, Material],
+): void {
+  const [width, depth, height] = build.skull;
+  for (const side of [1, -1]) {
+    for (let k = 0; k < 3; k++) {
+      const spread = (0.52 + 0.24 * k) * side;
+      const points = [
+        head.point([parting * width, -depth * (0.6 - 0.1 * k), height * (0.94 + 0.04 * k)]),
+        head.point([width * (parting * 0.5 + spread * 0.6), -depth * (1.0 - 0.1 * k), height * 0.72]),
+        head.point([width * spread * 1.18, -depth * (0.96 - 0.12 * k), height * (0.4 - 0.06 * k)]),
+        along(
+          head.point([width * spread * 1.32, -depth * (0.74 - 0.13 * k), height * (0.06 - 0.1 * k)]),
+          pose.trail,
+          0.25,
+        ),
+      ];
+      lock(mesh, points, 0.04, 0.018, head.turned[2], k === 1 ? light : dark, 0.12);
+    }
+  }
 }
 
 /** Long, heavy waves, parted to one side, with lighter locks. */
@@ -73,7 +101,8 @@ export function longWaves(dark: Material, light: Material): Part {
     cap(mesh, figure, 1.13, 0.28, dark);
     for (let j = 0; j < 11; j++) {
       const length = 0.42 + 0.06 * Math.sin(j * 2.1);
-      const at = { angle: (Math.PI * j) / 10, root: 0.25, length, width: 0.07, thickness: 0.045 };
+      const angle = 0.14 + ((Math.PI - 0.28) * j) / 10;
+      const at = { angle, root: 0.25, length, width: 0.07, thickness: 0.045 };
       const look = { out: 0.07, wave: 0.05, wavePhase: j * 1.9, tip: 0.05 };
       strand(mesh, figure, { ...at, ...look }, j % 3 === 1 ? light : dark);
     }
@@ -86,12 +115,9 @@ export function longWaves(dark: Material, light: Material): Part {
     }
     for (const s of [1, -1]) {
       const side = { root: 0.5, length: 0.36, width: 0.046, thickness: 0.035, out: 0.07, wave: 0.05 };
-      strand(mesh, figure, { ...side, angle: -BACK + s * 1.42, wavePhase: s, tip: 0.05 }, light);
-      const fringe = { root: 0.72, length: 0.17, width: 0.045, thickness: 0.03, out: 0.085 };
-      strand(mesh, figure, { ...fringe, angle: -BACK + s * 0.95, wave: 0.01, tip: 0.05 }, dark);
+      strand(mesh, figure, { ...side, angle: -BACK + s * 1.66, wavePhase: s, tip: 0.05 }, light);
     }
-    const parting = { root: 0.85, length: 0.1, width: 0.045, thickness: 0.03, out: 0.1, tip: 0.15 };
-    strand(mesh, figure, { ...parting, angle: -BACK + 0.3 }, light);
+    fringe(mesh, figure, 0.3, [dark, light]);
   };
 }
 
@@ -100,7 +126,7 @@ export function longStraight(dark: Material, light: Material): Part {
   return (mesh, figure) => {
     cap(mesh, figure, 1.12, 0.34, dark);
     for (let j = 0; j < 11; j++) {
-      const angle = -0.35 + ((Math.PI + 0.7) * j) / 10;
+      const angle = 0.04 + ((Math.PI - 0.08) * j) / 10;
       const look = { root: 0.3, length: 0.38, width: 0.07, thickness: 0.04, out: 0.04, tip: 0.45 };
       strand(mesh, figure, { ...look, angle }, j % 3 === 1 ? light : dark);
     }
@@ -111,11 +137,8 @@ export function longStraight(dark: Material, light: Material): Part {
     }
     for (const s of [1, -1]) {
       const side = { root: 0.5, length: 0.36, width: 0.045, thickness: 0.03, out: 0.045, tip: 0.4 };
-      strand(mesh, figure, { ...side, angle: -BACK + s * 1.4 }, light);
-      const fringe = { root: 0.75, length: 0.17, width: 0.05, thickness: 0.03, out: 0.07, tip: 0.15 };
-      strand(mesh, figure, { ...fringe, angle: -BACK + s * 0.95 }, dark);
+      strand(mesh, figure, { ...side, angle: -BACK + s * 1.6 }, light);
     }
-    const middle = { root: 0.85, length: 0.1, width: 0.06, thickness: 0.03, out: 0.1, tip: 0.15 };
-    strand(mesh, figure, { ...middle, angle: -BACK }, light);
+    fringe(mesh, figure, 0, [dark, light]);
   };
 }

@@ -113,12 +113,14 @@ export function solve(build: Build, pose: Pose): Figure {
   };
 }
 
+/** Thighs and knees; what is below a hem may show beneath it. */
 function massOf(build: Build, leg: Leg): { at: V3; radius: number }[] {
   const [thick, knee] = build.legRadii;
-  return [0, 0.25, 0.5, 0.75, 1].flatMap((t) => [
-    { at: mix(leg.root, leg.joint, t), radius: thick + (knee - thick) * t },
-    { at: mix(leg.joint, leg.end, t), radius: knee },
-  ]);
+  const thigh = [0, 0.25, 0.5, 0.75, 1].map((t) => ({
+    at: mix(leg.root, leg.joint, t),
+    radius: thick + (knee - thick) * t,
+  }));
+  return [...thigh, { at: mix(leg.joint, leg.end, 0.25), radius: knee }];
 }
 
 /** Across the palm: perpendicular to the reach and to where the chest faces. */

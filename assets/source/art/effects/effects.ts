@@ -73,11 +73,11 @@ function shield(): Effect {
   const paint = white((x, y) => {
     const distance = Math.hypot(x / rx, y / ry);
     const angle = Math.atan2(y, x);
-    const rim = bell(distance - 0.95, 0.045) + 0.5 * bell(distance - 0.86, 0.1);
-    const facets = 0.12 * Math.abs(Math.sin(angle * 6 + distance * 5)) * smoothstep(0.4, 0.9, distance);
-    const glint = 0.75 * bell(Math.hypot((x + 38) / 26, (y + 44) / 12), 0.8);
-    const body = distance < 1 ? 0.1 + 0.14 * distance ** 3 + facets : 0;
-    return Math.min(1, (rim + glint + body) * (1 - smoothstep(1, 1.1, distance)));
+    const rim = 0.9 * bell(distance - 0.965, 0.018) + 0.4 * bell(distance - 0.93, 0.07);
+    const facets = 0.1 * Math.abs(Math.sin(angle * 6 + distance * 5)) * smoothstep(0.4, 0.9, distance);
+    const glint = 0.7 * bell(Math.hypot((x + 38) / 24, (y + 44) / 9), 0.8);
+    const body = distance < 1 ? 0.05 + 0.2 * distance ** 4 + facets : 0;
+    return Math.min(1, (rim + glint + body) * (1 - smoothstep(1, 1.06, distance)));
   });
   return { width: 208, height: 200, paint };
 }

@@ -16,7 +16,7 @@ export interface Lighting {
 
 /** For the cast: neutral, so that the game can tint a figure by the light where it stands. */
 export const STUDIO: Lighting = {
-  toKey: new Vector3(-0.5, -0.62, 0.72).normalize(),
+  toKey: new Vector3(-0.3, -0.72, 0.7).normalize(),
   toRim: new Vector3(0.75, 0.62, 0.28).normalize(),
   lit: new Vector3(1.06, 1.0, 0.95),
   shade: new Vector3(0.55, 0.46, 0.64),

@@ -31,7 +31,7 @@ function foot(gait: Gait, phase: number, x: number): { at: V3; heel: number } {
   }
   const t = (phase - stance) / (1 - stance);
   const eased = t * t * (3 - 2 * t);
-  const height = lift * Math.sin(Math.PI * t) ** 0.8 * (1 - 0.35 * t);
+  const height = lift * Math.sin(Math.PI * t ** 0.7) ** 0.8 * (1 - 0.35 * t);
   const heel = 0.65 + 0.5 * Math.sin(Math.PI * Math.min(1, t * 1.4)) - 0.8 * eased;
   return { at: [x, centre + step / 2 - step * eased, height], heel };
 }

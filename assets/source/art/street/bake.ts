@@ -49,10 +49,10 @@ export function bakeGround(map: StreetMap): OffscreenCanvas {
     for (let x = 0; x < width; x++) {
       const at = y * width + x;
       const ground = surface.at(x, y);
-      const contact = 1 - 0.62 * Math.min(1, shadows.contact[at]! * 1.25);
-      const moonlight = MOON_ON_GROUND * (1 - 0.8 * Math.min(1, shadows.moon[at]! * 1.2)) * contact;
+      const contact = 1 - 0.5 * Math.min(1, shadows.contact[at]! * 1.2);
+      const moonlight = MOON_ON_GROUND * (1 - 0.7 * Math.min(1, shadows.moon[at]! * 1.2)) * contact;
       const light = [0, 1, 2].map((c) => AMBIENT[c]! * contact + MOON[c]! * moonlight);
-      const gloss = Math.min(1, ground.wet + (ground.wet > 0 ? 0.15 : 0));
+      const gloss = ground.wet;
       const shine = [0, 0, 0];
       for (const { lamp, mask } of shadows.lamps) {
         const away = Math.hypot((lamp.x - x) / PX_PER_UNIT, (lamp.y - y) / PX_PER_DEPTH);

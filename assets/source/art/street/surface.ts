@@ -37,11 +37,11 @@ const PATCHES = [
 /** Where Willow braked: two dark streaks that end under her car's wheels. */
 const SKID = { from: 96, to: 430, lines: [476, 536], width: 4.5 };
 
-const GRASS = rgb('#20382c');
-const SOIL = rgb('#37332f');
-const ASPHALT = rgb('#383645');
-const PAVEMENT = rgb('#67627a');
-const KERB = rgb('#8b879b');
+const GRASS = rgb('#2b3f2a');
+const SOIL = rgb('#4a4036');
+const ASPHALT = rgb('#3a3740');
+const PAVEMENT = rgb('#575364');
+const KERB = rgb('#757184');
 const KERB_FACE = rgb('#4b475c');
 const IRON = rgb('#2c2a38');
 const YELLOW = rgb('#b8934a');
@@ -111,7 +111,7 @@ export function streetSurface(): GroundPainter {
       const paint = (1 - smoothstep(1.5, 2.3, Math.abs(y - BANDS.centreLine - offset))) * smoothstep(0.4, 0.54, worn);
       color = mix(color, YELLOW, 0.62 * paint);
     }
-    let wet = smoothstep(0.52, 0.64, large * 0.75 + small * 0.25 + 0.05 * (fromKerb < 40 ? 1 : 0));
+    let wet = smoothstep(0.47, 0.62, large * 0.75 + small * 0.25 + 0.05 * (fromKerb < 40 ? 1 : 0));
     for (const hole of MANHOLES) {
       const dx = (x - hole.x) / PX_PER_UNIT;
       const dy = (y - hole.y) / PX_PER_DEPTH;

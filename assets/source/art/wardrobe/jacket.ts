@@ -28,7 +28,7 @@ export function jacket(cloth: Material, lining: Material, cut: JacketCut): Part 
       halfDepth: number,
       gap: number,
     ): Cut => ({ centre: chest.point([0, 0, z]), turned: chest.turned, halfWidth, halfDepth, gap });
-    const overLegs = 0.012 + 0.02 * room;
+    const overLegs = { room: 0.012 + 0.02 * room, stretch: 1.3 };
     const hip = (z: number, width: number, depth: number): Cut => ({
       centre: pelvis.point([0, 0, z]),
       turned: pelvis.turned,
@@ -60,11 +60,11 @@ export function jacket(cloth: Material, lining: Material, cut: JacketCut): Part 
 
     for (const s of [1, -1]) {
       const lapel = [
-        chest.point([s * 0.06, -shoulderDepth * 0.75, 0.15]),
-        chest.point([s * ribWidth * 0.55, -ribDepth * 1.12, 0.05]),
-        chest.point([s * ribWidth * 0.62, -ribDepth * 1.14, -0.05]),
+        chest.point([s * 0.07, -shoulderDepth * 0.7, 0.15]),
+        chest.point([s * ribWidth * 0.55, -ribDepth * 1.1, 0.06]),
+        chest.point([s * ribWidth * 0.56, -ribDepth * 1.16, -0.06]),
       ];
-      loft(mesh, lapel, [[0.03, 0.016], [0.05, 0.016], [0.02, 0.012]], chest.turned[0], lining, {
+      loft(mesh, lapel, [[0.024, 0.013], [0.036, 0.012], [0.012, 0.01]], chest.turned[0], lining, {
         segments: 8,
       });
     }

@@ -12,8 +12,8 @@ export interface Cut {
   halfDepth: number;
   /** Half angle that stays open at the front. */
   gap: number;
-  /** How far the legs keep the cloth off themselves; without it they do not touch it. */
-  overLegs?: number;
+  /** How far the legs keep the cloth off themselves, and how far it gives; without it they do not touch it. */
+  overLegs?: { room: number; stretch: number };
   /** Depth of the folds, 0 to 1. */
   folds?: number;
 }
@@ -32,16 +32,17 @@ const REACH_OF_LEGS = 0.14;
 function radiusAt(figure: Figure, cut: Cut, angle: number, outward: V3): number {
   const oval = 1 / Math.hypot(Math.cos(angle) / cut.halfWidth, Math.sin(angle) / cut.halfDepth);
   if (cut.overLegs === undefined) return oval;
+  const { room, stretch } = cut.overLegs;
   let radius = oval;
   for (const { at, radius: thick } of figure.legMass) {
     const offset = subtract(at, cut.centre);
     const height = Math.abs(offset[2]);
     if (height >= REACH_OF_LEGS) continue;
     const fade = Math.sqrt(1 - (height / REACH_OF_LEGS) ** 2 * 0.6);
-    const pushed = outward[0] * offset[0] + outward[1] * offset[1] + (thick + cut.overLegs) * fade;
+    const pushed = outward[0] * offset[0] + outward[1] * offset[1] + (thick + room) * fade;
     radius = Math.max(radius, pushed);
   }
-  return radius * (1 + 0.045 * Math.sin(angle * 7) * (cut.folds ?? 0));
+  return Math.min(radius, oval * stretch) * (1 + 0.06 * Math.sin(angle * 7) * (cut.folds ?? 0));
 }
 
 /** Cloth around the body, from the top cut to the hem. */
@@ -83,15 +84,17 @@ export function hanging(
   drop: number,
   top: { halfWidth: number; halfDepth: number; gap: number },
   flare: number,
-  overLegs: number,
+  overLegs: { room: number; stretch: number },
 ): Cut[] {
   const { pelvis, pose } = figure;
   const count = Math.max(2, Math.round(drop / 0.07));
+  const [trailX, trailY, trailZ] = pose.trail;
+  const drawn: V3 = [trailX, trailY, trailZ * 0.3];
   return Array.from({ length: count }, (_, i) => {
     const t = (i + 1) / count;
     const below = along(pelvis.point([0, 0, -0.02]), DOWN, drop * t);
     return {
-      centre: along(below, pose.trail, ((drop * t) / 0.5) ** 1.4 * 0.9),
+      centre: along(below, drawn, ((drop * t) / 0.5) ** 1.4 * 0.9),
       turned: turnZ(pose.pelvis[0]),
       halfWidth: top.halfWidth + flare * t,
       halfDepth: top.halfDepth + flare * t,

@@ -21,7 +21,7 @@ export function skirt(cloth: Material, drop: number): Part {
       cut(0.13, waistWidth * 1.04, waistDepth * 1.05),
       cut(0.05, hipWidth * 1.03, hipDepth * 1.06),
       cut(-0.02, hipWidth * 1.1, hipDepth * 1.15),
-      ...hanging(figure, drop, top, 0.15, 0.012),
+      ...hanging(figure, drop, top, 0.11, { room: 0.014, stretch: 2 }),
     ];
     shell(mesh, figure, cuts, cloth, { closed: true, thickness: 0.012, hemTint: 0.62 });
   };

@@ -118,14 +118,14 @@ export function tornCloak(hide: Material, fur: Material, drop: number): Part {
     const top = Array.from({ length: across }, (_, j) => {
       const u = (j / (across - 1)) * 2 - 1;
       const curve = Math.cos((u * Math.PI) / 2);
-      return chest.point([-u * build.shoulderHalf * 1.12, depth * (0.25 + 0.95 * curve), 0.17]);
+      return chest.point([-u * build.shoulderHalf * 1.12, depth * (0.3 + 1.25 * curve), 0.19]);
     });
     const rows = Array.from({ length: down }, (_, i) => {
       const t = i / (down - 1);
       return top.map((p, j) => {
         const u = (j / (across - 1)) * 2 - 1;
         const torn = 1 - 0.22 * Math.abs(Math.sin(j * 2.4)) * t;
-        const back = chest.direction([-u * 0.1 * t, 0.16 * Math.sin((t * Math.PI) / 1.6), 0]);
+        const back = chest.direction([-u * 0.1 * t, 0.2 * Math.sin((t * Math.PI) / 1.5), 0]);
         const fold = 0.02 * Math.sin(j * 2.1) * t;
         const hung = along(add(p, back), DOWN, drop * t * torn);
         return along(along(hung, chest.turned[1], fold), pose.trail, t * t * 1.1);

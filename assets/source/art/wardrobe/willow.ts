@@ -23,7 +23,7 @@ export const WILLOW: Character = {
     boots({ color: '#4d3145', shine: 0.4 }),
     torso({ color: '#e9dcc0' }, SKIN),
     neckline(SKIN),
-    skirt({ color: '#74488f' }, 0.46),
+    skirt({ color: '#74488f' }, 0.37),
     jacket(WOOL, { color: '#86a65c', shine: 0.2 }, { drop: 0.1, open: 0.42, room: 1.07 }),
     sleeves(WOOL, { color: '#86a65c', shine: 0.2 }),
     hands(SKIN),

@@ -54,7 +54,7 @@ export const stakeHit: Recipe = (random, put) => {
   put(struck(random, WOOD, random.between(310, 370)), 1.5, 0.002);
   put(burst(random, random.between(480, 620), 32, 1.2), 2.3, 0.004);
   put(
-    grains(random, 0.16, () => 260, grit(700, 2100, 420)),
+    grains(random, 0.22, (t) => 420 * Math.exp(-t * 13), grit(700, 2100, 420)),
     2,
     0.014,
   );
@@ -169,7 +169,7 @@ export const hitFlesh: Recipe = (random, put) => {
   put(burst(random, random.between(330, 400), 26, 1), 2, 0.002);
   put(burst(random, random.between(1500, 1900), 55, 0.8), 2.2);
   put(
-    grains(random, 0.12, () => 170, grit(900, 2600, 380)),
+    grains(random, 0.18, (t) => 300 * Math.exp(-t * 15), grit(900, 2600, 380)),
     1.6,
     0.012,
   );
@@ -206,7 +206,7 @@ export const spikeHit: Recipe = (random, put) => {
   put(kick(random, 1, { hz: 58, seconds: 0.26, click: 0.5, drive: 3.6 }), 0.65);
   put(burst(random, 520, 30, 1.1), 1.3, 0.006);
   put(
-    grains(random, 0.22, () => 240, grit(800, 2400, 330)),
+    grains(random, 0.3, (t) => 400 * Math.exp(-t * 10), grit(800, 2400, 330)),
     1.7,
     0.015,
   );

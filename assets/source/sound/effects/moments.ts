@@ -20,7 +20,7 @@ export const faithDown: Recipe = (random, put) => {
     [49, 0.85],
   ] as const) {
     put(bowed(random, pitch, 0.4, 0.75, { players: 4, attack: 0.05 }), 0.5, at, -0.2);
-    put(pluck(random, pitch, 0.6, 0.7, { ringSeconds: 1.5 }), 0.4, at);
+    put(pluck(random, pitch, 0.6, 0.7, { ringSeconds: 1.5, toneHz: 2600 }), 0.4, at);
   }
 };
 
@@ -61,7 +61,7 @@ export const helpedUp: Recipe = (random, put) => {
     [69, 0.28],
   ] as const) {
     put(bowed(random, pitch, 0.45, 0.7, { players: 4, attack: 0.05 }), 0.4, at, -0.2);
-    put(pluck(random, pitch, 0.7, 0.75, { ringSeconds: 2 }), 0.35, at, -0.1);
+    put(pluck(random, pitch, 0.7, 0.75, { ringSeconds: 2, toneHz: 3200 }), 0.35, at, -0.1);
   }
   put(bell(random, 78, 0.8, 0.6, 0.5), 0.35, 0.3, 0.3);
 };
@@ -72,7 +72,7 @@ export const bondUp: Recipe = (random, put) => {
     [62, 0],
     [69, 0.24],
   ] as const) {
-    put(pluck(random, pitch, 1.1, 0.8, { ringSeconds: 3 }), 0.38, at, -0.25);
+    put(pluck(random, pitch, 1.1, 0.8, { ringSeconds: 3, toneHz: 3600 }), 0.38, at, -0.25);
     put(bowed(random, pitch, 0.8, 0.6, { players: 4, attack: 0.05 }), 0.24, at, -0.3);
   }
   for (const [pitch, at] of [
@@ -122,7 +122,7 @@ export const medal: Recipe = (random, put) => {
       at,
       random.signed() * 0.3,
     );
-    put(pluck(random, pitch, seconds + 0.4, 0.9, { ringSeconds: 2 }), 0.3, at);
+    put(pluck(random, pitch, seconds + 0.4, 0.9, { ringSeconds: 2, toneHz: 4200 }), 0.3, at);
   }
   for (const at of [0, 0.2, 0.4, 0.6]) put(skin(random, 1, { hz: 68, decay: 4 }), 0.6, at);
   [86, 90, 93].forEach((pitch, i) =>

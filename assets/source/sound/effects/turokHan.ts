@@ -40,7 +40,8 @@ export const leapWindup: Recipe = (random, put) => {
   const seconds = 0.57;
   const octaves = random.between(1.9, 2.1);
   const rising = (t: number): number => 68 * 2 ** (octaves * (t / seconds) ** 1.4);
-  const coil = (t: number): number => (0.4 + 0.6 * (t / seconds)) * hump(t, seconds, 0.88);
+  const coil = (t: number): number =>
+    (0.3 + 0.7 * (t / seconds)) * Math.min(1, t * 25, (seconds - t) * 16);
   const howl = growl(random, seconds, {
     hz: rising,
     open: (t) => 1.3 * (t / seconds) ** 2,
@@ -252,7 +253,7 @@ export const roar: Recipe = (random, put) => {
     const voice = growl(random, seconds, {
       hz: (t) => (88 + 70 * hump(t, seconds, 0.35)) * size,
       open: (t) => hump(t, seconds, 0.4),
-      gain: (t) => hump(t, seconds, 0.25),
+      gain: (t) => hump(t, seconds, 0.16),
       size,
       rough: 0.85,
     });

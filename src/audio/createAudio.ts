@@ -1,0 +1,156 @@
+import { Howler } from 'howler';
+import type { GameListener, GameState } from '../app/game.ts';
+import type { Settings } from '../app/settings.ts';
+import type { FightEvent } from '../sim/fight/events.ts';
+import { FAITH_BODY, type FightWorld } from '../sim/fight/world.ts';
+import { cueOf, type Cue } from './cues.ts';
+import { createEffects, type Effects } from './effects.ts';
+import { NoSound } from './files.ts';
+import { createMusic } from './music.ts';
+import { musicMix } from './musicMix.ts';
+import { createOngoing, ONGOING } from './ongoing.ts';
+import { keepAwake, openContext } from './openContext.ts';
+import { loudnessOf, panOf } from './placing.ts';
+import { SOUNDS } from './sounds.ts';
+
+export interface AudibleGame {
+  readonly state: GameState;
+  listen(listener: GameListener): () => void;
+}
+
+export const UI_SOUNDS = {
+  move: { sound: 'ui-move' },
+  select: { sound: 'ui-select' },
+  back: { sound: 'ui-back' },
+} as const satisfies Record<string, Cue>;
+export type UiSound = keyof typeof UI_SOUNDS;
+
+export const RUN_SOUNDS = {
+  begun: { sound: 'countdown' },
+  medal: { sound: 'medal' },
+} as const satisfies Record<string, Cue>;
+
+export interface Audio {
+  /** Once a frame. */
+  update(): void;
+  uiSound(name: UiSound): void;
+  destroy(): void;
+}
+
+/** The fight behind the title is heard from afar. */
+const ATTRACT_LOUDNESS = 0.25;
+
+const SILENCE: Audio = { update: () => {}, uiSound: () => {}, destroy: () => {} };
+
+/**
+ * Everything that is heard. It listens to the game by itself; all it needs is `update` once a frame.
+ * Nothing here throws: where there is no sound the game goes on in silence, and `onProblem` is told once why.
+ */
+export function createAudio(game: AudibleGame, onProblem: (text: string) => void): Audio {
+  const context = openContext();
+  if (context === null) {
+    onProblem('This browser gives no sound. The game goes on in silence.');
+    return SILENCE;
+  }
+  const { state } = game;
+  const wakefulness = keepAwake(context);
+  const music = createMusic(context, Howler.masterGain, report);
+  const ongoing = createOngoing((cue, x, y) => hearAt(cue, x, y, state.world));
+  let effects: Effects | null = null;
+  let isOver = false;
+  let isReported = false;
+  let applied: Settings | null = null;
+  let { runNumber, screen } = state;
+
+  createEffects(context).then((ready) => {
+    if (isOver) return ready.destroy();
+    effects = ready;
+    effects.setVolume(taper(state.settings.effectsVolume));
+  }, report);
+  context.addEventListener('error', () => {
+    report(new NoSound('The sound device does not answer.'));
+  });
+
+  function report(error: unknown): void {
+    if (isReported || isOver) return;
+    isReported = true;
+    const reason = error instanceof NoSound ? error.message : `Sound failed (${String(error)}).`;
+    onProblem(`${reason} The game goes on without it.`);
+  }
+
+  function applySettings(settings: Settings): void {
+    applied = settings;
+    Howler.volume(taper(settings.masterVolume));
+    Howler.mute(settings.muted);
+    music.setVolume(taper(settings.musicVolume));
+    effects?.setVolume(taper(settings.effectsVolume));
+  }
+
+  function hear(cue: Cue, loudness = 1, pan = 0): void {
+    const isHeard = effects?.play(cue, loudness, pan) ?? false;
+    const { ducks } = SOUNDS[cue.sound];
+    if (isHeard && ducks !== undefined && state.playKind !== 'attract') music.duck(ducks);
+  }
+
+  function hearAt(cue: Cue, x: number, y: number, { bodies }: FightWorld): void {
+    const dx = x - bodies.x[FAITH_BODY]!;
+    const dy = y - bodies.y[FAITH_BODY]!;
+    const afar = state.playKind === 'attract' ? ATTRACT_LOUDNESS : 1;
+    hear(cue, afar * loudnessOf(dx, dy), panOf(dx));
+  }
+
+  function hearEvent(event: FightEvent, world: FightWorld): void {
+    const cue = cueOf(event, world);
+    if (cue === null) return;
+    if ('x' in event) hearAt(cue, event.x, event.y, world);
+    else if (state.playKind !== 'attract') hear(cue);
+  }
+
+  function onChange(now: GameState): void {
+    if (now.settings !== applied) applySettings(now.settings);
+    if (now.runNumber !== runNumber) {
+      runNumber = now.runNumber;
+      ongoing.clear();
+      effects?.hush();
+      if (now.screen === 'fight') hear(RUN_SOUNDS.begun);
+    }
+    if (now.screen === screen) return;
+    screen = now.screen;
+    if (screen === 'results' && now.results?.medal) hear(RUN_SOUNDS.medal);
+  }
+
+  applySettings(state.settings);
+  const stopListening = game.listen({
+    onTick(events, world) {
+      for (const event of events) hearEvent(event, world);
+      ongoing.listen(world);
+    },
+    onChange,
+  });
+
+  return {
+    update() {
+      wakefulness.poll();
+      music.follow(musicMix(state));
+      const isChanneling = state.world.willow.phase === 'channel';
+      effects?.sustain(
+        ONGOING.amplify,
+        isChanneling && state.screen === 'fight' && state.pause === null,
+      );
+    },
+    uiSound(name) {
+      hear(UI_SOUNDS[name]);
+    },
+    destroy() {
+      isOver = true;
+      stopListening();
+      wakefulness.stop();
+      music.destroy();
+      effects?.destroy();
+      void context.close().catch(() => undefined);
+    },
+  };
+}
+
+/** Half-way up a slider is heard as half as loud. */
+const taper = (slider: number): number => slider * slider;

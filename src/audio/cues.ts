@@ -1,0 +1,165 @@
+import { rankOf } from '../sim/bond/ranks.ts';
+import { ENEMY_ATTACKS, type EnemyAttackName } from '../sim/fight/enemies/attacks.ts';
+import type { FightEvent, Hero, WillowOrder } from '../sim/fight/events.ts';
+import type { FaithMove } from '../sim/fight/faithMoves.ts';
+import type { EnemyKind } from '../sim/fight/level.ts';
+import type { FightWorld } from '../sim/fight/world.ts';
+import type { SoundName } from './sounds.ts';
+
+/** What is heard of something that happened. */
+export interface Cue {
+  readonly sound: SoundName;
+  /** Factor on the sound's own loudness; 1 when left out. */
+  readonly volume?: number;
+  /** Factor on its pitch and pace; 1 when left out. */
+  readonly rate?: number;
+}
+
+type EventOf<Type extends FightEvent['type']> = Extract<FightEvent, { type: Type }>;
+type Told<Type extends FightEvent['type']> =
+  Cue | null | ((event: EventOf<Type>, world: FightWorld) => Cue | null);
+
+const SWINGS: Record<FaithMove, Cue> = {
+  slash1: { sound: 'slash' },
+  slash2: { sound: 'slash', rate: 1.09 },
+  slash3: { sound: 'slash', rate: 0.86 },
+  thrust: { sound: 'thrust' },
+  kick: { sound: 'kick' },
+};
+
+const HITS: Record<EventOf<'enemy-hit'>['move'], Cue | null> = {
+  slash1: { sound: 'stake-hit', volume: 0.8, rate: 1.08 },
+  slash2: { sound: 'stake-hit', volume: 0.85, rate: 1.16 },
+  slash3: { sound: 'stake-hit', rate: 0.92 },
+  thrust: { sound: 'stake-hit', rate: 0.78 },
+  kick: { sound: 'kick-hit' },
+  stake: { sound: 'stake-hit', volume: 0.9, rate: 1.32 },
+  globe: { sound: 'sear', volume: 0.7, rate: 1.15 },
+  beam: { sound: 'sear', volume: 0.5 },
+  // the shield that threw it back is heard itself
+  shield: null,
+};
+
+const WINDUPS: Record<EnemyAttackName, SoundName> = {
+  claw: 'claw-windup',
+  leap: 'leap-windup',
+  sweep: 'sweep-windup',
+  slam: 'slam-windup',
+};
+
+/** A leap is heard through the air here, and where it comes down in `ongoing.ts`. */
+const ATTACKS: Record<EnemyAttackName, Cue> = {
+  claw: { sound: 'claw' },
+  leap: { sound: 'sweep', volume: 0.6, rate: 1.25 },
+  sweep: { sound: 'sweep' },
+  slam: { sound: 'slam' },
+};
+
+const ROARS: Record<EnemyKind, Cue> = {
+  turokHan: { sound: 'roar' },
+  elderTurokHan: { sound: 'elder-roar' },
+};
+
+/** Larger is lower. */
+const SIZE_RATES: Record<EnemyKind, number> = { turokHan: 1, elderTurokHan: 0.84 };
+
+const WOUNDS: Record<Hero, SoundName> = { faith: 'hit-flesh', willow: 'willow-hit' };
+const FALLS: Record<Hero, SoundName> = { faith: 'faith-down', willow: 'willow-down' };
+
+/** A blow of this much sounds at its full loudness. */
+const HEAVY_DAMAGE = 26;
+
+const ORDER_RATES: Record<WillowOrder, number> = {
+  amplify: 1.12,
+  shield: 1,
+  come: 1.06,
+  stay: 0.9,
+};
+
+/** A deed worth less than this is seen and not heard. */
+const HEARD_DEED = 6;
+
+/** What is heard of everything that happens; null where nothing is. A forgotten event is a type error. */
+export const CUES: { readonly [Type in FightEvent['type']]: Told<Type> } = {
+  'faith-swung': ({ move }) => SWINGS[move],
+  'faith-dashed': { sound: 'dash' },
+  'faith-reflex': { sound: 'reflex' },
+  'faith-charging': { sound: 'charge' },
+  'faith-exhausted': { sound: 'exhausted' },
+  'stake-thrown': { sound: 'throw' },
+  'stake-caught': { sound: 'stake-catch' },
+  'stake-landed': { sound: 'stake-landed' },
+  'aim-locked': { sound: 'ui-move', rate: 1.3 },
+  'aim-freed': { sound: 'ui-move', rate: 0.8 },
+
+  'enemy-hit': ({ move }) => HITS[move],
+  'heart-turned': { sound: 'stake-turned' },
+  'hero-hit': ({ who, damage }) => ({
+    sound: WOUNDS[who],
+    volume: 0.6 + 0.4 * Math.min(1, damage / HEAVY_DAMAGE),
+  }),
+  'attack-blocked': { sound: 'shield-hit' },
+  'body-thrown-against': ({ spikes }) => ({ sound: spikes ? 'spike-hit' : 'wall-hit' }),
+
+  'hero-fell': ({ who }) => ({ sound: FALLS[who] }),
+  'hero-rose': ({ helped }) => ({ sound: 'helped-up', volume: helped ? 1 : 0.6 }),
+  'willow-dashed': { sound: 'dash', volume: 0.8, rate: 1.2 },
+  'shield-raised': { sound: 'shield-up' },
+  'shield-dropped': ({ broken }) =>
+    broken ? { sound: 'shield-broken' } : { sound: 'shield-up', volume: 0.4, rate: 0.72 },
+  'mending-started': { sound: 'mend' },
+  mended: { sound: 'mend', volume: 0.7, rate: 1.12 },
+  'globe-thrown': { sound: 'globe-throw' },
+  'globe-burst': { sound: 'globe-burst' },
+  // heard for as long as she channels: see `ongoing.ts`
+  'amplify-started': null,
+  'amplify-ended': null,
+  'order-given': ({ order }) => ({ sound: 'order', rate: ORDER_RATES[order] }),
+  'player-joined': { sound: 'joined' },
+  'player-left': { sound: 'left' },
+
+  // the elder stands there from the beginning and says nothing; the others climb out of their graves
+  'enemy-appeared': ({ kind }) =>
+    kind === 'elderTurokHan' ? null : { sound: 'roar', volume: 0.8, rate: 1.1 },
+  'enemy-woke': ({ kind }) => ROARS[kind],
+  'enemy-winding-up': ({ attack, ticks }) => ({
+    sound: WINDUPS[attack],
+    rate: windupRate(attack, ticks),
+  }),
+  'enemy-attacked': ({ attack }) => ATTACKS[attack],
+  'enemy-staggered': ({ kind }) => ({ sound: 'stagger', rate: SIZE_RATES[kind] }),
+  'enemy-seared': ({ kind }) => ({ sound: 'sear', rate: SIZE_RATES[kind] }),
+  'enemy-dusted': ({ kind }) => ({ sound: 'dust', rate: SIZE_RATES[kind] }),
+  // it roars: see `ongoing.ts`
+  'boss-phase-began': null,
+
+  'headlights-lit': { sound: 'headlights-on' },
+  'bond-changed': (event) => bondCue(event),
+  'line-spoken': null,
+  // one segment flows into the next on its split; begun anew, it has its own beginning
+  'segment-started': ({ segment }, world) =>
+    world.splits[segment]?.startTicks === world.timerTicks ? null : { sound: 'countdown' },
+  'segment-finished': { sound: 'segment' },
+  'level-failed': { sound: 'failed' },
+  // its last split is heard; the medal is heard when it is seen
+  'level-finished': null,
+};
+
+/** What is heard of an event, or null. */
+export function cueOf(event: FightEvent, world: FightWorld): Cue | null {
+  const told = CUES[event.type] as Told<FightEvent['type']>;
+  return typeof told === 'function'
+    ? (told as (...of: unknown[]) => Cue | null)(event, world)
+    : told;
+}
+
+/** A wind-up's sound is made to peak with the blow at its usual length: it keeps pace with shorter and longer ones. */
+function windupRate(attack: EnemyAttackName, ticks: number): number {
+  return Math.max(0.7, Math.min(1.7, ENEMY_ATTACKS[attack].windupTicks / ticks));
+}
+
+function bondCue({ amount, bond }: EventOf<'bond-changed'>): Cue | null {
+  if (amount < 0) return { sound: 'bond-down' };
+  if (rankOf(bond) !== rankOf(bond - amount)) return { sound: 'bond-up' };
+  return amount < HEARD_DEED ? null : { sound: 'bond-up', volume: 0.2 + 0.012 * amount };
+}

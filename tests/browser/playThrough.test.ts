@@ -1,0 +1,67 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { gamepadOf, plugIn } from './support/gamepad.ts';
+import { serveGame, type GameServer } from './support/gamePage.ts';
+import { look, playFight, type Controls } from './support/handPlayer.ts';
+import { keyboardOf } from './support/keyboard.ts';
+import type { Page } from 'playwright-core';
+
+const FIGHT_LIMIT_MS = 240_000;
+
+let server: GameServer;
+beforeAll(async () => {
+  server = await serveGame();
+});
+afterAll(() => server.close());
+
+const sceneIs = (page: Page, scene: string) =>
+  page.waitForFunction((wanted) => window.__ktf!.scene === wanted, scene);
+
+/** From the title to a win, its results, and one press into the next run. */
+async function playAll(page: Page, controls: Controls): Promise<void> {
+  const confirm = async () => {
+    await controls.hold('confirm');
+    await controls.release('confirm');
+  };
+  await sceneIs(page, 'title');
+  // software rendering leaves slow eyes: they choose the story
+  await controls.steer(-1, 0);
+  await page.getByRole('radio', { name: 'Story', checked: true }).waitFor();
+  await controls.steer(0, 0);
+  await confirm();
+  await sceneIs(page, 'fight');
+  await playFight(page, controls, FIGHT_LIMIT_MS);
+  await sceneIs(page, 'results');
+  await page.getByRole('button', { name: 'Again' }).waitFor();
+  const time = await page.evaluate(() => window.__ktf!.timerTicks);
+  expect(time).toBeGreaterThan(120 * 15);
+  await page.waitForTimeout(900);
+  await confirm();
+  await sceneIs(page, 'fight');
+  const again = await look(page);
+  expect(again.segment).toBe('the-car-stops');
+  expect(again.tick).toBeLessThan(time);
+}
+
+describe('title → fight → win → results → again', () => {
+  it(
+    'by the keyboard alone',
+    async () => {
+      const { page, problems } = await server.open();
+      await playAll(page, keyboardOf(page));
+      expect(problems).toEqual([]);
+      await page.close();
+    },
+    FIGHT_LIMIT_MS + 60_000,
+  );
+
+  it(
+    'by a gamepad alone',
+    async () => {
+      const { page, problems } = await server.open({ before: plugIn });
+      await playAll(page, gamepadOf(page));
+      expect(problems).toEqual([]);
+      await page.close();
+    },
+    FIGHT_LIMIT_MS + 60_000,
+  );
+});

@@ -1,0 +1,93 @@
+import { readReplay, replayInputs, type Replay } from '../src/run/replayFile.ts';
+import { optionsOf } from '../src/run/replayHeader.ts';
+import type { FightEvent } from '../src/sim/fight/events.ts';
+import type { FightLevel } from '../src/sim/fight/level.ts';
+import { fightStage } from '../src/sim/fight/stage.ts';
+
+/** A moment that is worth a picture: something happened, and a little later it is best to be seen. */
+interface MomentKind {
+  readonly name: string;
+  readonly happens: (event: FightEvent) => boolean;
+  readonly afterTicks: number;
+}
+
+const winding =
+  (attack: string) =>
+  (event: FightEvent): boolean =>
+    event.type === 'enemy-winding-up' && event.attack === attack;
+
+const MOMENTS: readonly MomentKind[] = [
+  { name: 'the-car-stops', happens: ({ type }) => type === 'segment-started', afterTicks: 90 },
+  { name: 'first-contact', happens: ({ type }) => type === 'enemy-woke', afterTicks: 60 },
+  { name: 'claw-windup', happens: winding('claw'), afterTicks: 40 },
+  { name: 'leap-windup', happens: winding('leap'), afterTicks: 52 },
+  { name: 'sweep-windup', happens: winding('sweep'), afterTicks: 60 },
+  { name: 'slam-windup', happens: winding('slam'), afterTicks: 70 },
+  {
+    name: 'finisher',
+    happens: (event) => event.type === 'enemy-hit' && event.move === 'slash3',
+    afterTicks: 4,
+  },
+  { name: 'reflex', happens: ({ type }) => type === 'faith-reflex', afterTicks: 10 },
+  { name: 'heart-turned', happens: ({ type }) => type === 'heart-turned', afterTicks: 8 },
+  { name: 'stake-thrown', happens: ({ type }) => type === 'stake-thrown', afterTicks: 12 },
+  { name: 'globe', happens: ({ type }) => type === 'globe-burst', afterTicks: 8 },
+  { name: 'shield', happens: ({ type }) => type === 'attack-blocked', afterTicks: 6 },
+  { name: 'faith-hit', happens: ({ type }) => type === 'hero-hit', afterTicks: 6 },
+  { name: 'headlights', happens: ({ type }) => type === 'headlights-lit', afterTicks: 45 },
+  { name: 'seared', happens: ({ type }) => type === 'enemy-seared', afterTicks: 12 },
+  {
+    name: 'phase-2',
+    happens: (event) => event.type === 'boss-phase-began' && event.phase === 2,
+    afterTicks: 40,
+  },
+  {
+    name: 'phase-3',
+    happens: (event) => event.type === 'boss-phase-began' && event.phase === 3,
+    afterTicks: 40,
+  },
+  {
+    name: 'turok-han-dusted',
+    happens: (event) => event.type === 'enemy-dusted' && event.kind === 'turokHan',
+    afterTicks: 24,
+  },
+  {
+    name: 'elder-dusted',
+    happens: (event) => event.type === 'enemy-dusted' && event.kind === 'elderTurokHan',
+    afterTicks: 36,
+  },
+];
+
+export const MOMENT_NAMES = MOMENTS.map(({ name }) => name);
+
+export interface Moment {
+  readonly name: string;
+  readonly tick: number;
+}
+
+/** The first of each kind of moment that a replay has, in the order of their ticks. */
+export function findMoments(bytes: Uint8Array, level: FightLevel): Moment[] {
+  const replay = readReplay(bytes);
+  const found = new Map<string, number>();
+  eachTick(replay, level, (tick, events) => {
+    for (const { name, happens, afterTicks } of MOMENTS) {
+      if (!found.has(name) && events.some(happens)) found.set(name, tick + afterTicks);
+    }
+  });
+  return [...found].map(([name, tick]) => ({ name, tick })).sort((a, b) => a.tick - b.tick);
+}
+
+function eachTick(
+  replay: Replay,
+  level: FightLevel,
+  visit: (tick: number, events: readonly FightEvent[]) => void,
+): void {
+  const world = fightStage.create(level, optionsOf(replay.header));
+  visit(0, world.events);
+  const first = replayInputs(replay, 0);
+  const second = replayInputs(replay, 1);
+  for (let tick = 0; tick < replay.header.ticks; tick++) {
+    fightStage.step(world, [first(tick), second(tick)]);
+    visit(tick + 1, world.events);
+  }
+}

@@ -1,0 +1,184 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { chromium, type Browser } from 'playwright-core';
+import { build, preview } from 'vite';
+import { verifyReplay } from '../src/run/verify.ts';
+import { CHROMIUM_ARGS, findChromium } from './findChromium.ts';
+import { isBuildStale } from './isBuildStale.ts';
+import { findMoments, MOMENT_NAMES, type Moment } from './moments.ts';
+import { readLevels } from './readLevels.ts';
+import { StagedPage } from './StagedPage.ts';
+
+const CHAPTER = '02-ambush';
+const REPLAY_FOLDERS = [`levels/${CHAPTER}`, 'tests/replays'];
+
+/** Pictures that no recorded run leads to, by the way to them. */
+const SCREENS: Record<string, (page: StagedPage) => Promise<void>> = {
+  title: (page) => page.live(3000),
+  async settings(page) {
+    await page.live(1000);
+    await page.click('Settings');
+  },
+  async controls(page) {
+    await page.live(1000);
+    await page.click('Controls');
+  },
+  async pause(page) {
+    await page.click('Fight');
+    await page.live(1000);
+    await page.press('Escape');
+  },
+  async defeat(page) {
+    await page.click('Fight');
+    await page.hold('KeyD');
+    let downSince = 0;
+    await page.until(
+      'Faith to be lost',
+      ({ tick, faith }) => {
+        if (faith.state !== 'down') downSince = tick;
+        return tick - downSince > LOST_AFTER_TICKS;
+      },
+      100,
+    );
+    await page.live(1000);
+  },
+};
+/** Longer than Willow takes to help. */
+const LOST_AFTER_TICKS = 900;
+const RESULTS = 'results';
+const NO_WEBGL = 'no-webgl';
+const NAMES = [...Object.keys(SCREENS), NO_WEBGL, ...MOMENT_NAMES, RESULTS];
+
+const USAGE = `Usage: npm run shots -- [--out DIR] [NAME…]
+Names: ${NAMES.join(', ')}`;
+
+/** The same title every time, and no waiting for somebody to press a key before there is sound. */
+const SAME_SEED = 'crypto.getRandomValues = (words) => words.fill(7);';
+const WITHOUT_WEBGL = `const getContext = HTMLCanvasElement.prototype.getContext;
+HTMLCanvasElement.prototype.getContext = function (kind, ...rest) {
+  return kind.startsWith('webgl') ? null : getContext.call(this, kind, ...rest);
+};`;
+
+async function main(): Promise<number> {
+  let names: string[];
+  let out: string;
+  try {
+    const { positionals, values } = parseArgs({
+      allowPositionals: true,
+      options: { out: { type: 'string', default: 'shots' } },
+    });
+    const unknown = positionals.filter((name) => !NAMES.includes(name));
+    if (unknown.length > 0) throw new TypeError(`There is no ${unknown.join(', ')}.`);
+    names = positionals.length === 0 ? NAMES : positionals;
+    out = values.out;
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+    console.error(`${error.message}\n\n${USAGE}`);
+    return 2;
+  }
+  mkdirSync(out, { recursive: true });
+  if (isBuildStale()) await build({ logLevel: 'warn' });
+  const server = await preview({
+    logLevel: 'error',
+    preview: { host: '127.0.0.1', port: 0, strictPort: false },
+  });
+  const browser = await chromium.launch({
+    executablePath: await findChromium(),
+    args: CHROMIUM_ARGS,
+  });
+  try {
+    return await shoot(browser, server.resolvedUrls!.local[0]!, new Set(names), out);
+  } finally {
+    await browser.close();
+    await server.close();
+  }
+}
+
+async function shoot(
+  browser: Browser,
+  address: string,
+  names: ReadonlySet<string>,
+  out: string,
+): Promise<number> {
+  const missing = new Set(names);
+  const take = async (page: StagedPage, name: string): Promise<void> => {
+    const file = join(out, `${name}.png`);
+    await page.picture(file);
+    missing.delete(name);
+    console.log(file);
+  };
+  const errors: string[] = [];
+  const onStage = async (prepare: string, act: (page: StagedPage) => Promise<void>) => {
+    const page = await StagedPage.open(browser, address, prepare);
+    await act(page);
+    errors.push(...page.errors);
+    await page.close();
+  };
+
+  for (const [name, walkTo] of Object.entries(SCREENS)) {
+    if (!names.has(name)) continue;
+    await onStage(SAME_SEED, async (page) => {
+      await page.until('the title', ({ tick }) => tick > 0);
+      await walkTo(page);
+      await take(page, name);
+    });
+  }
+  for (const [file, moments] of planMoments(names)) {
+    await onStage(SAME_SEED, async (page) => {
+      await page.until('the title', ({ tick }) => tick > 0);
+      await page.openReplay(file);
+      for (const { name, tick } of moments) {
+        if (name === RESULTS) {
+          await page.until(RESULTS, ({ scene }) => scene === 'results', 100);
+          await page.live(3000);
+        } else {
+          await page.playTo(tick);
+        }
+        await take(page, name);
+      }
+    });
+  }
+  for (const error of errors) console.error(`The page said: ${error}`);
+  if (names.has(NO_WEBGL)) {
+    await onStage(WITHOUT_WEBGL, async (page) => {
+      await page.live(2000);
+      await take(page, NO_WEBGL);
+    });
+  }
+  for (const name of missing)
+    console.error(`No replay in ${REPLAY_FOLDERS.join(', ')} has ${name}.`);
+  return missing.size > 0 || errors.length > 0 ? 1 : 0;
+}
+
+/** Which moments to take from which replay: each from the first that has it. */
+function planMoments(names: ReadonlySet<string>): Map<string, Moment[]> {
+  const level = readLevels()
+    .map((entry) => entry.level)
+    .find(({ id }) => id === CHAPTER)!;
+  const taken = new Set<string>();
+  const plan = new Map<string, Moment[]>();
+  const files = REPLAY_FOLDERS.filter((folder) => existsSync(folder)).flatMap((folder) =>
+    readdirSync(folder)
+      .filter((name) => name.endsWith('.ktf'))
+      .sort()
+      .map((name) => join(folder, name)),
+  );
+  for (const file of files) {
+    const bytes = readFileSync(file);
+    const { status, message } = verifyReplay(bytes, [level]);
+    if (status !== 'verified') {
+      console.error(`${file} is not used, it is not verified: ${message}`);
+      continue;
+    }
+    const found = findMoments(bytes, level);
+    const moments = [...found, { name: RESULTS, tick: Infinity }].filter(
+      ({ name }) => names.has(name) && !taken.has(name),
+    );
+    for (const { name } of moments) taken.add(name);
+    if (moments.length > 0) plan.set(file, moments);
+  }
+  return plan;
+}
+
+process.exitCode = await main();
