@@ -5,9 +5,9 @@ type Probed = Pick<Probe, 'scene' | 'tick' | 'lastError'> & { readonly faith: { 
 
 /** A stride of the page's clock that the game still plays in one frame. */
 const STRIDE_MS = 200;
-const FRAME_MS = 17;
+const FRAME_MS = 25;
 /** Before a picture every frame is drawn for so long: what flies and fades must have been seen to start. */
-const DRAWN_BEFORE_TICKS = 90;
+const DRAWN_BEFORE_TICKS = 72;
 const TICKS_A_STRIDE = 24;
 const PATIENCE_MS = 120_000;
 
@@ -49,7 +49,7 @@ export class StagedPage {
       if (Date.now() - started > PATIENCE_MS) {
         throw new Error(`Waited too long for ${what}; the page is at ${JSON.stringify(probed)}.`);
       }
-      await this.#page.clock.fastForward(strideMs);
+      await this.#step(strideMs);
     }
   }
 
@@ -64,7 +64,7 @@ export class StagedPage {
   /** Lets the page live for a while, drawing every frame. */
   async live(ms: number): Promise<void> {
     for (let passed = 0; passed < ms; passed += FRAME_MS) {
-      await this.#page.clock.fastForward(FRAME_MS);
+      await this.#step(FRAME_MS);
     }
   }
 
@@ -96,6 +96,15 @@ export class StagedPage {
 
   async close(): Promise<void> {
     await this.#page.close();
+  }
+
+  /** One frame. Waits until it is really drawn: nothing else holds back a clock that is moved by hand. */
+  async #step(ms: number): Promise<void> {
+    await this.#page.clock.fastForward(ms);
+    await this.#page.evaluate(() => {
+      const gl = document.querySelector('canvas')?.getContext('webgl2');
+      gl?.readPixels(0, 0, 1, 1, gl.RGBA, gl.UNSIGNED_BYTE, new Uint8Array(4));
+    });
   }
 
   #probe(): Promise<Probed | null> {

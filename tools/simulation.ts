@@ -18,7 +18,8 @@ export interface SimulateOptions {
   readonly segment?: string;
   /** Who plays; bytes are a replay, whose own options hold then. */
   readonly input: 'random' | 'idle' | 'bot' | Uint8Array;
-  readonly seed: number;
+  /** Of the first attempt; 1 without it. */
+  readonly seed?: number;
   readonly ticks: number;
   readonly players?: 1 | 2;
   readonly difficulty?: Difficulty;
@@ -74,6 +75,8 @@ const REACTION_TICKS = 30;
  */
 export function simulate(options: SimulateOptions, levels: readonly FightLevel[]): Summary {
   const { ticks, every = 0, report } = options;
+  if (!Number.isInteger(ticks) || ticks < 1)
+    throw new RangeError(`${ticks} is no number of ticks.`);
   const script = createScript(options, levels);
   let seed = script.options.seed;
   let world = fightStage.create(script.level, script.options);
@@ -161,7 +164,7 @@ interface Script {
 }
 
 function createScript(options: SimulateOptions, levels: readonly FightLevel[]): Script {
-  const { input, players = 1, difficulty = 'slayer', seed } = options;
+  const { input, players = 1, difficulty = 'slayer', seed = 1 } = options;
   const level = levels.find(({ id }) => id === options.chapter);
   if (!level) {
     const known = levels.map(({ id }) => id).join(', ');

@@ -67,6 +67,7 @@ export function createGame(parts: GameParts): Game {
     restart() {
       if (state.screen !== 'title') life.beginLive();
     },
+    retry: life.retry,
     pause(reason) {
       if (state.screen === 'fight' && state.pause === null) change({ pause: reason });
     },
@@ -104,7 +105,7 @@ export function createGame(parts: GameParts): Game {
 
   function onAction(action: AppAction): boolean {
     if ('menu' in action) {
-      return store.askMenus(action.menu) || (action.menu === 'confirm' && life.retry());
+      return store.askMenus(action.menu) || (action.menu === 'confirm' && commands.retry());
     }
     if (action.game === 'restart') commands.restart();
     else if (state.screen !== 'fight') return store.askMenus('confirm');
@@ -141,7 +142,7 @@ export function createGame(parts: GameParts): Game {
 }
 
 /** What input needs to know of the settings. */
-export const inputOptions = ({ bindings, firstPad, aim }: Settings) => ({
+const inputOptions = ({ bindings, firstPad, aim }: Settings) => ({
   bindings,
   firstPad,
   mouseAim: aim === 'mouse',

@@ -70,6 +70,8 @@ export interface GameCommands {
   startLevel(): void;
   /** From anywhere in a level, within a frame. */
   restart(): void;
+  /** After a defeat: once more from the segment's start. Says whether there was one. */
+  retry(): boolean;
   pause(reason: PauseReason): void;
   resume(): void;
   toTitle(): void;

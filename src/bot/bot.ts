@@ -3,6 +3,15 @@
  * the same input frames as anyone. For tests, for balance, and for the fight behind the title.
  */
 import { BUTTON, aimCode, moveCode, packInput, type InputFrame } from '../sim/core/inputFrame.ts';
+import {
+  createFlowField,
+  STEP_X,
+  STEP_Y,
+  stepAt,
+  updateFlowField,
+  type FlowField,
+} from '../sim/core/flowField.ts';
+import { isClearWay } from '../sim/core/terrain.ts';
 import { PI, TAU, atan2, cos, length, sin } from '../sim/core/maths.ts';
 import { createStreams, nextUnit, STREAM } from '../sim/core/random.ts';
 import { ENEMY_ATTACKS } from '../sim/fight/enemies/attacks.ts';
@@ -55,6 +64,7 @@ export function createBot({ seed, reactionTicks, skill = 0.75 }: BotOptions): Bo
   let pressed = false;
   let charging = 0;
   let resting = false;
+  let way: FlowField | null = null;
 
   /** When it will dash from this blow: judged once, rightly or not. */
   function dashTicks(threat: Sighting, strikesAt: number): number {
@@ -168,8 +178,13 @@ export function createBot({ seed, reactionTicks, skill = 0.75 }: BotOptions): Bo
     if (!beam) return intent;
     const spotX = beam.x + cos(beam.angle) * 4.5;
     const spotY = beam.y + sin(beam.angle) * 4.5;
-    if (length(spotX - x, spotY - y) > 0.8) intent.move = atan2(spotY - y, spotX - x);
-    else intent.aim = atan2(foe.y - y, foe.x - x);
+    way ??= createFlowField(world.terrain);
+    updateFlowField(way, world.terrain, spotX, spotY);
+    const step = stepAt(way, world.terrain, x, y);
+    if (isClearWay(world.terrain, x, y, spotX, spotY)) {
+      if (length(spotX - x, spotY - y) > 0.8) intent.move = atan2(spotY - y, spotX - x);
+      else intent.aim = atan2(foe.y - y, foe.x - x);
+    } else if (step !== 0) intent.move = atan2(STEP_Y[step as 1], STEP_X[step as 1]);
     return intent;
   }
 

@@ -37,8 +37,12 @@ const NAMED: Readonly<Record<string, string>> = {
   Slash: '/',
 };
 
+/** The browser's, where it has one; lib.dom does not know it yet. */
+const ownKeyboard = (): KeyboardLayout | undefined =>
+  (globalThis.navigator as { keyboard?: KeyboardLayout } | undefined)?.keyboard;
+
 /** Labels from the layout of the keyboard in use; without one, those of the US layout. */
-export async function readKeyLabels(keyboard?: KeyboardLayout): Promise<KeyLabels> {
+export async function readKeyLabels(keyboard = ownKeyboard()): Promise<KeyLabels> {
   const layout = await keyboard?.getLayoutMap().catch(() => undefined);
   return (code) => layout?.get(code)?.toLocaleUpperCase() ?? usLabel(code);
 }

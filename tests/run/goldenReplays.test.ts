@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
@@ -33,9 +33,7 @@ describe.each(LEVELS.map(({ id, medals }) => ({ id, medals })))(
 );
 
 describe('golden runs', () => {
-  const files = existsSync(GOLDEN)
-    ? readdirSync(GOLDEN).filter((name) => name.endsWith('.ktf'))
-    : [];
+  const files = readdirSync(GOLDEN).filter((name) => name.endsWith('.ktf'));
 
   it.each(files)('%s still leads where it led', (name) => {
     const verdict = verifyReplay(readFileSync(join(GOLDEN, name)), LEVELS);

@@ -19,7 +19,7 @@ export type Files = Record<string, string>;
 const CAST_QUALITY = 0.76;
 const PROP_QUALITY = 0.9;
 const EFFECT_QUALITY = 0.9;
-const GROUND_QUALITY = 0.86;
+const GROUND_QUALITY = 0.93;
 const LIGHT_QUALITY = 0.95;
 
 async function buildCharacter(name: CastName): Promise<Files> {

@@ -10,8 +10,11 @@ export const CELL = 0.5;
 /** No body is larger. */
 export const MAX_RADIUS = 0.75;
 
-/** Cells closer to a solid than this are no way to go. */
-const CLEARANCE = 0.4;
+/** Cells closer to a solid than this are no way to go: the largest enemy must fit. */
+const CLEARANCE = 0.58;
+
+/** And cells closer than this are in the way of a straight walk. */
+const SIGHT_CLEARANCE = 0.3;
 
 export interface Terrain {
   readonly columns: number;
@@ -22,6 +25,8 @@ export interface Terrain {
   readonly solids: readonly Solid[];
   /** 1 where nobody can stand; the outermost cells are never to be stood in. */
   readonly blocked: Uint8Array;
+  /** 1 where a solid is in the way of a straight walk. */
+  readonly obstructed: Uint8Array;
 }
 
 const built = new WeakMap<FightLevel, Terrain>();
@@ -40,6 +45,7 @@ function buildTerrain(level: FightLevel): Terrain {
   const rows = Math.ceil(level.depth / CELL);
   const start = new Uint16Array(columns * rows + 1);
   const blocked = new Uint8Array(columns * rows);
+  const obstructed = new Uint8Array(columns * rows);
   const near: number[] = [];
   for (let cell = 0; cell < columns * rows; cell++) {
     const x = ((cell % columns) + 0.5) * CELL;
@@ -50,6 +56,7 @@ function buildTerrain(level: FightLevel): Terrain {
       const distance = distanceTo(solid, x, y);
       if (distance < MAX_RADIUS + CELL) near.push(index);
       if (distance < CLEARANCE) blocked[cell] = 1;
+      if (distance < SIGHT_CLEARANCE) obstructed[cell] = 1;
     });
   }
   start[columns * rows] = near.length;
@@ -60,6 +67,7 @@ function buildTerrain(level: FightLevel): Terrain {
     solidIndex: Uint16Array.from(near),
     solids: level.solids,
     blocked,
+    obstructed,
   };
 }
 
@@ -100,7 +108,8 @@ export function isClearWay(
   const steps = Math.ceil(Math.sqrt(dx * dx + dy * dy) / (CELL / 2));
   for (let i = 1; i < steps; i++) {
     const part = i / steps;
-    if (terrain.blocked[cellAt(terrain, fromX + dx * part, fromY + dy * part)] === 1) return false;
+    if (terrain.obstructed[cellAt(terrain, fromX + dx * part, fromY + dy * part)] === 1)
+      return false;
   }
   return true;
 }

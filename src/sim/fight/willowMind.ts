@@ -195,10 +195,12 @@ function goToFaith(world: FightWorld, wish: Wish, near: number): void {
   const { bodies, flow, terrain } = world;
   const x = bodies.x[FAITH_BODY]!;
   const y = bodies.y[FAITH_BODY]!;
-  if (clearWayTo(world, x, y)) return goTo(world, wish, x, y, near);
-  const step = stepAt(flow.faith, terrain, bodies.x[WILLOW_BODY]!, bodies.y[WILLOW_BODY]!);
-  wish.moveX = STEP_X[step as 0]!;
-  wish.moveY = STEP_Y[step as 0]!;
+  const step = clearWayTo(world, x, y)
+    ? 0
+    : stepAt(flow.faith, terrain, bodies.x[WILLOW_BODY]!, bodies.y[WILLOW_BODY]!);
+  if (step === 0) return goTo(world, wish, x, y, near);
+  wish.moveX = STEP_X[step as 1];
+  wish.moveY = STEP_Y[step as 1];
 }
 
 function goTo(world: FightWorld, wish: Wish, x: number, y: number, near: number): void {

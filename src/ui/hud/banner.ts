@@ -16,6 +16,9 @@ export function createBanner(labels: Labels, commands: GameCommands) {
   );
   const againPrompt = createPrompt(labels.key);
   const overPrompt = createPrompt(labels.key);
+  const onceMore = element('button', { type: 'button', class: 'defeat-choice once-more' });
+  onceMore.append(againPrompt.node, 'Once more');
+  onceMore.addEventListener('click', () => commands.retry());
   const startOver = element('button', { type: 'button', class: 'defeat-choice' });
   startOver.append(overPrompt.node, 'Start over');
   startOver.addEventListener('click', () => commands.restart());
@@ -24,12 +27,7 @@ export function createBanner(labels: Labels, commands: GameCommands) {
     { class: 'defeat', role: 'alert', 'aria-label': 'Beaten', hidden: true },
     element('h2', {}, 'Beaten'),
     element('p', {}, 'Beaten badly is part of the story. Staying down is not.'),
-    element(
-      'div',
-      { class: 'defeat-choices' },
-      element('p', { class: 'defeat-choice once-more' }, againPrompt.node, 'Once more'),
-      startOver,
-    ),
+    element('div', { class: 'defeat-choices' }, onceMore, startOver),
   );
   const winClock = createClock();
   const win = element(

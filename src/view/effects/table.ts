@@ -173,8 +173,9 @@ const EFFECTS: { [Type in FightEvent['type']]: 'none' | Shown<Type> } = {
     fx.oneShots.show('roar', x, y, 0);
     fx.camera.shake(0.4);
   },
-  'enemy-winding-up': (fx, { kind, x, y, angle }) => {
-    const height = kind === 'elderTurokHan' ? 1.9 : 1.45;
+  'enemy-winding-up': (fx, { kind, attack, x, y, angle }) => {
+    const size = kind === 'elderTurokHan' ? 1.3 : 1;
+    const height = (attack === 'leap' ? 0.75 : 1.4) * size;
     fx.oneShots.show('eyes', x + Math.cos(angle) * 0.15, y + Math.sin(angle) * 0.15, height);
   },
   'enemy-attacked': (fx, { id, attack, x, y, angle }) => {

@@ -41,7 +41,7 @@ export class ShieldDome {
     const struck = this.struckTicks / BLOW_TICKS;
     const strength = world.willow.phase === 'shield' ? world.willow.shieldStrength / SHIELD.strength : 0;
     const scale = (SHIELD.radius * 2 * PIXELS_PER_UNIT) / image.frame.realWidth;
-    image.setPosition(screenX(willow.x), screenY(willow.y, 0.75)).setDepth(screenY(willow.y) + 2);
+    image.setPosition(screenX(willow.x), screenY(willow.y, 0.6)).setDepth(screenY(willow.y) + 2);
     image.setScale(scale * (0.8 + 0.2 * presence + struck * 0.06));
     const breath = 0.92 + 0.08 * Math.sin(this.ticks * 0.07);
     image.setAlpha(Math.min(1, presence * (0.35 + 0.4 * strength) * breath + struck * 0.6));

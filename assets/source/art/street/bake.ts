@@ -5,7 +5,7 @@ import { drawLitter } from './litter.ts';
 import type { MapLamp, StreetMap } from './map.ts';
 import { blur } from './noise.ts';
 import { ShadowPainter } from './ShadowPainter.ts';
-import { streetSurface } from './surface.ts';
+import { BANDS, streetSurface } from './surface.ts';
 
 const MOON_ON_GROUND = TO_MOON[2] / Math.hypot(...TO_MOON);
 
@@ -27,6 +27,8 @@ function castShadows(map: StreetMap): Shadows {
     lamps: map.lamps.map((lamp) => ({ lamp, mask: softened(painter.fromLamp(lamp), 2.6) })),
   };
 }
+
+const onRoad = (y: number): boolean => y > BANDS.roadTop && y < BANDS.roadBottom;
 
 /** A lamp mirrored in wet asphalt: a streak below its image, wider with distance. */
 function streak(lamp: MapLamp, x: number, y: number, ripple: number): number {
@@ -52,7 +54,7 @@ export function bakeGround(map: StreetMap): OffscreenCanvas {
       const contact = 1 - 0.5 * Math.min(1, shadows.contact[at]! * 1.2);
       const moonlight = MOON_ON_GROUND * (1 - 0.7 * Math.min(1, shadows.moon[at]! * 1.2)) * contact;
       const light = [0, 1, 2].map((c) => AMBIENT[c]! * contact + MOON[c]! * moonlight);
-      const gloss = ground.wet;
+      const gloss = onRoad(y) ? 0.1 + 0.9 * ground.wet : 0;
       const shine = [0, 0, 0];
       for (const { lamp, mask } of shadows.lamps) {
         const away = Math.hypot((lamp.x - x) / PX_PER_UNIT, (lamp.y - y) / PX_PER_DEPTH);

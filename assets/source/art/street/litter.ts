@@ -1,7 +1,7 @@
 import { randomStream } from '../geometry/random.ts';
 import { BANDS } from './surface.ts';
 
-const BLADES = ['#1a3025', '#25432f', '#2f5138', '#3f6243'];
+const BLADES = ['#1b2f22', '#2a4a2f', '#3a6038', '#547646'];
 const LEAVES = ['#7a3230', '#965a30', '#663040', '#78663c'];
 
 type Context = OffscreenCanvasRenderingContext2D;
@@ -10,8 +10,8 @@ type Random = () => number;
 /** Draws what lies on the ground: grass blades, cracks, leaves. */
 export function drawLitter(context: Context, width: number, height: number): void {
   const random = randomStream(41);
-  drawGrass(context, random, width, 0, BANDS.grassEnd + 4, 7800);
-  drawGrass(context, random, width, BANDS.southPavementEnd - 2, height, 3000);
+  drawGrass(context, random, width, 0, BANDS.grassEnd + 4, 13000);
+  drawGrass(context, random, width, BANDS.southPavementEnd - 2, height, 4600);
   for (let i = 0; i < 20; i++) {
     const y = BANDS.roadTop + 24 + random() * (BANDS.roadBottom - BANDS.roadTop - 48);
     context.strokeStyle = 'rgba(16, 13, 24, 0.5)';
@@ -29,7 +29,7 @@ function drawGrass(context: Context, random: Random, width: number, top: number,
   for (const { x, y } of roots) {
     if (Math.abs(x - 1364 - (BANDS.grassEnd - y) * 0.12) < 34 && y < BANDS.grassEnd && random() < 0.85) continue;
     context.strokeStyle = BLADES[Math.floor(random() * BLADES.length)]!;
-    context.globalAlpha = 0.55;
+    context.globalAlpha = 0.7;
     context.lineWidth = 0.9;
     context.beginPath();
     context.moveTo(x, y);

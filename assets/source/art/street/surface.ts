@@ -69,11 +69,12 @@ export function streetSurface(): GroundPainter {
 
   const grass = (ux: number, uy: number): V3 => {
     const tuft = fine(ux * 7, uy * 9) - 0.5;
-    const base = scale(GRASS, 0.66 + 0.66 * middle(ux * 1.6, uy * 1.6));
-    return [base[0] + tuft * 0.05, base[1] + tuft * 0.085, base[2] + tuft * 0.05];
+    const clump = fine(ux * 2.6, uy * 3.4);
+    const base = scale(GRASS, 0.5 + 0.5 * middle(ux * 1.6, uy * 1.6) + 0.5 * clump);
+    return [base[0] + tuft * 0.07, base[1] + tuft * 0.11, base[2] + tuft * 0.06];
   };
   const slab = (x: number, y: number, top: number, ux: number, uy: number): V3 => {
-    const [wide, deep] = [1.25, 1.02];
+    const [wide, deep] = [1.25, 1.18];
     const row = Math.floor((y - top) / PX_PER_DEPTH / deep);
     const column = ux / wide + 0.5 * (row & 1);
     const fx = fractional(column);
@@ -136,7 +137,7 @@ export function streetSurface(): GroundPainter {
 
   const bare = (x: number, y: number): Ground => {
     const [ux, uy] = [x / PX_PER_UNIT, y / PX_PER_DEPTH];
-    const speckle = (grain(x * 0.9, y * 0.9) - 0.5) * 0.045;
+    const speckle = (grain(x * 1.37, y * 1.61) - 0.5) * 0.075;
     const dry = (color: V3): Ground => ({
       color: [color[0] + speckle, color[1] + speckle, color[2] + speckle],
       wet: 0,

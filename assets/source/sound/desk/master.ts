@@ -16,7 +16,7 @@ export interface LayerTreatment {
 
 /** All music that plays at once, all layers together: LUFS and dBFS. */
 export const MUSIC_LOUDNESS = -16;
-export const MUSIC_CEILING_DB = -1.5;
+const MUSIC_CEILING_DB = -1.5;
 
 /** Gives a looped layer its density, brightness and place in the balance. */
 export function treatLayer(layer: Stereo, treatment: LayerTreatment): Stereo {

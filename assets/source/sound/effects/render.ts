@@ -21,7 +21,7 @@ import {
 } from '../kit/signal.ts';
 import type { Effect } from './table.ts';
 
-export const EFFECT_CEILING_DB = -1.5;
+const EFFECT_CEILING_DB = -1.5;
 /** Quieter than this an ending is over. */
 const OVER_DB = -62;
 

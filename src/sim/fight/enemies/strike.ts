@@ -13,7 +13,7 @@ export const REFLEX = {
   windowTicks: 17,
   giftTicks: 150,
   stamina: 26,
-  poiseDamage: 40,
+  poiseDamage: 52,
 } as const;
 
 /** Strikes each heroine in reach once an attack. */

@@ -162,12 +162,12 @@ function walkToward(
   const y = bodies.y[row]!;
   const targetX = bodies.x[target]!;
   const targetY = bodies.y[target]!;
-  if (isClearWay(terrain, x, y, targetX, targetY)) {
-    const angle = atan2(targetY - y, targetX - x);
-    return steer(world, row, cos(angle) * speed, sin(angle) * speed);
-  }
-  const step = stepAt(flow[self.target], terrain, x, y);
-  steer(world, row, STEP_X[step as 0]! * speed, STEP_Y[step as 0]! * speed);
+  const step = isClearWay(terrain, x, y, targetX, targetY)
+    ? 0
+    : stepAt(flow[self.target], terrain, x, y);
+  if (step !== 0) return steer(world, row, STEP_X[step as 1] * speed, STEP_Y[step as 1] * speed);
+  const angle = atan2(targetY - y, targetX - x);
+  steer(world, row, cos(angle) * speed, sin(angle) * speed);
 }
 
 function steer(world: FightWorld, row: number, velocityX: number, velocityY: number): void {

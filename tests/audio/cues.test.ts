@@ -1,0 +1,287 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { RUN_SOUNDS, UI_SOUNDS } from '../../src/audio/createAudio.ts';
+import { cueOf, CUES, type Cue } from '../../src/audio/cues.ts';
+import { createOngoing, ONGOING } from '../../src/audio/ongoing.ts';
+import { SOUNDS, VARIATIONS } from '../../src/audio/sounds.ts';
+import { createBot } from '../../src/bot/bot.ts';
+import { ENEMY_ATTACKS, type EnemyAttackName } from '../../src/sim/fight/enemies/attacks.ts';
+import { enterPhase } from '../../src/sim/fight/enemies/phases.ts';
+import type { FightEvent } from '../../src/sim/fight/events.ts';
+import { FAITH_MOVES, type FaithMove } from '../../src/sim/fight/faithMoves.ts';
+import { ENEMY_KINDS } from '../../src/sim/fight/level.ts';
+import { fightStage } from '../../src/sim/fight/stage.ts';
+import type { FightWorld } from '../../src/sim/fight/world.ts';
+import { RUN_OPTIONS } from '../support/recordRun.ts';
+import { AMBUSH } from '../support/levelFiles.ts';
+import { onlyEnemy, play, scenario } from '../sim/fight/scenario.ts';
+
+const AUDIO = new URL('../../assets/audio/', import.meta.url);
+const SPRITES = Object.keys(
+  JSON.parse(readFileSync(new URL('effects.json', AUDIO), 'utf8')) as object,
+);
+const RECORDED = new Set(SPRITES.map((name) => name.replace(/-\d+$/, '')));
+
+type EventOf<Type extends FightEvent['type']> = Extract<FightEvent, { type: Type }>;
+
+const AT = { x: 3, y: 4, angle: 0 };
+const ENEMY = { ...AT, id: 7 };
+const MOVES = Object.keys(FAITH_MOVES) as FaithMove[];
+const ATTACKS = Object.keys(ENEMY_ATTACKS) as EnemyAttackName[];
+const HEROES = ['faith', 'willow'] as const;
+
+const hit = (move: EventOf<'enemy-hit'>['move']) =>
+  ({ type: 'enemy-hit', ...ENEMY, kind: 'turokHan', move, damage: 9, heavy: false }) as const;
+const windup = (attack: EnemyAttackName, ticks: number) =>
+  ({ type: 'enemy-winding-up', ...ENEMY, kind: 'turokHan', attack, ticks }) as const;
+const deed = (amount: number, bond: number) =>
+  ({ type: 'bond-changed', deed: 'saved', amount, bond }) as const;
+
+/** Every kind of event in every way that could sound otherwise. */
+const EVENTS: { [Type in FightEvent['type']]: EventOf<Type>[] } = {
+  'faith-swung': MOVES.map((move) => ({ type: 'faith-swung', move, ...AT })),
+  'faith-dashed': [{ type: 'faith-dashed', ...AT }],
+  'faith-reflex': [{ type: 'faith-reflex', enemy: 7, ...AT }],
+  'faith-charging': [{ type: 'faith-charging' }],
+  'faith-exhausted': [{ type: 'faith-exhausted' }],
+  'stake-thrown': [{ type: 'stake-thrown', stake: 9, ...AT }],
+  'stake-caught': [{ type: 'stake-caught', stake: 9, ...AT }],
+  'stake-landed': [{ type: 'stake-landed', stake: 9, ...AT }],
+  'aim-locked': [{ type: 'aim-locked', enemy: 7 }],
+  'aim-freed': [{ type: 'aim-freed' }],
+  'enemy-hit': ([...MOVES, 'stake', 'globe', 'beam', 'shield'] as const).map(hit),
+  'heart-turned': [{ type: 'heart-turned', ...ENEMY }],
+  'hero-hit': HEROES.flatMap((who) =>
+    [1, 18, 80].map(
+      (damage) => ({ type: 'hero-hit', who, by: 7, attack: 'claw', ...AT, damage }) as const,
+    ),
+  ),
+  'attack-blocked': [{ type: 'attack-blocked', by: 7, ...AT }],
+  'body-thrown-against': [true, false].map((spikes) => ({
+    type: 'body-thrown-against',
+    ...ENEMY,
+    spikes,
+    damage: 10,
+  })),
+  'hero-fell': HEROES.map((who) => ({ type: 'hero-fell', who, ...AT })),
+  'hero-rose': HEROES.flatMap((who) =>
+    [true, false].map((helped) => ({ type: 'hero-rose', who, helped, ...AT }) as const),
+  ),
+  'willow-dashed': [{ type: 'willow-dashed', ...AT }],
+  'shield-raised': [{ type: 'shield-raised', ...AT }],
+  'shield-dropped': [true, false].map((broken) => ({ type: 'shield-dropped', broken, ...AT })),
+  'mending-started': [{ type: 'mending-started', ...AT }],
+  mended: [{ type: 'mended', health: 11, ...AT }],
+  'globe-thrown': [{ type: 'globe-thrown', globe: 8, ...AT }],
+  'globe-burst': [{ type: 'globe-burst', globe: 8, radius: 2.3, ...AT }],
+  'amplify-started': [{ type: 'amplify-started', ...AT }],
+  'amplify-ended': [{ type: 'amplify-ended' }],
+  'order-given': (['amplify', 'shield', 'stay', 'come'] as const).map((order) => ({
+    type: 'order-given',
+    order,
+  })),
+  'player-joined': [{ type: 'player-joined' }],
+  'player-left': [{ type: 'player-left' }],
+  'enemy-appeared': ENEMY_KINDS.map((kind) => ({ type: 'enemy-appeared', kind, ...ENEMY })),
+  'enemy-woke': ENEMY_KINDS.map((kind) => ({ type: 'enemy-woke', kind, ...ENEMY })),
+  'enemy-winding-up': ATTACKS.flatMap((attack) => [20, 60, 200].map((n) => windup(attack, n))),
+  'enemy-attacked': ATTACKS.map((attack) => ({
+    type: 'enemy-attacked',
+    kind: 'elderTurokHan',
+    attack,
+    ...ENEMY,
+  })),
+  'enemy-staggered': ENEMY_KINDS.map((kind) => ({ type: 'enemy-staggered', kind, ...ENEMY })),
+  'enemy-seared': ENEMY_KINDS.map((kind) => ({ type: 'enemy-seared', kind, ...ENEMY })),
+  'enemy-dusted': ENEMY_KINDS.map((kind) => ({ type: 'enemy-dusted', kind, ...ENEMY })),
+  'boss-phase-began': [{ type: 'boss-phase-began', phase: 2, ...ENEMY }],
+  'headlights-lit': [{ type: 'headlights-lit' }],
+  'bond-changed': [deed(-22, 80), deed(1, 121), deed(14, 134), deed(14, 155), deed(24, 340)],
+  'line-spoken': [{ type: 'line-spoken', who: 'faith', text: 'Five by five.', cue: 'boss-woke' }],
+  'segment-started': [{ type: 'segment-started', segment: 0 }],
+  'segment-finished': [{ type: 'segment-finished', segment: 0, ticks: 900 }],
+  'level-failed': [{ type: 'level-failed', segment: 0 }],
+  'level-finished': [{ type: 'level-finished', ticks: 7000, medal: 'gold' }],
+};
+
+/** A world that was begun anew after its first tick. */
+function begunAnew(): FightWorld {
+  const world = scenario('F..T', { calm: true });
+  play(world, 10);
+  return world;
+}
+
+const ALL_EVENTS: FightEvent[] = Object.values(EVENTS).flat();
+const heard = (event: FightEvent, world = begunAnew()): Cue | null => cueOf(event, world);
+const soundOf = (event: FightEvent): string | undefined => heard(event)?.sound;
+
+const OTHER_CUES: Cue[] = [ONGOING, UI_SOUNDS, RUN_SOUNDS].flatMap((table): Cue[] =>
+  Object.values(table),
+);
+
+describe('the table of sounds', () => {
+  it('knows every event there is, and gives only sounds that were made', () => {
+    expect(Object.keys(CUES).sort()).toEqual(Object.keys(EVENTS).sort());
+    for (const event of ALL_EVENTS) {
+      const cue = heard(event);
+      if (cue !== null) expect(RECORDED, event.type).toContain(cue.sound);
+    }
+    for (const cue of OTHER_CUES) expect(RECORDED).toContain(cue.sound);
+  });
+
+  it('leaves no sound that was made unheard', () => {
+    const used = new Set<string>(OTHER_CUES.map(({ sound }) => sound));
+    for (const event of ALL_EVENTS) used.add(soundOf(event) ?? 'silence');
+    expect([...RECORDED].filter((sound) => !used.has(sound))).toEqual([]);
+  });
+
+  it('has one rule for each sound and each of its variations once', () => {
+    expect(Object.keys(SOUNDS).sort()).toEqual([...RECORDED].sort());
+    const sprites = Object.values(VARIATIONS).flatMap((group) => group.map(({ sprite }) => sprite));
+    expect(sprites.sort()).toEqual([...SPRITES].sort());
+  });
+
+  it('plays only what can be played: loudness up to 1, pitch within an octave', () => {
+    for (const cue of [...ALL_EVENTS.map((event) => heard(event)), ...OTHER_CUES]) {
+      const { volume = 1, rate = 1 } = cue ?? {};
+      expect(volume).toBeGreaterThan(0);
+      expect(volume).toBeLessThanOrEqual(1);
+      expect(rate).toBeGreaterThanOrEqual(0.5);
+      expect(rate).toBeLessThanOrEqual(2);
+    }
+  });
+});
+
+describe('by ear alone', () => {
+  it('every wind-up is told from the others', () => {
+    expect(new Set(ATTACKS.map((attack) => soundOf(windup(attack, 60)))).size).toBe(ATTACKS.length);
+  });
+
+  it('a wind-up’s sound lasts as long as the wind-up, on every difficulty', () => {
+    for (const attack of ATTACKS) {
+      const { windupTicks } = ENEMY_ATTACKS[attack];
+      expect(heard(windup(attack, windupTicks))?.rate).toBe(1);
+      for (const factor of [0.82 * 0.85, 0.62, 1.3]) {
+        const ticks = Math.round(windupTicks * factor);
+        expect(heard(windup(attack, ticks))?.rate).toBeCloseTo(windupTicks / ticks);
+      }
+      expect(SOUNDS[heard(windup(attack, 60))!.sound].stray).toBe(0);
+    }
+  });
+
+  it('every blow of Faith’s sounds different when it lands', () => {
+    const cues = [...MOVES, 'stake' as const].map((move) => {
+      const { sound, rate } = heard(hit(move))!;
+      return `${sound} ${rate ?? 1}`;
+    });
+    expect(new Set(cues).size).toBe(cues.length);
+  });
+
+  it('spikes are no wall, Willow is not Faith, a broken shield is no lowered one', () => {
+    for (const events of [EVENTS['body-thrown-against'], EVENTS['shield-dropped']]) {
+      expect(new Set(events.map(soundOf)).size).toBe(2);
+    }
+    expect(new Set(EVENTS['hero-hit'].map(soundOf)).size).toBe(2);
+    expect(new Set(EVENTS['hero-fell'].map(soundOf)).size).toBe(2);
+  });
+
+  it('a harder blow hurts louder', () => {
+    const volumes = EVENTS['hero-hit'].slice(0, 3).map((event) => heard(event)!.volume!);
+    expect(volumes[0]).toBeLessThan(volumes[1]!);
+    expect(volumes[1]).toBeLessThan(volumes[2]!);
+  });
+
+  it('a new rank of the bond rings out, a small deed says nothing', () => {
+    expect(heard(deed(14, 155))).toEqual({ sound: 'bond-up' });
+    expect(heard(deed(14, 134))!.volume).toBeLessThan(0.5);
+    expect(heard(deed(1, 121))).toBeNull();
+    expect(soundOf(deed(-22, 80))).toBe('bond-down');
+  });
+
+  it('a segment begun anew is announced, one that follows on its split is not', () => {
+    const event = { type: 'segment-started', segment: 0 } as const;
+    const world = begunAnew();
+    expect(heard(event, world)?.sound).toBe('countdown');
+    world.splits[0]!.startTicks = world.timerTicks;
+    expect(heard(event, world)).toBeNull();
+  });
+});
+
+describe('what goes on without events', () => {
+  it('a leap is heard once where it comes down, also when a blow stops it there', () => {
+    const world = scenario('F........T', { calm: true });
+    const enemy = onlyEnemy(world);
+    const sounds: string[] = [];
+    const ongoing = createOngoing(({ sound }) => sounds.push(sound));
+    enemy.attack = 'leap';
+    enterPhase(enemy, 'attack', ENEMY_ATTACKS.leap.activeTicks);
+    enemy.aimX = world.bodies.x[2]!;
+    enemy.aimY = world.bodies.y[2]!;
+    for (let i = 0; i < 80; i++) {
+      ongoing.listen(world);
+      play(world, 1);
+      if (enemy.phase === 'recover' && enemy.phaseTicks === 1) enemy.hitStopTicks = 12;
+    }
+    expect(sounds.filter((sound) => sound === 'leap-land')).toHaveLength(1);
+  });
+
+  it('Faith’s feet are heard once a step, and not when she stands', () => {
+    // a second player holds Willow still
+    const world = scenario('F' + '.'.repeat(30), { players: 2 });
+    const steps: number[] = [];
+    const ongoing = createOngoing((_cue, x) => steps.push(x));
+    const listen = (ticks: number, walking: { walk?: number }) => {
+      for (let i = 0; i < ticks; i++) {
+        play(world, 1, walking);
+        ongoing.listen(world);
+      }
+    };
+    listen(240, {});
+    expect(steps).toEqual([]);
+    listen(240, { walk: 0 });
+    expect(steps.length).toBeGreaterThanOrEqual(9);
+    for (let i = 1; i < steps.length; i++) expect(steps[i]! - steps[i - 1]!).toBeCloseTo(1, 1);
+  });
+
+  it('in a whole run everything that is heard can be played, and the elder roars for each part', () => {
+    const world = fightStage.create(AMBUSH, { ...RUN_OPTIONS, difficulty: 'story' });
+    const bot = createBot({ seed: 1, reactionTicks: 12 });
+    const sounds: string[] = [];
+    const ongoing = createOngoing(({ sound }) => sounds.push(sound));
+    while (world.outcome === 'running' && world.tick < 120 * 300) {
+      fightStage.step(world, [bot.think(world), 0]);
+      for (const event of world.events) sounds.push(cueOf(event, world)?.sound ?? '');
+      ongoing.listen(world);
+    }
+    expect(world.outcome).toBe('finished');
+    const count = (name: string) => sounds.filter((sound) => sound === name).length;
+    // it wakes, two segments begin with it, and two of its phases
+    expect(count('elder-roar')).toBe(5);
+    expect(count('segment')).toBe(3);
+    expect(count('footstep')).toBeGreaterThan(50);
+    expect(count('stake-turned')).toBeGreaterThanOrEqual(1);
+    expect(sounds.length / (world.tick / 120)).toBeLessThan(25);
+  });
+});
+
+describe('the music that was made', () => {
+  it('has the layers that the mix asks for, and their files in both formats', () => {
+    const { pieces } = JSON.parse(readFileSync(new URL('music.json', AUDIO), 'utf8')) as {
+      pieces: Record<string, { layers: { name: string; file: string }[] }>;
+    };
+    expect(Object.keys(pieces).sort()).toEqual(['ambush', 'title']);
+    const layers = Object.values(pieces).flatMap((piece) => piece.layers);
+    expect(layers.map(({ name }) => name).sort()).toEqual([
+      'bond',
+      'dread',
+      'fight',
+      'heart',
+      'title',
+    ]);
+    for (const file of [...layers.map((layer) => layer.file), 'effects']) {
+      for (const format of ['ogg', 'mp3']) {
+        expect(existsSync(new URL(`${file}.${format}`, AUDIO)), `${file}.${format}`).toBe(true);
+      }
+    }
+  });
+});
