@@ -112,7 +112,10 @@ function pictureSize(parent: HTMLElement): { width: number; height: number } {
   const wide = Math.max(1, parent.clientWidth * devicePixelRatio);
   const high = Math.max(1, parent.clientHeight * devicePixelRatio);
   const share = Math.min(1, MOST_WIDTH / wide, MOST_HEIGHT / high);
-  return { width: Math.max(1, Math.round(wide * share)), height: Math.max(1, Math.round(high * share)) };
+  return {
+    width: Math.max(1, Math.round(wide * share)),
+    height: Math.max(1, Math.round(high * share)),
+  };
 }
 
 function hasWebGl(): boolean {

@@ -17,10 +17,18 @@ export const STAKE = {
   coldTicks: 24,
 } as const;
 
+/** How far before her it leaves her hand. */
+const HAND_UNITS = 0.5;
+
 export function throwStake(world: FightWorld): void {
   const { faith, bodies } = world;
-  const x = bodies.x[FAITH_BODY]! + cos(faith.facing) * 0.5;
-  const y = bodies.y[FAITH_BODY]! + sin(faith.facing) * 0.5;
+  let x = bodies.x[FAITH_BODY]! + cos(faith.facing) * HAND_UNITS;
+  let y = bodies.y[FAITH_BODY]! + sin(faith.facing) * HAND_UNITS;
+  // with her nose to a wall it leaves her hand on this side of it
+  if (touchesSolid(world, x, y)) {
+    x = bodies.x[FAITH_BODY]!;
+    y = bodies.y[FAITH_BODY]!;
+  }
   const id = world.nextId++;
   faith.stakes--;
   world.stakes.push({
@@ -55,7 +63,7 @@ export function moveStakes(world: FightWorld): void {
 function fly(world: FightWorld, stake: Stake): void {
   stake.x += stake.velocityX / TICK_RATE;
   stake.y += stake.velocityY / TICK_RATE;
-  const { bodies, enemies, level } = world;
+  const { bodies, enemies } = world;
   for (let i = 0; i < enemies.length; i++) {
     const row = FIRST_ENEMY_BODY + i;
     const reach = bodies.radius[row]! + STAKE.radius;
@@ -71,13 +79,17 @@ function fly(world: FightWorld, stake: Stake): void {
     });
     return fall(world, stake);
   }
-  const hitsSolid =
-    stake.x < 0 ||
-    stake.y < 0 ||
-    stake.x > level.width ||
-    stake.y > level.depth ||
-    level.solids.some((solid) => distanceTo(solid, stake.x, stake.y) < STAKE.radius);
-  if (hitsSolid || stake.ticks >= STAKE.flightTicks) fall(world, stake);
+  if (touchesSolid(world, stake.x, stake.y) || stake.ticks >= STAKE.flightTicks) fall(world, stake);
+}
+
+function touchesSolid({ level }: FightWorld, x: number, y: number): boolean {
+  return (
+    x < 0 ||
+    y < 0 ||
+    x > level.width ||
+    y > level.depth ||
+    level.solids.some((solid) => distanceTo(solid, x, y) < STAKE.radius)
+  );
 }
 
 /** It bounces back a little, so that it never lies where nobody can reach it. */

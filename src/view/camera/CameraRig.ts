@@ -70,7 +70,12 @@ export class CameraRig {
   }
 
   /** Points a camera whose picture is so many device pixels large. */
-  draw(camera: Phaser.Cameras.Scene2D.Camera, world: FightWorld, alpha: number, shake: number): void {
+  draw(
+    camera: Phaser.Cameras.Scene2D.Camera,
+    world: FightWorld,
+    alpha: number,
+    shake: number,
+  ): void {
     const base = Math.min(camera.height / VIEW_HEIGHT, camera.width / LEAST_VIEW_WIDTH);
     this.viewWidth = camera.width / base;
     this.viewHeight = camera.height / base;
@@ -88,8 +93,10 @@ export class CameraRig {
   }
 
   private swing(): void {
-    this.kickVelocityX -= (this.kickX * KICK_STIFFNESS + this.kickVelocityX * KICK_DAMPING) * TICK_SECONDS;
-    this.kickVelocityY -= (this.kickY * KICK_STIFFNESS + this.kickVelocityY * KICK_DAMPING) * TICK_SECONDS;
+    this.kickVelocityX -=
+      (this.kickX * KICK_STIFFNESS + this.kickVelocityX * KICK_DAMPING) * TICK_SECONDS;
+    this.kickVelocityY -=
+      (this.kickY * KICK_STIFFNESS + this.kickVelocityY * KICK_DAMPING) * TICK_SECONDS;
     this.kickX += this.kickVelocityX * TICK_SECONDS;
     this.kickY += this.kickVelocityY * TICK_SECONDS;
   }

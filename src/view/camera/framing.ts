@@ -1,5 +1,10 @@
 import type { Screen } from '../../app/game.ts';
-import { FAITH_BODY, FIRST_ENEMY_BODY, WILLOW_BODY, type FightWorld } from '../../sim/fight/world.ts';
+import {
+  FAITH_BODY,
+  FIRST_ENEMY_BODY,
+  WILLOW_BODY,
+  type FightWorld,
+} from '../../sim/fight/world.ts';
 import { PIXELS_PER_UNIT, screenX, screenY } from '../projection.ts';
 
 /** What the camera should look at: map pixels, and how much nearer than usual it is. */

@@ -113,6 +113,7 @@ export class Effects {
     this.random.reseed(SEED);
     this.reflex = 0;
     const { matter, light, strokes, oneShots, ghosts, dissolves, flashLights } = this;
-    for (const part of [matter, light, strokes, oneShots, ghosts, dissolves, flashLights]) part.clear();
+    for (const part of [matter, light, strokes, oneShots, ghosts, dissolves, flashLights])
+      part.clear();
   }
 }

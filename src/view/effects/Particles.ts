@@ -129,7 +129,9 @@ export class Particles extends Phaser.GameObjects.Image {
       1,
     );
     const handler = (
-      this.defaultRenderNodes as { BatchHandler: Phaser.Renderer.WebGL.RenderNodes.BatchHandlerQuad }
+      this.defaultRenderNodes as {
+        BatchHandler: Phaser.Renderer.WebGL.RenderNodes.BatchHandlerQuad;
+      }
     ).BatchHandler;
     for (let i = 0; i < this.count; i++) this.drawOne(i, handler, context);
   }

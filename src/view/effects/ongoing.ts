@@ -1,5 +1,10 @@
 import { ENEMY_ATTACKS } from '../../sim/fight/enemies/attacks.ts';
-import { FAITH_BODY, FIRST_ENEMY_BODY, WILLOW_BODY, type FightWorld } from '../../sim/fight/world.ts';
+import {
+  FAITH_BODY,
+  FIRST_ENEMY_BODY,
+  WILLOW_BODY,
+  type FightWorld,
+} from '../../sim/fight/world.ts';
 import type { Effects } from './Effects.ts';
 import { breakGround } from './table.ts';
 
@@ -66,7 +71,8 @@ function willowsWork(fx: Effects, { willow, faith, bodies, tick }: FightWorld): 
   }
   if (willow.phase === 'shield' && tick % 7 === 0) fx.burst('magic', 1, aroundX, aroundY, 0.05);
   if (willow.phase === 'help' && tick % 6 === 0) fx.burst('bond', 1, faithX, faithY, 0.3);
-  if (faith.phase === 'charge' && tick % 6 === 0) fx.burst('spark', 1, faithX, faithY, 0.8, 0, 0.25);
+  if (faith.phase === 'charge' && tick % 6 === 0)
+    fx.burst('spark', 1, faithX, faithY, 0.8, 0, 0.25);
 }
 
 function burningUndead(fx: Effects, { enemies, bodies, tick }: FightWorld): void {

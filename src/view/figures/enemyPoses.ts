@@ -38,8 +38,7 @@ const ENEMY_POSES: Record<EnemyPhase, (enemy: Enemy, speed: number) => Pose> = {
   stalk: (_enemy, speed) => (speed > RUNNING ? RUN : speed > WALKING ? WALK : IDLE),
   windup: (enemy) =>
     over(ATTACK_PICTURES[enemy.attack].windup, enemy.phaseTicks, enemy.phaseLength * 0.6),
-  attack: (enemy) =>
-    over(ATTACK_PICTURES[enemy.attack].blow, enemy.phaseTicks, enemy.phaseLength),
+  attack: (enemy) => over(ATTACK_PICTURES[enemy.attack].blow, enemy.phaseTicks, enemy.phaseLength),
   recover: (enemy) => recovery(enemy),
   hurt: (enemy) => over('hurt', enemy.phaseTicks, HURT_TICKS),
   shoved: (enemy) => over('shoved', enemy.phaseTicks, SHOVED_TICKS),

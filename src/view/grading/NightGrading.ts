@@ -26,10 +26,7 @@ export class NightGrading extends Phaser.Filters.Controller {
 }
 
 /** Puts mist, bloom and night colours over everything that a camera shows, as its only filter. */
-export function addNightGrading(
-  scene: Phaser.Scene,
-  noise: Phaser.Textures.Texture,
-): NightGrading {
+export function addNightGrading(scene: Phaser.Scene, noise: Phaser.Textures.Texture): NightGrading {
   const { renderNodes } = scene.renderer as Phaser.Renderer.WebGL.WebGLRenderer;
   if (!renderNodes.hasNode(NODE, true)) renderNodes.addNodeConstructor(NODE, FilterNightGrading);
   const camera = scene.cameras.main;

@@ -1,6 +1,5 @@
 import Phaser from 'phaser';
 import { VisualRandom } from '../random.ts';
-import { addVeil, fillGradient } from './veil.ts';
 
 const PETALS = 34;
 const SEED = 11;
@@ -15,10 +14,9 @@ interface Petal {
   readonly phase: number;
 }
 
-/** Lies over the street on the results: the edges darken, and petals come down. */
+/** Lies over the street on the results: petals come down. */
 export class ResultsScene extends Phaser.Scene {
   private petals: Petal[] = [];
-  private veil!: Phaser.GameObjects.Image;
   private seconds = 0;
 
   constructor() {
@@ -27,15 +25,6 @@ export class ResultsScene extends Phaser.Scene {
 
   create(): void {
     this.seconds = 0;
-    this.veil = addVeil(this, 'results-veil', (context, width, height) => {
-      const x = width / 2;
-      const y = height / 2;
-      fillGradient(context, context.createRadialGradient(x, y, height * 0.1, x, y, width * 0.6), [
-        [0, 'rgba(18,10,30,0.42)'],
-        [0.6, 'rgba(14,8,26,0.66)'],
-        [1, 'rgba(8,4,16,0.9)'],
-      ]);
-    }).setAlpha(0);
     const random = new VisualRandom(SEED);
     this.petals = Array.from({ length: PETALS }, () => ({
       image: this.add.image(0, 0, 'fx', 'petal').setTint(CRIMSON),
@@ -50,7 +39,6 @@ export class ResultsScene extends Phaser.Scene {
     this.seconds += Math.min(0.1, deltaMs / 1000);
     const { width, height } = this.scale;
     const presence = Math.min(1, this.seconds / FADE_SECONDS);
-    this.veil.setAlpha(presence);
     for (const { image, x, y, speed, phase } of this.petals) {
       const fall = (y + this.seconds * speed) % 1;
       const drift = fall * 0.16 + Math.sin(this.seconds * 0.9 + phase) * 0.02;

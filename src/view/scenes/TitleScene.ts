@@ -1,6 +1,5 @@
 import Phaser from 'phaser';
 import { VisualRandom } from '../random.ts';
-import { addVeil, fillGradient } from './veil.ts';
 
 const MOTES = 26;
 const SEED = 3;
@@ -15,10 +14,9 @@ interface Mote {
   readonly phase: number;
 }
 
-/** Lies over the street on the title: night from the left, where the menu stands, and drifting sparks of both marks. */
+/** Lies over the street on the title: sparks of both marks drift up through the night. */
 export class TitleScene extends Phaser.Scene {
   private motes: Mote[] = [];
-  private veil!: Phaser.GameObjects.Image;
   private seconds = 0;
 
   constructor() {
@@ -27,17 +25,6 @@ export class TitleScene extends Phaser.Scene {
 
   create(): void {
     this.seconds = 0;
-    this.veil = addVeil(this, 'title-veil', (context, width, height) => {
-      fillGradient(context, context.createLinearGradient(0, 0, width * 0.62, 0), [
-        [0, 'rgba(14,8,26,0.9)'],
-        [0.55, 'rgba(14,8,26,0.55)'],
-        [1, 'rgba(14,8,26,0)'],
-      ]);
-      fillGradient(context, context.createLinearGradient(0, height * 0.6, 0, height), [
-        [0, 'rgba(10,5,20,0)'],
-        [1, 'rgba(10,5,20,0.6)'],
-      ]);
-    });
     const random = new VisualRandom(SEED);
     this.motes = Array.from({ length: MOTES }, (_, i) => ({
       image: this.add
@@ -54,7 +41,6 @@ export class TitleScene extends Phaser.Scene {
   override update(_time: number, deltaMs: number): void {
     this.seconds += Math.min(0.1, deltaMs / 1000);
     const { width, height } = this.scale;
-    this.veil.setAlpha(Math.min(1, this.seconds * 2));
     for (const { image, x, y, speed, phase } of this.motes) {
       const rise = (y + 10 - this.seconds * speed) % 1;
       const sway = Math.sin(this.seconds * 0.6 + phase) * 0.012;

@@ -35,8 +35,7 @@ export class LightMap {
       const at = (top * this.width + left) * 4 + channel;
       const above = this.value(at) * (1 - right) + this.value(at + 4) * right;
       const below =
-        this.value(at + this.width * 4) * (1 - right) +
-        this.value(at + this.width * 4 + 4) * right;
+        this.value(at + this.width * 4) * (1 - right) + this.value(at + this.width * 4 + 4) * right;
       out[channel] = (above * (1 - bottom) + below * bottom) / 127.5;
     }
     return out;

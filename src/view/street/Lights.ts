@@ -105,7 +105,10 @@ export function strengthAt(light: MovingLight, x: number, y: number): number {
 function within(cone: Cone, dx: number, dy: number): number {
   let off = Math.atan2(dy, dx) - cone.angle;
   off -= 2 * Math.PI * Math.round(off / (2 * Math.PI));
-  return Math.max(0, Math.min(1, (cone.halfAngle * 1.15 - Math.abs(off)) / (cone.halfAngle * 0.25)));
+  return Math.max(
+    0,
+    Math.min(1, (cone.halfAngle * 1.15 - Math.abs(off)) / (cone.halfAngle * 0.25)),
+  );
 }
 
 const channels = (color: number): { red: number; green: number; blue: number } => ({

@@ -35,12 +35,17 @@ export class Street {
   /** `seconds` runs on while the game stands still. */
   draw(seconds: number): void {
     for (const { image, alpha, phase, isFaulty } of this.halos) {
-      const breath = 0.9 + 0.06 * Math.sin(seconds * 2.3 + phase) + 0.04 * Math.sin(seconds * 7.1 + phase * 3);
+      const breath =
+        0.9 + 0.06 * Math.sin(seconds * 2.3 + phase) + 0.04 * Math.sin(seconds * 7.1 + phase * 3);
       image.setAlpha(alpha * breath * (isFaulty ? contact(seconds + phase) : 1));
     }
   }
 
-  private addHalos(scene: Phaser.Scene, { x, y, height, color }: SceneryLight, index: number): void {
+  private addHalos(
+    scene: Phaser.Scene,
+    { x, y, height, color }: SceneryLight,
+    index: number,
+  ): void {
     const isFaulty = index % FAULTY_EVERY === FAULTY_EVERY - 1;
     for (const head of HEADS) {
       for (const { units, alpha } of GLOWS) {

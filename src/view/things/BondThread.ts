@@ -62,7 +62,11 @@ export class BondThread {
   }
 
   /** Hangs a little between them, and sways. */
-  private drawThread(from: Phaser.GameObjects.Image, to: Phaser.GameObjects.Image, strength: number): void {
+  private drawThread(
+    from: Phaser.GameObjects.Image,
+    to: Phaser.GameObjects.Image,
+    strength: number,
+  ): void {
     const sag = 16 + 8 * Math.sin(this.ticks * 0.09);
     const at = (i: number): [x: number, y: number] => {
       const s = i / SEGMENTS;

@@ -35,9 +35,15 @@ export class OpenHearts {
       const x = screenX(figure.x);
       const y = screenY(figure.y, HEART_HEIGHT[enemy.kind]);
       const beat = 0.5 + 0.5 * Math.sin(ticks * (0.12 + 0.16 * (1 - left)));
-      glow.setVisible(true).setPosition(x, y).setDepth(screenY(figure.y) + 1);
+      glow
+        .setVisible(true)
+        .setPosition(x, y)
+        .setDepth(screenY(figure.y) + 1);
       glow.setAlpha(0.45 + 0.5 * beat).setScale(units(glow, 0.5 + 0.3 * beat));
-      ring.setVisible(true).setPosition(x, y).setDepth(screenY(figure.y) + 1);
+      ring
+        .setVisible(true)
+        .setPosition(x, y)
+        .setDepth(screenY(figure.y) + 1);
       ring.setAlpha(0.75).setScale(units(ring, RING.least + (RING.widest - RING.least) * left));
     }
     for (let i = used; i < this.marks.length; i++) {

@@ -39,7 +39,8 @@ export class ShieldDome {
     image.setVisible(presence > 0 && willow !== undefined);
     if (willow === undefined || presence === 0) return;
     const struck = this.struckTicks / BLOW_TICKS;
-    const strength = world.willow.phase === 'shield' ? world.willow.shieldStrength / SHIELD.strength : 0;
+    const strength =
+      world.willow.phase === 'shield' ? world.willow.shieldStrength / SHIELD.strength : 0;
     const scale = (SHIELD.radius * 2 * PIXELS_PER_UNIT) / image.frame.realWidth;
     image.setPosition(screenX(willow.x), screenY(willow.y, 0.6)).setDepth(screenY(willow.y) + 2);
     image.setScale(scale * (0.8 + 0.2 * presence + struck * 0.06));

@@ -60,15 +60,26 @@ class StakeSprites {
     const tumbling = phase === 'falling' ? (ticks + alpha) * 0.22 : 0;
     this.stake.setFrame(phase === 'flying' ? 'stakeFlying' : 'stake').setVisible(true);
     this.stake.setPosition(px, py).setDepth(screenY(atY)).setScale(1.15);
-    this.stake.setRotation(phase === 'lying' ? screenAngle(angle) + 0.4 : screenAngle(angle) + tumbling);
+    this.stake.setRotation(
+      phase === 'lying' ? screenAngle(angle) + 0.4 : screenAngle(angle) + tumbling,
+    );
     this.shadow.setVisible(true).setPosition(px, screenY(atY));
     const seconds = ticks / TICK_RATE;
     const beat = (seconds % GLINT_SECONDS) / GLINT_SECONDS;
     const lies = phase === 'lying';
     const shine = Math.max(0, 1 - Math.abs(beat - 0.5) * 6);
-    this.glint.setVisible(lies && shine > 0).setPosition(px + 8, py - 4).setDepth(LAYER.air);
-    this.glint.setScale(0.18 + shine * 0.22).setAlpha(shine).setRotation(beat * 0.8);
-    this.pool.setVisible(lies).setPosition(px, screenY(atY)).setAlpha(0.5 * (1 - beat));
+    this.glint
+      .setVisible(lies && shine > 0)
+      .setPosition(px + 8, py - 4)
+      .setDepth(LAYER.air);
+    this.glint
+      .setScale(0.18 + shine * 0.22)
+      .setAlpha(shine)
+      .setRotation(beat * 0.8);
+    this.pool
+      .setVisible(lies)
+      .setPosition(px, screenY(atY))
+      .setAlpha(0.5 * (1 - beat));
     this.pool.setScale(((0.5 + beat * 0.9) * PIXELS_PER_UNIT) / this.pool.frame.realWidth);
   }
 

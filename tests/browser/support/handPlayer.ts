@@ -39,7 +39,7 @@ export async function playFight(page: Page, controls: Controls, limitMs: number)
     if (sight.scene !== 'fight') return letGo();
     if (Date.now() > until) throw new Error(`No end of the fight: ${JSON.stringify(sight)}`);
     const { faith } = sight;
-    const foe = nearestFoe(sight);
+    const foe = chooseFoe(sight);
     if (faith.state === 'down') {
       await letGo();
       await press(controls, 'confirm');
@@ -84,10 +84,10 @@ export async function playFight(page: Page, controls: Controls, limitMs: number)
   }
 }
 
-function nearestFoe({ faith, enemies }: Sight) {
-  const far = ({ x, y, state }: Sight['enemies'][number]) =>
-    // one that stands open is worth a walk
-    Math.hypot(x - faith.x, y - faith.y) - (state === 'stagger' ? 3 : 0);
+/** The elder is what must fall; the others only when they stand in the way. */
+function chooseFoe({ faith, enemies }: Sight) {
+  const far = ({ x, y, kind }: Sight['enemies'][number]) =>
+    Math.hypot(x - faith.x, y - faith.y) - (kind === 'elderTurokHan' ? 3 : 0);
   return [...enemies].sort((a, b) => far(a) - far(b))[0];
 }
 

@@ -243,3 +243,11 @@ describe('Faith’s thrown stakes', () => {
     expect(world.stakes).toHaveLength(FITNESS['out-of-shape'].stakes);
   });
 });
+
+it('a stake thrown with her nose to a wall falls where she can take it back', () => {
+  const world = scenario('F#');
+  play(world, 60, { walk: 0 });
+  tap(world, 'throw', 0);
+  play(world, 200);
+  expect(world.faith.stakes).toBe(FITNESS['out-of-shape'].stakes);
+});
