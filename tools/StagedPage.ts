@@ -102,7 +102,7 @@ export class StagedPage {
   async #step(ms: number): Promise<void> {
     await this.#page.clock.fastForward(ms);
     await this.#page.evaluate(() => {
-      const gl = document.querySelector('canvas')?.getContext('webgl2');
+      const gl = document.querySelector('canvas')?.getContext('webgl');
       gl?.readPixels(0, 0, 1, 1, gl.RGBA, gl.UNSIGNED_BYTE, new Uint8Array(4));
     });
   }

@@ -43,7 +43,10 @@ function write(files: Files): void {
 
 async function openPage(): Promise<{ page: Page; close: () => Promise<void> }> {
   const script = await bundle();
-  const browser = await chromium.launch({ executablePath: await findChromium(), args: CHROMIUM_ARGS });
+  const browser = await chromium.launch({
+    executablePath: await findChromium(),
+    args: CHROMIUM_ARGS,
+  });
   const page = await browser.newPage();
   page.on('pageerror', (error) => console.error(error));
   page.on('console', (message) => {
@@ -62,7 +65,9 @@ async function main(wanted: readonly string[]): Promise<void> {
     const names = await art.evaluate((a, given) => a.names(given), maps);
     const unknown = wanted.filter((name) => !names.includes(name));
     if (unknown.length > 0) {
-      throw new Error(`There is no art called ${unknown.join(', ')}. Choose from ${names.join(', ')}.`);
+      throw new Error(
+        `There is no art called ${unknown.join(', ')}. Choose from ${names.join(', ')}.`,
+      );
     }
     for (const name of wanted.length > 0 ? wanted : names) {
       const start = performance.now();

@@ -76,7 +76,9 @@ function drawings(maps: Maps): Map<string, () => Promise<Files>> {
   const streets = Object.entries(maps).map(
     ([level, map]) => [level, () => buildStreet(level, map)] as const,
   );
-  const cast = (Object.keys(CAST) as CastName[]).map((name) => [name, () => buildCharacter(name)] as const);
+  const cast = (Object.keys(CAST) as CastName[]).map(
+    (name) => [name, () => buildCharacter(name)] as const,
+  );
   return new Map([...cast, ['props', buildProps], ['fx', buildEffects], ...streets]);
 }
 

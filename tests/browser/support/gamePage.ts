@@ -16,7 +16,7 @@ export interface OpenOptions {
   query?: string;
   context?: BrowserContextOptions;
   /** Runs in the page before anything of the game does. */
-  before?: (page: Page) => Promise<void>;
+  before?: (page: Page) => Promise<unknown>;
 }
 
 export interface GamePage {

@@ -77,7 +77,18 @@ function openHand(mesh: MeshBuilder, figure: Figure, arm: Arm, skin: Material): 
   const across = acrossPalm(figure, arm);
   const tip = along(arm.hand, arm.reach, 0.05);
   const palm = [along(arm.hand, arm.reach, -0.035), arm.hand, tip];
-  loft(mesh, palm, [[0.04, 0.036], [0.058, 0.042], [0.042, 0.03]], across, skin, { segments: 10 });
+  loft(
+    mesh,
+    palm,
+    [
+      [0.04, 0.036],
+      [0.058, 0.042],
+      [0.042, 0.03],
+    ],
+    across,
+    skin,
+    { segments: 10 },
+  );
 }
 
 /** Big hands with four long claws. `size` scales them. */
@@ -94,8 +105,23 @@ export function claws(skin: Material, nail: Material, size = 1): Part {
         const middle = add(along(knuckle, arm.reach, 0.085 * size), scale(across, offset * 0.55));
         const curl = add(along(middle, arm.reach, 0.085 * size), scale(forward, 0.06 * size));
         const tip = add(curl, scale(across, offset * 0.4));
-        lock(mesh, [knuckle, mix(knuckle, middle, 0.6), middle], 0.023 * size, 0.023 * size, across, skin, 0.7);
-        lock(mesh, [mix(knuckle, middle, 0.75), middle, tip], 0.021 * size, 0.021 * size, across, nail);
+        lock(
+          mesh,
+          [knuckle, mix(knuckle, middle, 0.6), middle],
+          0.023 * size,
+          0.023 * size,
+          across,
+          skin,
+          0.7,
+        );
+        lock(
+          mesh,
+          [mix(knuckle, middle, 0.75), middle, tip],
+          0.021 * size,
+          0.021 * size,
+          across,
+          nail,
+        );
       }
       const side = unit(cross(across, arm.reach));
       const thumb = along(palm, across, 0.06 * size * arm.side);

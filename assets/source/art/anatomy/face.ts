@@ -19,7 +19,13 @@ const SIDES = [1, -1] as const;
 const feature = (color: string): Material => ({ color, outlined: false });
 
 /** A skull that narrows to the chin; `jaw` is how much. */
-export function skull(mesh: MeshBuilder, build: Build, head: Joint, skin: Material, jaw: number): void {
+export function skull(
+  mesh: MeshBuilder,
+  build: Build,
+  head: Joint,
+  skin: Material,
+  jaw: number,
+): void {
   const [width, depth, height] = build.skull;
   const layers = 14;
   const around = 20;
@@ -49,11 +55,39 @@ export function face(look: Face): Part {
     const up = head.turned[2];
     const at = (x: number, y: number, z: number): V3 => head.point([x, front * y, z]);
     for (const s of SIDES) {
-      ball(mesh, at(s * 0.112, 0.8, -0.1), [0.032, 0.018, 0.018], feature(look.blush), head.turned, 10);
-      ball(mesh, at(s * 0.074, 0.9, -0.03), [0.04, 0.02, 0.05], feature('#f8f3f2'), head.turned, 12);
-      ball(mesh, at(s * 0.069, 0.955, -0.034), [0.027, 0.014, 0.043], feature(look.iris), head.turned, 10);
+      ball(
+        mesh,
+        at(s * 0.112, 0.8, -0.1),
+        [0.032, 0.018, 0.018],
+        feature(look.blush),
+        head.turned,
+        10,
+      );
+      ball(
+        mesh,
+        at(s * 0.074, 0.9, -0.03),
+        [0.04, 0.02, 0.05],
+        feature('#f8f3f2'),
+        head.turned,
+        12,
+      );
+      ball(
+        mesh,
+        at(s * 0.069, 0.955, -0.034),
+        [0.027, 0.014, 0.043],
+        feature(look.iris),
+        head.turned,
+        10,
+      );
       const light = { color: '#ffffff', glow: 1, outlined: false };
-      ball(mesh, at(s * 0.069 + 0.009, 1.01, -0.014), [0.0095, 0.008, 0.012], light, head.turned, 8);
+      ball(
+        mesh,
+        at(s * 0.069 + 0.009, 1.01, -0.014),
+        [0.0095, 0.008, 0.012],
+        light,
+        head.turned,
+        8,
+      );
       const lash = [
         at(s * 0.034, 0.99, 0.018),
         at(s * 0.078, 0.968, 0.032),
@@ -93,14 +127,17 @@ export function undeadFace(look: UndeadFace): Part {
     const up = head.turned[2];
     const at = (x: number, y: number, z: number): V3 => head.point([x, front * y, z]);
     for (const s of SIDES) {
-      ball(mesh, at(s * 0.064, 0.9, -0.002), [0.05, 0.026, 0.038], feature('#1d0f1c'), head.turned, 10);
+      ball(
+        mesh,
+        at(s * 0.064, 0.9, -0.002),
+        [0.05, 0.026, 0.038],
+        feature('#1d0f1c'),
+        head.turned,
+        10,
+      );
       const eye = { color: '#ffc23a', glow: 1, outlined: false };
       ball(mesh, at(s * 0.063, 0.985, -0.004), [0.027, 0.018, 0.02], eye, head.turned, 10);
-      const brow = [
-        at(s * 0.01, 1.1, 0.022),
-        at(s * 0.062, 1.06, 0.052),
-        at(s * 0.13, 0.78, 0.09),
-      ];
+      const brow = [at(s * 0.01, 1.1, 0.022), at(s * 0.062, 1.06, 0.052), at(s * 0.13, 0.78, 0.09)];
       lock(mesh, brow, 0.027, 0.034, up, { color: look.ridge }, 0.4);
       lock(
         mesh,
@@ -130,25 +167,74 @@ export function undeadFace(look: UndeadFace): Part {
     for (let i = 0; i < 4; i++) {
       const y = 0.99 - i * 0.22;
       const z = 0.085 + i * 0.045 - (i > 2 ? 0.02 : 0);
-      const ridge = [at(-0.075 + i * 0.012, y - 0.17, z - 0.008), at(0, y, z + 0.005), at(0.075 - i * 0.012, y - 0.17, z - 0.008)];
+      const ridge = [
+        at(-0.075 + i * 0.012, y - 0.17, z - 0.008),
+        at(0, y, z + 0.005),
+        at(0.075 - i * 0.012, y - 0.17, z - 0.008),
+      ];
       loft(mesh, ridge, [0.012, 0.023, 0.012], up, { color: look.ridge }, { segments: 8 });
     }
-    loft(mesh, [at(0, 1.02, 0.02), at(0, 1.13, -0.05)], [0.022, [0.036, 0.026]], head.turned[0], skin, {
-      segments: 8,
-    });
+    loft(
+      mesh,
+      [at(0, 1.02, 0.02), at(0, 1.13, -0.05)],
+      [0.022, [0.036, 0.026]],
+      head.turned[0],
+      skin,
+      {
+        segments: 8,
+      },
+    );
     const open = pose.jaw;
     const drop = 0.035 * open;
-    ball(mesh, at(0, 0.84 + 0.05 * open, -0.12 - drop), [0.072, 0.05, 0.036 + 0.045 * open], feature('#3a0f1c'), head.turned, 12);
+    ball(
+      mesh,
+      at(0, 0.84 + 0.05 * open, -0.12 - drop),
+      [0.072, 0.05, 0.036 + 0.045 * open],
+      feature('#3a0f1c'),
+      head.turned,
+      12,
+    );
     const tooth: Material = { color: '#efe6d2', outlined: false };
     for (const x of [-1, -0.4, 0.4, 1]) {
       const fang = Math.abs(x) === 1 ? 1.35 : 0.8;
-      lock(mesh, [at(x * 0.046, 1.0, -0.092), at(x * 0.046, 1.0, -0.11), at(x * 0.045, 0.97, -0.11 - 0.042 * fang)], 0.014, 0.013, head.turned[0], tooth, 0.1);
+      lock(
+        mesh,
+        [
+          at(x * 0.046, 1.0, -0.092),
+          at(x * 0.046, 1.0, -0.11),
+          at(x * 0.045, 0.97, -0.11 - 0.042 * fang),
+        ],
+        0.014,
+        0.013,
+        head.turned[0],
+        tooth,
+        0.1,
+      );
       if (open > 0.3) {
-        lock(mesh, [at(x * 0.04, 0.94, -0.16 - drop * 2), at(x * 0.04, 0.96, -0.13 - drop * 2)], 0.012, 0.011, head.turned[0], tooth, 0.1);
+        lock(
+          mesh,
+          [at(x * 0.04, 0.94, -0.16 - drop * 2), at(x * 0.04, 0.96, -0.13 - drop * 2)],
+          0.012,
+          0.011,
+          head.turned[0],
+          tooth,
+          0.1,
+        );
       }
     }
     if (open > 0) {
-      loft(mesh, [at(-0.06, 0.7, -0.15 - drop), at(0, 0.86, -0.17 - drop * 2.4), at(0.06, 0.7, -0.15 - drop)], [0.03, 0.034, 0.03], up, skin, { segments: 8 });
+      loft(
+        mesh,
+        [
+          at(-0.06, 0.7, -0.15 - drop),
+          at(0, 0.86, -0.17 - drop * 2.4),
+          at(0.06, 0.7, -0.15 - drop),
+        ],
+        [0.03, 0.034, 0.03],
+        up,
+        skin,
+        { segments: 8 },
+      );
     }
   };
 }

@@ -24,7 +24,13 @@ const BACK = Math.PI / 2;
 const KNOTS = 6;
 
 /** Hair that fits the skull; `line` is the height of the hairline on the forehead. */
-function cap(mesh: MeshBuilder, { build, head }: Figure, thickness: number, line: number, hair: Material): void {
+function cap(
+  mesh: MeshBuilder,
+  { build, head }: Figure,
+  thickness: number,
+  line: number,
+  hair: Material,
+): void {
   const [width, depth, height] = build.skull;
   const layers = 16;
   const around = 28;
@@ -82,10 +88,18 @@ function fringe(
       const spread = (0.52 + 0.24 * k) * side;
       const points = [
         head.point([parting * width, -depth * (0.6 - 0.1 * k), height * (0.94 + 0.04 * k)]),
-        head.point([width * (parting * 0.5 + spread * 0.6), -depth * (1.0 - 0.1 * k), height * 0.72]),
+        head.point([
+          width * (parting * 0.5 + spread * 0.6),
+          -depth * (1.0 - 0.1 * k),
+          height * 0.72,
+        ]),
         head.point([width * spread * 1.18, -depth * (0.96 - 0.12 * k), height * (0.4 - 0.06 * k)]),
         along(
-          head.point([width * spread * 1.32, -depth * (0.74 - 0.13 * k), height * (0.06 - 0.1 * k)]),
+          head.point([
+            width * spread * 1.32,
+            -depth * (0.74 - 0.13 * k),
+            height * (0.06 - 0.1 * k),
+          ]),
           pose.trail,
           0.25,
         ),
@@ -114,7 +128,14 @@ export function longWaves(dark: Material, light: Material): Part {
       strand(mesh, figure, { ...at, ...look }, j % 2 ? light : dark);
     }
     for (const s of [1, -1]) {
-      const side = { root: 0.5, length: 0.36, width: 0.046, thickness: 0.035, out: 0.07, wave: 0.05 };
+      const side = {
+        root: 0.5,
+        length: 0.36,
+        width: 0.046,
+        thickness: 0.035,
+        out: 0.07,
+        wave: 0.05,
+      };
       strand(mesh, figure, { ...side, angle: -BACK + s * 1.66, wavePhase: s, tip: 0.05 }, light);
     }
     fringe(mesh, figure, 0.3, [dark, light]);
@@ -132,7 +153,14 @@ export function longStraight(dark: Material, light: Material): Part {
     }
     for (let j = 0; j < 6; j++) {
       const angle = 0.3 + ((Math.PI - 0.6) * j) / 5;
-      const look = { root: 0.65, length: 0.45, width: 0.075, thickness: 0.045, out: 0.075, tip: 0.4 };
+      const look = {
+        root: 0.65,
+        length: 0.45,
+        width: 0.075,
+        thickness: 0.045,
+        out: 0.075,
+        tip: 0.4,
+      };
       strand(mesh, figure, { ...look, angle }, j % 2 ? light : dark);
     }
     for (const s of [1, -1]) {

@@ -29,21 +29,58 @@ export function trousers(material: Material): Part {
 export function boots(material: Material, top = 0.42): Part {
   return (mesh, { pelvis, legs }) => {
     for (const { joint, end, foot } of legs) {
-      const shaft = [mix(joint, end, top), mix(joint, end, (top + 1) / 2), foot.point([0, 0, -0.02])];
-      loft(mesh, shaft, [[0.082, 0.085], [0.072, 0.075], [0.066, 0.072]], pelvis.turned[0], material, {
-        segments: 12,
-      });
+      const shaft = [
+        mix(joint, end, top),
+        mix(joint, end, (top + 1) / 2),
+        foot.point([0, 0, -0.02]),
+      ];
+      loft(
+        mesh,
+        shaft,
+        [
+          [0.082, 0.085],
+          [0.072, 0.075],
+          [0.066, 0.072],
+        ],
+        pelvis.turned[0],
+        material,
+        {
+          segments: 12,
+        },
+      );
       const upper = [
         foot.point([0, 0.055, -0.035]),
         foot.point([0, -0.02, -0.025]),
         foot.point([0, -0.1, -0.045]),
         foot.point([0, -0.155, -0.055]),
       ];
-      loft(mesh, upper, [[0.058, 0.045], [0.064, 0.058], [0.062, 0.042], [0.046, 0.028]], X, material, {
-        segments: 12,
-      });
+      loft(
+        mesh,
+        upper,
+        [
+          [0.058, 0.045],
+          [0.064, 0.058],
+          [0.062, 0.042],
+          [0.046, 0.028],
+        ],
+        X,
+        material,
+        {
+          segments: 12,
+        },
+      );
       const sole = [foot.point([0, 0.075, -0.078]), foot.point([0, -0.165, -0.078])];
-      loft(mesh, sole, [[0.062, 0.014], [0.058, 0.014]], X, { color: '#120d14' }, { segments: 10 });
+      loft(
+        mesh,
+        sole,
+        [
+          [0.062, 0.014],
+          [0.058, 0.014],
+        ],
+        X,
+        { color: '#120d14' },
+        { segments: 10 },
+      );
     }
   };
 }
@@ -61,7 +98,18 @@ export function clawedFeet(skin: Material, claw: Material): Part {
         foot.point([0, -0.14, -0.05]),
       ];
       const width = ankle * 1.15;
-      loft(mesh, sole, [[width, 0.045], [width * 1.1, 0.045], [width, 0.03]], X, skin, { segments: 10 });
+      loft(
+        mesh,
+        sole,
+        [
+          [width, 0.045],
+          [width * 1.1, 0.045],
+          [width, 0.03],
+        ],
+        X,
+        skin,
+        { segments: 10 },
+      );
       for (const x of [-0.038, 0, 0.038]) {
         const nail = [
           foot.point([x, -0.14, -0.05]),

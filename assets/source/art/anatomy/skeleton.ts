@@ -104,10 +104,7 @@ export function solve(build: Build, pose: Pose): Figure {
     chest,
     neck,
     head,
-    arms: [
-      arm(1, pose.leftHand, pose.leftElbow),
-      arm(-1, pose.rightHand, pose.rightElbow),
-    ],
+    arms: [arm(1, pose.leftHand, pose.leftElbow), arm(-1, pose.rightHand, pose.rightElbow)],
     legs,
     legMass: legs.flatMap((l) => massOf(build, l)),
   };

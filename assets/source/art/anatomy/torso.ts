@@ -37,9 +37,20 @@ export function neckline(skin: Material): Part {
       chest.point([0, -depth * 1.08, 0.09]),
       chest.point([0, -depth * 1.2, 0.035]),
     ];
-    loft(mesh, line, [[0.062, 0.03], [0.058, 0.02], [0.02, 0.012]], chest.turned[0], skin, {
-      segments: 10,
-    });
+    loft(
+      mesh,
+      line,
+      [
+        [0.062, 0.03],
+        [0.058, 0.02],
+        [0.02, 0.012],
+      ],
+      chest.turned[0],
+      skin,
+      {
+        segments: 10,
+      },
+    );
   };
 }
 

@@ -74,7 +74,8 @@ function shield(): Effect {
     const distance = Math.hypot(x / rx, y / ry);
     const angle = Math.atan2(y, x);
     const rim = 0.9 * bell(distance - 0.965, 0.018) + 0.4 * bell(distance - 0.93, 0.07);
-    const facets = 0.1 * Math.abs(Math.sin(angle * 6 + distance * 5)) * smoothstep(0.4, 0.9, distance);
+    const facets =
+      0.1 * Math.abs(Math.sin(angle * 6 + distance * 5)) * smoothstep(0.4, 0.9, distance);
     const glint = 0.7 * bell(Math.hypot((x + 38) / 24, (y + 44) / 9), 0.8);
     const body = distance < 1 ? 0.05 + 0.2 * distance ** 4 + facets : 0;
     return Math.min(1, (rim + glint + body) * (1 - smoothstep(1, 1.06, distance)));
@@ -91,7 +92,8 @@ function beam(): Effect {
     const off = Math.abs(Math.atan2(y, Math.max(1, forward + 14))) / halfAngle;
     const across = 1 - smoothstep(0.55, 1.08, off);
     const core = 0.35 * bell(off, 0.35);
-    const reach = (1 - smoothstep(0.3, 1, forward / width)) * (0.55 + 0.45 * Math.exp(-forward / 180));
+    const reach =
+      (1 - smoothstep(0.3, 1, forward / width)) * (0.55 + 0.45 * Math.exp(-forward / 180));
     return across * (0.65 + core) * reach * smoothstep(0, 14, forward);
   });
   return { width, height, paint };
@@ -137,7 +139,8 @@ function blade(length: number, width: number, vein: number): Effect {
   const paint: Paint = (x, y) => {
     const t = x / (length / 2);
     const half = (width / 2) * Math.max(0, 1 - t * t) ** 0.8;
-    const coverage = (1 - smoothstep(half - 0.7, half + 0.5, Math.abs(y))) * (Math.abs(t) < 1 ? 1 : 0);
+    const coverage =
+      (1 - smoothstep(half - 0.7, half + 0.5, Math.abs(y))) * (Math.abs(t) < 1 ? 1 : 0);
     const shade = (y > 0 ? 0.78 : 1) * (1 - vein * bell(y, 0.7));
     return [shade, shade, shade, coverage];
   };
@@ -174,7 +177,12 @@ export const EFFECTS: Readonly<Record<string, Effect>> = {
     height: 14,
     paint(x, y) {
       const d = Math.hypot(x, y);
-      return [1, 0.55 + 0.45 * bell(d, 2.2), 0.15 + 0.75 * bell(d, 1.6), Math.min(1, 1.4 * soft(d, 6.5, 2))];
+      return [
+        1,
+        0.55 + 0.45 * bell(d, 2.2),
+        0.15 + 0.75 * bell(d, 1.6),
+        Math.min(1, 1.4 * soft(d, 6.5, 2)),
+      ];
     },
   },
   ash1: flake(5, 12, [0.62, 0.6, 0.66]),
@@ -182,7 +190,10 @@ export const EFFECTS: Readonly<Record<string, Effect>> = {
   puff: puff(),
   leaf: blade(16, 8, 0.35),
   petal: blade(11, 8, 0.1),
-  ring: round(256, (d) => Math.min(1, bell(d - 104, 7) + 0.4 * bell(d - 94, 18)) * soft(d, 127, 0.4)),
+  ring: round(
+    256,
+    (d) => Math.min(1, bell(d - 104, 7) + 0.4 * bell(d - 94, 18)) * soft(d, 127, 0.4),
+  ),
   circle: circle(),
   shield: shield(),
   beam: beam(),

@@ -37,7 +37,11 @@ export class MeshBuilder {
   readonly indices: number[] = [];
 
   /** Joins rings (or rows) of equally many points into one smooth surface. */
-  surface(rings: readonly (readonly V3[])[], material: Material, options: SurfaceOptions = {}): void {
+  surface(
+    rings: readonly (readonly V3[])[],
+    material: Material,
+    options: SurfaceOptions = {},
+  ): void {
     const { closed = true, capStart = false, capEnd = false, tint } = options;
     const around = rings[0]?.length ?? 0;
     const points = rings.flat();
@@ -73,7 +77,11 @@ export class MeshBuilder {
       this.normals.push(...(normals[k] ?? INK));
       this.colors.push(...scale(color, factor));
       this.inks.push(...ink);
-      this.traits.push(material.shine ?? 0, material.glow ?? 0, material.outlined === false ? 0 : 1);
+      this.traits.push(
+        material.shine ?? 0,
+        material.glow ?? 0,
+        material.outlined === false ? 0 : 1,
+      );
     });
     for (const corner of triangles) this.indices.push(corner + base);
   }

@@ -1,5 +1,18 @@
 import type { Material, MeshBuilder, Tint } from './MeshBuilder.ts';
-import { IDENTITY, X, Y, Z, add, along, cross, dot, length, subtract, transform, unit } from './vectors.ts';
+import {
+  IDENTITY,
+  X,
+  Y,
+  Z,
+  add,
+  along,
+  cross,
+  dot,
+  length,
+  subtract,
+  transform,
+  unit,
+} from './vectors.ts';
 import type { M3, V3 } from './vectors.ts';
 
 /** One number: round. Two: half axis along the hint, half axis across it. */
@@ -22,7 +35,8 @@ const pair = (radius: Radius): readonly [number, number] =>
 
 function catmullRom(a: number, b: number, c: number, d: number, t: number): number {
   const t2 = t * t;
-  const curve = 2 * b + (c - a) * t + (2 * a - 5 * b + 4 * c - d) * t2 + (3 * b - a - 3 * c + d) * t2 * t;
+  const curve =
+    2 * b + (c - a) * t + (2 * a - 5 * b + 4 * c - d) * t2 + (3 * b - a - 3 * c + d) * t2 * t;
   return curve / 2;
 }
 
@@ -35,7 +49,14 @@ export function loft(
   material: Material,
   options: LoftOptions = {},
 ): void {
-  const { steps = 4, segments = 14, roundStart = true, roundEnd = true, boxiness = 1, tint } = options;
+  const {
+    steps = 4,
+    segments = 14,
+    roundStart = true,
+    roundEnd = true,
+    boxiness = 1,
+    tint,
+  } = options;
   const last = controls.length - 1;
   const spine: { at: V3; radius: readonly [number, number] }[] = [];
   const sample = (i: number, t: number): void => {
@@ -45,7 +66,11 @@ export function loft(
       return catmullRom(a, b, c, d, t);
     };
     const coordinate = (axis: 0 | 1 | 2): number => curve((k) => controls[k]![axis]);
-    const half = (axis: 0 | 1): number => Math.max(0.001, curve((k) => pair(radii[k]!)[axis]));
+    const half = (axis: 0 | 1): number =>
+      Math.max(
+        0.001,
+        curve((k) => pair(radii[k]!)[axis]),
+      );
     spine.push({ at: [coordinate(0), coordinate(1), coordinate(2)], radius: [half(0), half(1)] });
   };
   for (let i = 0; i < last; i++) for (let s = 0; s < steps; s++) sample(i, s / steps);
@@ -116,7 +141,11 @@ export function ball(
       Array.from({ length: segments }, (_, j) => {
         const angle = (j / segments) * Math.PI * 2;
         const flat = Math.cos(latitude);
-        const p: V3 = [rx * flat * Math.cos(angle), ry * flat * Math.sin(angle), rz * Math.sin(latitude)];
+        const p: V3 = [
+          rx * flat * Math.cos(angle),
+          ry * flat * Math.sin(angle),
+          rz * Math.sin(latitude),
+        ];
         return add(centre, transform(rotation, p));
       }),
     );
@@ -161,8 +190,7 @@ export function sheet(
     });
     return [...row, ...inner.reverse()];
   });
-  const folded: Tint | undefined =
-    tint && ((i, j) => tint(i, j < across ? j : 2 * across - 1 - j));
+  const folded: Tint | undefined = tint && ((i, j) => tint(i, j < across ? j : 2 * across - 1 - j));
   mesh.surface(rings, material, { capStart: true, capEnd: true, ...(folded && { tint: folded }) });
 }
 

@@ -39,7 +39,9 @@ function arrange(
     const packed = pack(pictures, width);
     if (packed.height <= MAX_HEIGHT) return { width, ...packed };
   }
-  throw new Error(`${name}: its frames do not fit in one sheet of ${MAX_HEIGHT} px. Take some out.`);
+  throw new Error(
+    `${name}: its frames do not fit in one sheet of ${MAX_HEIGHT} px. Take some out.`,
+  );
 }
 
 /** Packs sprites into one sheet; equal pictures share their place. */

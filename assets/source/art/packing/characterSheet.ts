@@ -35,7 +35,13 @@ export function factsOf({ animations, scale }: Character): Record<string, Animat
     const { frames, fps, loop, strideUnits, beats } = a;
     const rounded = Math.round(fps * 100) / 100;
     const stride = strideUnits && Math.round(strideUnits * scale * 1000) / 1000;
-    const fact = { frames, fps: rounded, loop, ...(stride && { strideUnits: stride }), ...(beats && { beats }) };
+    const fact = {
+      frames,
+      fps: rounded,
+      loop,
+      ...(stride && { strideUnits: stride }),
+      ...(beats && { beats }),
+    };
     return [name, fact];
   });
   return Object.fromEntries(facts) as Record<string, AnimationFacts>;

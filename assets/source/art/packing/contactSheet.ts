@@ -24,7 +24,11 @@ export function contactSheet(sprites: readonly Sprite[], animation: string): Pro
   for (const { picture, direction, frame } of shown) {
     const layer = new OffscreenCanvas(picture.pixels.width, picture.pixels.height);
     layer.getContext('2d')!.putImageData(picture.pixels, 0, 0);
-    context.drawImage(layer, frame * width + picture.x - left + 4, direction * height + picture.y - top + 4);
+    context.drawImage(
+      layer,
+      frame * width + picture.x - left + 4,
+      direction * height + picture.y - top + 4,
+    );
   }
   return toPng(canvas);
 }

@@ -23,13 +23,16 @@ interface Step {
 export function pack(sizes: readonly Size[], width: number): { places: Place[]; height: number } {
   const places: Place[] = sizes.map(() => ({ x: 0, y: 0 }));
   const order = sizes.map((_, i) => i);
-  order.sort((a, b) => sizes[b]!.height - sizes[a]!.height || sizes[b]!.width - sizes[a]!.width || a - b);
+  order.sort(
+    (a, b) => sizes[b]!.height - sizes[a]!.height || sizes[b]!.width - sizes[a]!.width || a - b,
+  );
   let skyline: Step[] = [{ x: 0, y: 0, width }];
   let height = 0;
   for (const i of order) {
     const wanted = { width: sizes[i]!.width + GAP, height: sizes[i]!.height + GAP };
     const place = lowest(skyline, wanted.width, width);
-    if (!place) throw new Error(`A frame of ${wanted.width} px is wider than the sheet (${width} px).`);
+    if (!place)
+      throw new Error(`A frame of ${wanted.width} px is wider than the sheet (${width} px).`);
     places[i] = { x: place.x + GAP / 2, y: place.y + GAP / 2 };
     skyline = raise(skyline, place, wanted);
     height = Math.max(height, place.y + wanted.height);
@@ -56,7 +59,8 @@ function raise(skyline: readonly Step[], at: Place, size: Size): Step[] {
   for (const step of skyline) {
     const stepEnd = step.x + step.width;
     if (step.x < at.x) next.push({ ...step, width: Math.min(step.width, at.x - step.x) });
-    if (step.x <= at.x && stepEnd > at.x) next.push({ x: at.x, y: at.y + size.height, width: size.width });
+    if (step.x <= at.x && stepEnd > at.x)
+      next.push({ x: at.x, y: at.y + size.height, width: size.width });
     if (stepEnd > end) {
       const x = Math.max(step.x, end);
       next.push({ x, y: step.y, width: stepEnd - x });

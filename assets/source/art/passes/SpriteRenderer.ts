@@ -163,7 +163,10 @@ export class SpriteRenderer {
     this.small = target(width, height);
   }
 
-  private material(fragmentShader: string, side: typeof BackSide | typeof DoubleSide): ShaderMaterial {
+  private material(
+    fragmentShader: string,
+    side: typeof BackSide | typeof DoubleSide,
+  ): ShaderMaterial {
     const { uniforms } = this;
     return new ShaderMaterial({
       vertexShader: FIGURE_VERTEX,

@@ -65,7 +65,7 @@ void main() {
   float lit = min(dot(normal, toKey), reaching * 2.0 - 0.85);
   float first = smoothstep(-0.06, 0.10, lit);
   float second = smoothstep(0.52, 0.66, lit) * reaching;
-  float low = mix(0.66, 1.0, smoothstep(0.0, 0.75, vWorld.z)) * mix(0.82, 1.0, 0.5 + 0.5 * normal.z);
+  float low = mix(0.76, 1.0, smoothstep(0.0, 0.75, vWorld.z)) * mix(0.82, 1.0, 0.5 + 0.5 * normal.z);
   vec3 shade = vTone * shadeTint + vec3(0.012, 0.008, 0.03);
   vec3 color = mix(shade, vTone * litTint, first);
   vec3 bright = min(vec3(1.0), vTone * litTint * 1.1 + vec3(0.035, 0.028, 0.015));

@@ -371,7 +371,7 @@ const LUNGE: Partial<Pose> = {
   head: [-0.75, -0.5, 0],
   rightHand: [-0.02, -0.5, 0.06],
   rightElbow: [-0.6, 0.3, -0.6],
-  leftHand: [0.2, 0.34, -0.1],
+  leftHand: [0.2, 0.12, -0.36],
   leftFoot: [0.1, -0.66, 0],
   rightFoot: [-0.12, 0.28, 0.04],
   rightHeel: 0.95,

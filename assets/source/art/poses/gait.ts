@@ -27,7 +27,10 @@ function foot(gait: Gait, phase: number, x: number): { at: V3; heel: number } {
   if (phase < stance) {
     const t = phase / stance;
     const push = Math.max(0, (t - 0.6) / 0.4);
-    return { at: [x, centre - step / 2 + step * t, 0], heel: 0.65 * push * push - 0.15 * (1 - t) ** 4 };
+    return {
+      at: [x, centre - step / 2 + step * t, 0],
+      heel: 0.65 * push * push - 0.15 * (1 - t) ** 4,
+    };
   }
   const t = (phase - stance) / (1 - stance);
   const eased = t * t * (3 - 2 * t);

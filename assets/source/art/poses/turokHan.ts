@@ -357,7 +357,12 @@ const roar = sequence(STALK, 9, [
     jaw: 0.2,
   },
   ROARING,
-  { ...ROARING, head: [0.12, -0.45, 0.1], leftHand: [0.52, -0.06, -0.22], rightHand: [-0.52, -0.06, -0.22] },
+  {
+    ...ROARING,
+    head: [0.12, -0.45, 0.1],
+    leftHand: [0.52, -0.06, -0.22],
+    rightHand: [-0.52, -0.06, -0.22],
+  },
   { ...ROARING, head: [-0.12, -0.42, -0.1], hips: [0, -0.05, -0.13] },
   { hips: [0, 0, -0.13], chest: [0, 0.24, 0], head: [0, -0.5, 0], jaw: 0.3 },
 ]);

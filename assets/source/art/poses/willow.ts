@@ -207,7 +207,12 @@ const shield = sequence(CALM, 10, [
     trail: [0, 0.05, 0],
   },
   WARDING,
-  { ...WARDING, leftHand: [0.1, -0.385, 0.215], rightHand: [-0.1, -0.385, 0.215], trail: [0.03, 0.18, 0.1] },
+  {
+    ...WARDING,
+    leftHand: [0.1, -0.385, 0.215],
+    rightHand: [-0.1, -0.385, 0.215],
+    trail: [0.03, 0.18, 0.1],
+  },
   { ...WARDING, hips: [0, 0.045, -0.1], trail: [-0.03, 0.15, 0.09] },
 ]);
 
@@ -239,7 +244,13 @@ const mend = sequence(CALM, 8, [
     rightHeel: 0.6,
   },
   KNEELING,
-  { ...KNEELING, spell: light(GREEN, 0.65, 'both'), leftHand: [-0.02, -0.41, -0.145], rightHand: [0.02, -0.41, -0.145], trail: [0.03, 0.08, 0.05] },
+  {
+    ...KNEELING,
+    spell: light(GREEN, 0.65, 'both'),
+    leftHand: [-0.02, -0.41, -0.145],
+    rightHand: [0.02, -0.41, -0.145],
+    trail: [0.03, 0.08, 0.05],
+  },
   { ...KNEELING, spell: light(GREEN, 0.58, 'both'), trail: [-0.03, 0.07, 0.04] },
 ]);
 

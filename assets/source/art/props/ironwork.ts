@@ -25,7 +25,19 @@ export function lamp(mesh: MeshBuilder): void {
     loft(mesh, arm, [0.025, 0.025, 0.022, 0.018, 0.012], Y, IRON, { segments: 8 });
     lantern(mesh, [s * 0.42, 0, 2.66]);
   }
-  lock(mesh, [[0, 0, 2.7], [0, 0, 2.85], [0, 0, 3.05]], 0.05, 0.05, X, IRON, 0.05);
+  lock(
+    mesh,
+    [
+      [0, 0, 2.7],
+      [0, 0, 2.85],
+      [0, 0, 3.05],
+    ],
+    0.05,
+    0.05,
+    X,
+    IRON,
+    0.05,
+  );
 }
 
 function lantern(mesh: MeshBuilder, foot: V3): void {
@@ -45,7 +57,19 @@ export function fence(mesh: MeshBuilder): void {
     const x = -half + 0.1 + (i * (half * 2 - 0.2)) / bars;
     post(mesh, [x, 0, 0.05], [x, 0, 1.25], [0.024, 0.024], IRON, 6);
     const tip: Material = { color: '#5b587a', shine: 1 };
-    lock(mesh, [[x, 0, 1.2], [x, 0, 1.3], [x, 0, 1.52]], 0.056, 0.04, X, tip, 0.04);
+    lock(
+      mesh,
+      [
+        [x, 0, 1.2],
+        [x, 0, 1.3],
+        [x, 0, 1.52],
+      ],
+      0.056,
+      0.04,
+      X,
+      tip,
+      0.04,
+    );
     if (i % 2 === 0) continue;
     const curl: V3[] = [
       [x - 0.09, 0, 1.0],
@@ -106,5 +130,9 @@ export function barrier(mesh: MeshBuilder): void {
     }
   }
   post(mesh, [0.48, -0.02, 0.82], [0.48, -0.02, 0.9], [0.06, 0.06], IRON, 10);
-  ball(mesh, [0.48, -0.02, 0.98], [0.095, 0.07, 0.095], { color: '#ffb347', glow: 1, ink: '#6a3410' });
+  ball(mesh, [0.48, -0.02, 0.98], [0.095, 0.07, 0.095], {
+    color: '#ffb347',
+    glow: 1,
+    ink: '#6a3410',
+  });
 }

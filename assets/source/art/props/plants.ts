@@ -6,7 +6,10 @@ import type { V3 } from '../geometry/vectors.ts';
 
 const BARK: Material = { color: '#4a3d50' };
 const LEAVES = ['#1f4030', '#28502f', '#34653e', '#457a48'].map((color) => ({ color }));
-const PETALS: readonly Material[] = ['#c62546', '#dd4263'].map((color) => ({ color, outlined: false }));
+const PETALS: readonly Material[] = ['#c62546', '#dd4263'].map((color) => ({
+  color,
+  outlined: false,
+}));
 
 /** A bare, old tree. */
 export function tree(mesh: MeshBuilder): void {
@@ -34,7 +37,19 @@ export function tree(mesh: MeshBuilder): void {
   };
   for (let i = 0; i < 5; i++) {
     const [x, y] = [Math.cos(i * 1.25), Math.sin(i * 1.25)];
-    lock(mesh, [[0, 0, 0.25], [x * 0.25, y * 0.25, 0.08], [x * 0.48, y * 0.48, 0]], 0.12, 0.1, Z, BARK, 0.1);
+    lock(
+      mesh,
+      [
+        [0, 0, 0.25],
+        [x * 0.25, y * 0.25, 0.08],
+        [x * 0.48, y * 0.48, 0],
+      ],
+      0.12,
+      0.1,
+      Z,
+      BARK,
+      0.1,
+    );
   }
   branch([0, 0, 0], [0.06, 0, 1], 1.05, 0.19, 5);
 }
@@ -43,16 +58,21 @@ export function tree(mesh: MeshBuilder): void {
 export function hedge(mesh: MeshBuilder): void {
   const [width, depth, height] = [2.7, 0.7, 0.72];
   const random = randomStream(77);
-  box(mesh, [0, 0, height * 0.45], [width / 2 - 0.04, depth / 2 - 0.08, height * 0.45], { color: '#16302a' }, IDENTITY, 0.15);
+  box(
+    mesh,
+    [0, 0, height * 0.45],
+    [width / 2 - 0.04, depth / 2 - 0.08, height * 0.45],
+    { color: '#16302a' },
+    IDENTITY,
+    0.15,
+  );
   for (let i = 0; i < 330; i++) {
     const face = random();
     const x = (random() - 0.5) * width;
     const y = (random() - 0.5) * depth;
     const z = random() ** 0.8 * height;
     const root: V3 =
-      face < 0.5
-        ? [x, y, height * (0.94 + random() * 0.08)]
-        : [x, -depth / 2 + random() * 0.05, z];
+      face < 0.5 ? [x, y, height * (0.94 + random() * 0.08)] : [x, -depth / 2 + random() * 0.05, z];
     const brightness = Math.min(3, Math.floor((root[2] / height) * 2.4 + random() * 1.4));
     const size = 0.06 + random() * 0.06;
     const out = unit([random() - 0.5, random() - 0.9, random() + 0.2]);
@@ -83,5 +103,12 @@ function rose(mesh: MeshBuilder, at: V3, size: number, turn: number): void {
     ball(mesh, petal, [size * 0.55, size * 0.55, size * 0.3], PETALS[k % 2]!, IDENTITY, 6);
   }
   const heart = along(at, [0, -0.4, 0.9], size * 0.8);
-  ball(mesh, heart, [size * 0.4, size * 0.4, size * 0.3], { color: '#f57f97', outlined: false }, IDENTITY, 6);
+  ball(
+    mesh,
+    heart,
+    [size * 0.4, size * 0.4, size * 0.3],
+    { color: '#f57f97', outlined: false },
+    IDENTITY,
+    6,
+  );
 }

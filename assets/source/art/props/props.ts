@@ -27,8 +27,30 @@ const cell = (width: number, height: number, footFromBottom: number): Cell => ({
 /** A stake on its side, its point to the east. */
 function stake(mesh: MeshBuilder, z: number): void {
   const wood = { color: '#e6bd83' };
-  loft(mesh, [[-0.3, 0, z], [-0.02, 0, z], [0.16, 0, z], [0.32, 0, z]], [0.038, 0.046, 0.038, 0.004], Z, wood, { segments: 8 });
-  loft(mesh, [[-0.24, 0, z], [-0.18, 0, z]], [0.046, 0.048], Z, { color: '#7a4a2e' }, { segments: 8, steps: 1 });
+  loft(
+    mesh,
+    [
+      [-0.3, 0, z],
+      [-0.02, 0, z],
+      [0.16, 0, z],
+      [0.32, 0, z],
+    ],
+    [0.038, 0.046, 0.038, 0.004],
+    Z,
+    wood,
+    { segments: 8 },
+  );
+  loft(
+    mesh,
+    [
+      [-0.24, 0, z],
+      [-0.18, 0, z],
+    ],
+    [0.046, 0.048],
+    Z,
+    { color: '#7a4a2e' },
+    { segments: 8, steps: 1 },
+  );
 }
 
 /** Everything that stands or lies in the street, by the name that maps use. */
@@ -47,8 +69,18 @@ export const PROPS: Readonly<Record<string, Prop>> = {
   car: { build: car, cell: cell(352, 208, 80), room: 3 },
   sign: { build: sign, cell: cell(240, 176, 36), room: 2.4 },
   barrier: { build: barrier, cell: cell(128, 112, 36), room: 1.4 },
-  stake: { build: (mesh) => stake(mesh, 0.046), cell: cell(64, 48, 24), room: 0.6, inStudioLight: true },
-  stakeFlying: { build: (mesh) => stake(mesh, 0), cell: cell(64, 48, 24), room: 0.6, inStudioLight: true },
+  stake: {
+    build: (mesh) => stake(mesh, 0.046),
+    cell: cell(64, 48, 24),
+    room: 0.6,
+    inStudioLight: true,
+  },
+  stakeFlying: {
+    build: (mesh) => stake(mesh, 0),
+    cell: cell(64, 48, 24),
+    room: 0.6,
+    inStudioLight: true,
+  },
   globe: {
     build(mesh) {
       ball(mesh, [0, 0, 0], 0.16, { color: '#fff1b8', glow: 1, ink: '#ffb84d' }, IDENTITY, 20);

@@ -1,4 +1,17 @@
-import { Camera, DoubleSide, Mesh, NearestFilter, NoBlending, Scene, ShaderMaterial, Vector2, Vector3, Vector4, WebGLRenderTarget, WebGLRenderer } from 'three';
+import {
+  Camera,
+  DoubleSide,
+  Mesh,
+  NearestFilter,
+  NoBlending,
+  Scene,
+  ShaderMaterial,
+  Vector2,
+  Vector3,
+  Vector4,
+  WebGLRenderTarget,
+  WebGLRenderer,
+} from 'three';
 import type { BufferGeometry } from 'three';
 import { MeshBuilder } from '../geometry/MeshBuilder.ts';
 import { PX_PER_DEPTH, PX_PER_UNIT } from '../passes/camera.ts';
@@ -110,7 +123,8 @@ export class ShadowPainter {
     const known = this.geometries.get(kind);
     if (known) return known;
     const prop = PROPS[kind];
-    if (!prop) throw new Error(`The map has a prop "${kind}", but there is no such art. Add it to PROPS.`);
+    if (!prop)
+      throw new Error(`The map has a prop "${kind}", but there is no such art. Add it to PROPS.`);
     const mesh = new MeshBuilder();
     prop.build(mesh);
     const geometry = upload(mesh);

@@ -71,7 +71,8 @@ export function bakeGround(map: StreetMap): OffscreenCanvas {
       for (let c = 0; c < 3; c++) {
         const color = ground.color[c]! * (1 - cover) + (lying[at * 4 + c]! / 255) * cover;
         const sky = ground.wet * 0.03 * [0.5, 0.65, 1][c]!;
-        image.data[at * 4 + c] = 255 * exposed(Math.max(0, color) * light[c]! + shine[c]! * (0.4 + 0.6 * contact) + sky);
+        image.data[at * 4 + c] =
+          255 * exposed(Math.max(0, color) * light[c]! + shine[c]! * (0.4 + 0.6 * contact) + sky);
       }
       image.data[at * 4 + 3] = 255;
     }
@@ -84,7 +85,7 @@ export function bakeGround(map: StreetMap): OffscreenCanvas {
 /** One pixel of the light map covers this many of the ground's, each way. */
 const LIGHT_MAP_STEP = 8;
 /** Half of the light on a figure is its own, so that it is never lost in the dark. */
-const OWN_LIGHT = 0.62;
+const OWN_LIGHT = 0.68;
 const LIGHT_SHARE = 0.56;
 
 /** Light that reaches a standing figure at each ground point, as factors on its sprite; 0.5 stands for 1. */
@@ -99,7 +100,10 @@ export function bakeLightMap(map: StreetMap): OffscreenCanvas {
       const fromLamps = map.lamps.map((lamp) => ({ lamp, given: lampLight(lamp, x, y, 0.8, 0.4) }));
       for (let c = 0; c < 3; c++) {
         const night = AMBIENT[c]! + MOON[c]! * MOON_ON_GROUND;
-        const light = fromLamps.reduce((sum, { lamp, given }) => sum + lamp.color[c]! * given, night);
+        const light = fromLamps.reduce(
+          (sum, { lamp, given }) => sum + lamp.color[c]! * given,
+          night,
+        );
         image.data[at + c] = 127.5 * (OWN_LIGHT + LIGHT_SHARE * light);
       }
       image.data[at + 3] = 255;

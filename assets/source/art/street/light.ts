@@ -17,7 +17,13 @@ export const exposed = (light: number): number => 1 - Math.exp(-light * EXPOSURE
  * What a lamp gives to a surface at a point on the map (pixels) and at a height (units). `wrap` lets light
  * reach around: 0 for the ground, more for round bodies, which are lit from the side too.
  */
-export function lampLight(lamp: MapLamp, x: number, y: number, height: number, wrap: number): number {
+export function lampLight(
+  lamp: MapLamp,
+  x: number,
+  y: number,
+  height: number,
+  wrap: number,
+): number {
   const dx = (lamp.x - x) / PX_PER_UNIT;
   const dy = (lamp.y - y) / PX_PER_DEPTH;
   const dz = lamp.heightUnits - height;

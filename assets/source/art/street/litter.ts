@@ -20,14 +20,26 @@ export function drawLitter(context: Context, width: number, height: number): voi
   drawLeaves(context, random, width, height);
 }
 
-function drawGrass(context: Context, random: Random, width: number, top: number, bottom: number, count: number): void {
+function drawGrass(
+  context: Context,
+  random: Random,
+  width: number,
+  top: number,
+  bottom: number,
+  count: number,
+): void {
   const roots = Array.from({ length: count }, () => ({
     x: random() * width,
     y: top + random() * (bottom - top),
   }));
   roots.sort((a, b) => a.y - b.y);
   for (const { x, y } of roots) {
-    if (Math.abs(x - 1364 - (BANDS.grassEnd - y) * 0.12) < 34 && y < BANDS.grassEnd && random() < 0.85) continue;
+    if (
+      Math.abs(x - 1364 - (BANDS.grassEnd - y) * 0.12) < 34 &&
+      y < BANDS.grassEnd &&
+      random() < 0.85
+    )
+      continue;
     context.strokeStyle = BLADES[Math.floor(random() * BLADES.length)]!;
     context.globalAlpha = 0.7;
     context.lineWidth = 0.9;

@@ -101,7 +101,8 @@ export function streetSurface(): GroundPainter {
       shade *= 1 - 0.16 * (1 - smoothstep(0.6, 2, Math.abs(edge)));
     }
     for (const line of SKID.lines) {
-      const along = smoothstep(SKID.from, SKID.from + 90, x) * (1 - smoothstep(SKID.to - 20, SKID.to, x));
+      const along =
+        smoothstep(SKID.from, SKID.from + 90, x) * (1 - smoothstep(SKID.to - 20, SKID.to, x));
       const swerve = 10 * Math.sin((x - SKID.from) / 120) * (1 - smoothstep(SKID.from, SKID.to, x));
       const across = 1 - smoothstep(SKID.width * 0.5, SKID.width, Math.abs(y - line - swerve));
       shade *= 1 - 0.34 * along * across * (0.5 + fine(ux * 6, uy * 6));
@@ -109,7 +110,9 @@ export function streetSurface(): GroundPainter {
     let color = scale(ASPHALT, shade);
     for (const offset of [-3.6, 3.6]) {
       const worn = fine(ux * 6, uy * 6) * 0.6 + small * 0.5;
-      const paint = (1 - smoothstep(1.5, 2.3, Math.abs(y - BANDS.centreLine - offset))) * smoothstep(0.4, 0.54, worn);
+      const paint =
+        (1 - smoothstep(1.5, 2.3, Math.abs(y - BANDS.centreLine - offset))) *
+        smoothstep(0.4, 0.54, worn);
       color = mix(color, YELLOW, 0.62 * paint);
     }
     let wet = smoothstep(0.47, 0.62, large * 0.75 + small * 0.25 + 0.05 * (fromKerb < 40 ? 1 : 0));
@@ -118,7 +121,8 @@ export function streetSurface(): GroundPainter {
       const dy = (y - hole.y) / PX_PER_DEPTH;
       const distance = Math.hypot(dx, dy);
       if (distance > hole.radius + 0.06) continue;
-      const tread = Math.abs(fractional(dx * 7) - 0.5) < 0.22 || Math.abs(fractional(dy * 7) - 0.5) < 0.22;
+      const tread =
+        Math.abs(fractional(dx * 7) - 0.5) < 0.22 || Math.abs(fractional(dy * 7) - 0.5) < 0.22;
       const rim = Math.abs(distance - hole.radius + 0.01) < 0.045 ? 0.55 : 1;
       if (distance < hole.radius) color = scale(IRON, (tread ? 1.32 : 0.95) * rim);
       else color = scale(color, 0.7);
@@ -143,12 +147,14 @@ export function streetSurface(): GroundPainter {
       wet: 0,
     });
     if (y < BANDS.grassEnd) return dry(path(x, y, ux, uy, grass(ux, uy)));
-    if (y < BANDS.pavementTop) return dry(scale(KERB_FACE, 0.85 + 0.25 * middle(ux * 1.6, uy * 1.6)));
+    if (y < BANDS.pavementTop)
+      return dry(scale(KERB_FACE, 0.85 + 0.25 * middle(ux * 1.6, uy * 1.6)));
     if (y < BANDS.kerbTop) return dry(slab(x, y, BANDS.pavementTop, ux, uy));
     const seam = Math.abs(fractional(ux / 1.6) - 0.5) > 0.49 ? 0.66 : 1;
     const stone = scale(KERB, (0.88 + 0.2 * middle(ux * 1.6, uy * 1.6)) * seam);
     if (y < BANDS.kerbFace) return dry(stone);
-    if (y < BANDS.roadTop) return dry(scale(KERB_FACE, (0.8 + 0.2 * middle(ux * 1.6, uy * 1.6)) * seam));
+    if (y < BANDS.roadTop)
+      return dry(scale(KERB_FACE, (0.8 + 0.2 * middle(ux * 1.6, uy * 1.6)) * seam));
     if (y < BANDS.roadBottom) {
       const ground = road(x, y, ux, uy);
       return { ...dry(ground.color), wet: ground.wet };

@@ -7,8 +7,8 @@ import { torso } from '../anatomy/torso.ts';
 import { elderAnimations } from '../poses/elderTurokHan.ts';
 import { breastplate, rags, scars, spineSpikes, tornCloak } from './undead.ts';
 
-const SKIN = { color: '#c2bcd6' };
-const BONE = { color: '#e2d6ba' };
+const SKIN = { color: '#aca5c8' };
+const BONE = { color: '#d9cba8' };
 const SCALE = 1.43;
 
 /** The boss: a hill of a back under a torn cloak, a crown of horns, a breast of bone. */
@@ -27,7 +27,7 @@ export const ELDER_TUROK_HAN: Character = {
   parts: [
     trousers({ color: '#33263c' }),
     clawedFeet(SKIN, { color: '#2c2230' }),
-    torso({ color: '#a29bb8' }, SKIN),
+    torso({ color: '#938bb0' }, SKIN),
     breastplate(BONE, { color: '#7d6d60', outlined: false }),
     tornCloak({ color: '#4a2f4e' }, { color: '#6d5a70' }, 0.8),
     rags([{ color: '#33243a' }, { color: '#48334a' }], 1.15),
@@ -36,7 +36,13 @@ export const ELDER_TUROK_HAN: Character = {
     bracers({ color: '#4c3a3c' }, { color: '#5a4350', shine: 0.4 }),
     claws(SKIN, { color: '#efe4cc', ink: '#1a1020' }, 1.25),
     scars({ color: '#6d4a66', outlined: false }),
-    undeadFace({ skin: SKIN.color, ridge: '#d4cfe2', ear: '#a8a0bc', earInside: '#6d5578', ears: 0.72 }),
+    undeadFace({
+      skin: SKIN.color,
+      ridge: '#bdb6d6',
+      ear: '#a8a0bc',
+      earInside: '#6d5578',
+      ears: 0.72,
+    }),
     hornCrown(BONE),
   ],
 };

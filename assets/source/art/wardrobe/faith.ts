@@ -9,8 +9,8 @@ import { FAITH_ANIMATIONS } from '../poses/faith.ts';
 import { jacket } from './jacket.ts';
 
 const SKIN = { color: '#ecbd9c' };
-const LEATHER = { color: '#8a2b34', shine: 1 };
-const LINING = { color: '#a83c3f', shine: 1 };
+const LEATHER = { color: '#a5323a', shine: 1 };
+const LINING = { color: '#c4494a', shine: 1 };
 
 /** Amber and red: oxblood leather, an amber top, worn jeans, dark waves. */
 export const FAITH: Character = {
@@ -19,8 +19,8 @@ export const FAITH: Character = {
   cell: { width: 208, height: 208, footX: 104, footY: 140 },
   animations: FAITH_ANIMATIONS,
   parts: [
-    trousers({ color: '#4a64a0' }),
-    boots({ color: '#2f2433', shine: 0.6 }),
+    trousers({ color: '#5876b6' }),
+    boots({ color: '#413046', shine: 0.6 }),
     torso({ color: '#e0963a' }, SKIN),
     neckline(SKIN),
     belt({ color: '#5b3b2c' }, { color: '#e8cc7a', shine: 1 }),
@@ -36,6 +36,6 @@ export const FAITH: Character = {
       blush: '#e59f88',
       browLift: -0.008,
     }),
-    longWaves({ color: '#38201f', shine: 0.35 }, { color: '#6b3c30', shine: 0.35 }),
+    longWaves({ color: '#4e2a23', shine: 0.35 }, { color: '#8a5340', shine: 0.35 }),
   ],
 };

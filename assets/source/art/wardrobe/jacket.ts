@@ -22,12 +22,13 @@ export function jacket(cloth: Material, lining: Material, cut: JacketCut): Part 
     const [ribWidth, ribDepth] = build.ribs;
     const [waistWidth, waistDepth] = build.waist;
     const [, shoulderDepth] = build.shoulders;
-    const onChest = (
-      z: number,
-      halfWidth: number,
-      halfDepth: number,
-      gap: number,
-    ): Cut => ({ centre: chest.point([0, 0, z]), turned: chest.turned, halfWidth, halfDepth, gap });
+    const onChest = (z: number, halfWidth: number, halfDepth: number, gap: number): Cut => ({
+      centre: chest.point([0, 0, z]),
+      turned: chest.turned,
+      halfWidth,
+      halfDepth,
+      gap,
+    });
     const overLegs = { room: 0.012 + 0.02 * room, stretch: 1.3 };
     const hip = (z: number, width: number, depth: number): Cut => ({
       centre: pelvis.point([0, 0, z]),
@@ -53,7 +54,11 @@ export function jacket(cloth: Material, lining: Material, cut: JacketCut): Part 
     ];
     if (drop > 0) {
       cuts.push(hip(-0.02, 1.2, 1.3));
-      const top = { halfWidth: hipWidth * 1.22 * room, halfDepth: hipDepth * 1.34 * room, gap: open * 1.05 };
+      const top = {
+        halfWidth: hipWidth * 1.22 * room,
+        halfDepth: hipDepth * 1.34 * room,
+        gap: open * 1.05,
+      };
       cuts.push(...hanging(figure, drop, top, 0.04, overLegs));
     }
     shell(mesh, figure, cuts, cloth, { closed: false, thickness: 0.018, hemTint: 0.85 });
@@ -64,9 +69,20 @@ export function jacket(cloth: Material, lining: Material, cut: JacketCut): Part 
         chest.point([s * ribWidth * 0.55, -ribDepth * 1.1, 0.06]),
         chest.point([s * ribWidth * 0.56, -ribDepth * 1.16, -0.06]),
       ];
-      loft(mesh, lapel, [[0.024, 0.013], [0.036, 0.012], [0.012, 0.01]], chest.turned[0], lining, {
-        segments: 8,
-      });
+      loft(
+        mesh,
+        lapel,
+        [
+          [0.024, 0.013],
+          [0.036, 0.012],
+          [0.012, 0.01],
+        ],
+        chest.turned[0],
+        lining,
+        {
+          segments: 8,
+        },
+      );
     }
     const collar = [
       chest.point([0.085, -0.05, 0.145]),
@@ -75,7 +91,13 @@ export function jacket(cloth: Material, lining: Material, cut: JacketCut): Part 
       chest.point([-0.09, 0.04, 0.165]),
       chest.point([-0.085, -0.05, 0.145]),
     ];
-    const radii = [[0.03, 0.018], [0.038, 0.02], [0.042, 0.02], [0.038, 0.02], [0.03, 0.018]] as const;
+    const radii = [
+      [0.03, 0.018],
+      [0.038, 0.02],
+      [0.042, 0.02],
+      [0.038, 0.02],
+      [0.03, 0.018],
+    ] as const;
     loft(mesh, collar, radii, chest.turned[2], lining, { segments: 8 });
   };
 }

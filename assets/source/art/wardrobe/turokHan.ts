@@ -7,7 +7,7 @@ import { torso } from '../anatomy/torso.ts';
 import { turokHanAnimations } from '../poses/turokHan.ts';
 import { rags, ribs, spineSpikes, straps } from './undead.ts';
 
-const SKIN = { color: '#b4b7c4' };
+const SKIN = { color: '#a8abbb' };
 const SCALE = 1.1;
 
 /** Ancient and pale: bare ribs, leather rags, claws. */
@@ -26,14 +26,20 @@ export const TUROK_HAN: Character = {
   parts: [
     trousers({ color: '#382b38' }),
     clawedFeet(SKIN, { color: '#3a3038' }),
-    torso({ color: '#9c9eae' }, SKIN),
-    ribs({ color: '#c4c6d0' }),
+    torso({ color: '#9496a8' }, SKIN),
+    ribs({ color: '#b9bcc8' }),
     straps({ color: '#5a4238' }),
     rags([{ color: '#382a3c' }, { color: '#4a3646' }]),
     spineSpikes({ color: '#8a8494' }, 1, 4),
     bareArms(SKIN),
     bracers({ color: '#54403a' }, { color: '#45333f', shine: 0.4 }),
     claws(SKIN, { color: '#e6dcc8', ink: '#1a1020' }),
-    undeadFace({ skin: SKIN.color, ridge: '#c6c8d2', ear: '#9a98a8', earInside: '#6a5a6e', ears: 1 }),
+    undeadFace({
+      skin: SKIN.color,
+      ridge: '#bcbfcb',
+      ear: '#9a98a8',
+      earInside: '#6a5a6e',
+      ears: 1,
+    }),
   ],
 };

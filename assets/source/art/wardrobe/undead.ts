@@ -91,7 +91,18 @@ export function breastplate(bone: Material, seam: Material): Part {
       chest.point([0, front * 1.16, 0.02]),
       chest.point([0, front * 1.08, -0.13]),
     ];
-    loft(mesh, keel, [[0.085, 0.05], [0.1, 0.06], [0.03, 0.03]], chest.turned[0], bone, { segments: 12 });
+    loft(
+      mesh,
+      keel,
+      [
+        [0.085, 0.05],
+        [0.1, 0.06],
+        [0.03, 0.03],
+      ],
+      chest.turned[0],
+      bone,
+      { segments: 12 },
+    );
     box(mesh, chest.point([0, front * 1.4, 0.02]), [0.01, 0.012, 0.08], seam, chest.turned, 0.006);
     for (const s of [1, -1]) {
       for (let i = 0; i < 4; i++) {

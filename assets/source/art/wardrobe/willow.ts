@@ -10,7 +10,7 @@ import { jacket } from './jacket.ts';
 import { skirt } from './skirt.ts';
 
 const SKIN = { color: '#f6d5bd' };
-const WOOL = { color: '#5f8246', shine: 0.2 };
+const WOOL = { color: '#688d4c', shine: 0.2 };
 
 /** Violet and green: a mossy jacket over a plum skirt, copper hair. */
 export const WILLOW: Character = {
@@ -19,11 +19,11 @@ export const WILLOW: Character = {
   cell: { width: 208, height: 208, footX: 104, footY: 140 },
   animations: WILLOW_ANIMATIONS,
   parts: [
-    trousers({ color: '#3a2a44' }),
-    boots({ color: '#4d3145', shine: 0.4 }),
+    trousers({ color: '#4a3557' }),
+    boots({ color: '#5d3b54', shine: 0.4 }),
     torso({ color: '#e9dcc0' }, SKIN),
     neckline(SKIN),
-    skirt({ color: '#74488f' }, 0.37),
+    skirt({ color: '#8453a3' }, 0.37),
     jacket(WOOL, { color: '#86a65c', shine: 0.2 }, { drop: 0.1, open: 0.42, room: 1.07 }),
     sleeves(WOOL, { color: '#86a65c', shine: 0.2 }),
     hands(SKIN),

@@ -1,0 +1,43 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { serveGame, type GameServer } from './support/gamePage.ts';
+
+let server: GameServer;
+beforeAll(async () => {
+  server = await serveGame();
+});
+afterAll(() => server.close());
+
+/**
+ * Measured in the page: from the key event's arrival, frames are counted until one draws a world in which
+ * Faith swings. The probe is read right after the game's own frame callback, so that what it shows is what
+ * that frame drew.
+ */
+it('a key press is seen at most two frames after its event', async () => {
+  const { page } = await server.open();
+  await page.keyboard.press('Enter');
+  await page.waitForFunction(() => window.__ktf!.scene === 'fight');
+  await page.waitForTimeout(500);
+  await page.evaluate(() => {
+    const waits: number[] = [];
+    Object.assign(window, { __waits: waits });
+    addEventListener('keydown', (event) => {
+      if (event.code !== 'KeyJ') return;
+      let frames = 0;
+      const count = () => {
+        frames++;
+        if (window.__ktf!.faith.state === 'swing') waits.push(frames);
+        else if (frames < 30) requestAnimationFrame(count);
+      };
+      requestAnimationFrame(count);
+    });
+  });
+  for (let i = 0; i < 10; i++) {
+    await page.keyboard.press('KeyJ');
+    await page.waitForTimeout(900);
+  }
+  const waits = await page.evaluate(() => (window as unknown as { __waits: number[] }).__waits);
+  console.log(`frames from key event to picture: ${waits.join(' ')}`);
+  expect(waits).toHaveLength(10);
+  expect(Math.max(...waits)).toBeLessThanOrEqual(2);
+  await page.close();
+});

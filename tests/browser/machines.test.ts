@@ -1,0 +1,170 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { plugIn, unplug } from './support/gamepad.ts';
+import { serveGame, type GameServer } from './support/gamePage.ts';
+import { look } from './support/handPlayer.ts';
+
+let server: GameServer;
+beforeAll(async () => {
+  server = await serveGame();
+});
+afterAll(() => server.close());
+
+async function startFight(page: Page): Promise<void> {
+  await page.keyboard.press('Enter');
+  await page.waitForFunction(() => window.__ktf!.scene === 'fight');
+}
+
+const paused = (page: Page, wanted: boolean) =>
+  page.waitForFunction((is) => window.__ktf!.paused === is, wanted);
+
+describe('on slow and strange machines', () => {
+  it('no WebGL: the page says so, and what to do', async () => {
+    const { page } = await server.open({
+      query: '',
+      before: (fresh) =>
+        fresh.addInitScript(() => {
+          const original = HTMLCanvasElement.prototype.getContext;
+          HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, ...args) {
+            const [kind] = args as [string];
+            return kind.startsWith('webgl') ? null : Reflect.apply(original, this, args);
+          } as typeof original;
+        }),
+    });
+    const alert = page.getByRole('alert');
+    await alert.waitFor();
+    expect(await alert.innerText()).toMatch(/WebGL/);
+    await page.close();
+  });
+
+  it('no storage: the game goes on, and says that nothing will be kept', async () => {
+    const { page, problems } = await server.open({
+      before: (fresh) =>
+        fresh.addInitScript(() => {
+          for (const name of ['localStorage', 'indexedDB']) {
+            Object.defineProperty(window, name, {
+              get() {
+                throw new DOMException('denied', 'SecurityError');
+              },
+            });
+          }
+        }),
+    });
+    await page
+      .getByText(/cannot be kept|Nothing is saved/)
+      .first()
+      .waitFor();
+    await startFight(page);
+    expect(problems).toEqual([]);
+    await page.close();
+  });
+
+  it('no sound: the game goes on', async () => {
+    const { page, problems } = await server.open({
+      before: (fresh) =>
+        fresh.addInitScript(() => {
+          for (const name of ['AudioContext', 'webkitAudioContext']) {
+            Object.defineProperty(window, name, { value: undefined });
+          }
+        }),
+    });
+    await startFight(page);
+    await page.keyboard.down('KeyD');
+    await page.waitForFunction(() => window.__ktf!.faith.x > 9.5);
+    expect(problems).toEqual([]);
+    await page.close();
+  });
+
+  it('the graphics context is lost and restored: the fight waits, and goes on', async () => {
+    const { page, problems } = await server.open();
+    await startFight(page);
+    await page.evaluate(() => {
+      const canvas = document.querySelector('canvas')!;
+      const gl = (canvas.getContext('webgl2') ?? canvas.getContext('webgl'))!;
+      const lost = gl.getExtension('WEBGL_lose_context')!;
+      lost.loseContext();
+      setTimeout(() => lost.restoreContext(), 500);
+    });
+    await paused(page, true);
+    await page.waitForTimeout(1500);
+    await page.keyboard.press('Escape');
+    await paused(page, false);
+    const before = await look(page);
+    await page.waitForFunction((tick) => window.__ktf!.tick > tick + 60, before.tick);
+    const colours = await coloursOf(page);
+    expect(colours).toBeGreaterThan(50);
+    expect(problems.filter((problem) => !/context/i.test(problem))).toEqual([]);
+    await page.close();
+  });
+
+  it('the window takes any shape', async () => {
+    const { page, problems } = await server.open();
+    await startFight(page);
+    for (const [width, height] of [
+      [320, 568],
+      [1600, 300],
+      [200, 200],
+      [640, 360],
+    ] as const) {
+      await page.setViewportSize({ width, height });
+      await page.waitForTimeout(300);
+      const box = await page.locator('canvas').boundingBox();
+      expect([box?.width, box?.height]).toEqual([width, height]);
+      expect(await coloursOf(page), `${width}×${height}`).toBeGreaterThan(20);
+    }
+    expect(problems).toEqual([]);
+    await page.close();
+  });
+
+  it('a fight whose window loses the focus is paused, and no key sticks', async () => {
+    const { page } = await server.open();
+    await startFight(page);
+    await page.keyboard.down('KeyD');
+    await page.waitForFunction(() => window.__ktf!.faith.x > 9.3);
+    await page.evaluate(() => dispatchEvent(new Event('blur')));
+    await paused(page, true);
+    await page.keyboard.press('Escape');
+    await paused(page, false);
+    await page.waitForTimeout(300);
+    const { faith } = await look(page);
+    await page.waitForTimeout(500);
+    expect((await look(page)).faith.x).toBeCloseTo(faith.x, 3);
+    await page.keyboard.up('KeyD');
+    await page.close();
+  });
+
+  it('a pad that is unplugged in a fight pauses it', async () => {
+    const { page } = await server.open({ before: plugIn });
+    await page.evaluate(() => {
+      window.__pad!.buttons[0] = { pressed: true, touched: true, value: 1 };
+    });
+    await page.waitForFunction(() => window.__ktf!.scene === 'fight');
+    await unplug(page);
+    await paused(page, true);
+    await page
+      .getByText(/[Cc]ontroller|gamepad/)
+      .first()
+      .waitFor();
+    await page.close();
+  });
+});
+
+/** How many different colours a coarse look at the screen finds: a blank one has few. */
+async function coloursOf(page: Page): Promise<number> {
+  const png = await page.screenshot({ type: 'jpeg', quality: 60 });
+  return page.evaluate(async (data) => {
+    const image = new Image();
+    image.src = `data:image/jpeg;base64,${data}`;
+    await image.decode();
+    const canvas = document.createElement('canvas');
+    canvas.width = canvas.height = 64;
+    const context = canvas.getContext('2d')!;
+    context.drawImage(image, 0, 0, 64, 64);
+    const { data: pixels } = context.getImageData(0, 0, 64, 64);
+    const seen = new Set<number>();
+    for (let i = 0; i < pixels.length; i += 4) {
+      seen.add((pixels[i]! >> 3) * 1024 + (pixels[i + 1]! >> 3) * 32 + (pixels[i + 2]! >> 3));
+    }
+    return seen.size;
+  }, png.toString('base64'));
+}
