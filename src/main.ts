@@ -7,6 +7,7 @@ import { browserHost, browserInput, browserStorage } from './app/browser.ts';
 import { createGame } from './app/createGame.ts';
 import { asksForProbe, exposeProbe } from './app/probe.ts';
 import { openStorage } from './app/storage.ts';
+import { createAudio } from './audio/createAudio.ts';
 import { bind, DEFAULT_BINDINGS, MENU_CODES, PAD_CODES } from './input/bindings.ts';
 import { createInput } from './input/createInput.ts';
 import { readKeyLabels } from './input/keyLabels.ts';
@@ -66,18 +67,21 @@ async function compose(viewRoot: HTMLElement, uiRoot: HTMLElement): Promise<void
     practice,
   });
   const key = await readKeyLabels();
-  const ui = createUi(uiRoot, game, {
+  const audio = createAudio(game, (text) => game.commands.say(text));
+  const labels = {
     key,
     menu: MENU_CODES,
     padCodes: PAD_CODES,
     defaultBindings: DEFAULT_BINDINGS,
     bind,
-  });
+  };
+  const ui = createUi(uiRoot, game, labels, (name) => audio.uiSound(name));
   const shown = {
     ...game,
     frame(nowMs: number) {
       game.frame(nowMs);
       ui.update();
+      audio.update();
     },
   };
   const view = createView(viewRoot, shown, assetsOf(level.id, scenery));

@@ -98,6 +98,7 @@ export function createGame(parts: GameParts): Game {
       configure(storage.progress.settings);
       say(`Settings, times and replays are now those of ${file.name}.`, 'info');
     },
+    say,
     dismissNotice() {
       if (state.notice) change({ notice: null });
     },

@@ -84,6 +84,8 @@ export interface GameCommands {
   exportSave(): Promise<void>;
   /** Puts a `.ktfsave` in the place of all that is kept; one that does not check out becomes a notice. */
   importSave(file: File): Promise<void>;
+  /** Tells the player something that the game itself cannot know of. */
+  say(text: string): void;
   dismissNotice(): void;
 }
 

@@ -65,7 +65,7 @@ export function createAudio(game: AudibleGame, onProblem: (text: string) => void
   createEffects(context).then((ready) => {
     if (isOver) return ready.destroy();
     effects = ready;
-    effects.setVolume(taper(state.settings.effectsVolume));
+    effects.setVolume(effectsGain(state.settings));
   }, report);
   context.addEventListener('error', () => {
     report(new NoSound('The sound device does not answer.'));
@@ -83,7 +83,7 @@ export function createAudio(game: AudibleGame, onProblem: (text: string) => void
     Howler.volume(taper(settings.masterVolume));
     Howler.mute(settings.muted);
     music.setVolume(taper(settings.musicVolume));
-    effects?.setVolume(taper(settings.effectsVolume));
+    effects?.setVolume(effectsGain(settings));
   }
 
   function hear(cue: Cue, loudness = 1, pan = 0): void {
@@ -152,5 +152,9 @@ export function createAudio(game: AudibleGame, onProblem: (text: string) => void
   };
 }
 
-/** Half-way up a slider is heard as half as loud. */
-const taper = (slider: number): number => slider * slider;
+/** The effects are made louder than they stand beside the music. */
+const EFFECTS_TRIM = 0.8;
+const effectsGain = ({ effectsVolume }: Settings): number => taper(effectsVolume) * EFFECTS_TRIM;
+
+/** A slider of 0 to 1 as a gain: even steps are heard as about even. */
+const taper = (slider: number): number => slider ** 1.5;

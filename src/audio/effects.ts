@@ -1,6 +1,6 @@
 import { Howl } from 'howler';
 import type { Cue } from './cues.ts';
-import { NoSound, urlOf } from './files.ts';
+import { loadFile, playableFormat, unloadable } from './files.ts';
 import { nextVariation, SOUNDS, SPRITE, VARIATIONS, type SoundName } from './sounds.ts';
 import { chooseVoice, createVoice, VOICES } from './voices.ts';
 
@@ -27,10 +27,11 @@ export interface Effects {
  * a sound begins. (Howler begins a sound that is panned later a second time.) Rejects with `NoSound`.
  */
 export async function createEffects(context: AudioContext): Promise<Effects> {
-  const first = await load();
-  // the file is in Howler's cache now: these are ready at once
-  const howls = [first, ...Array.from({ length: VOICES }, createHowl)];
-  const loop = howls.pop()!;
+  // by its address Howler would fall back to HTML audio, which is late
+  const url = URL.createObjectURL(await loadFile(FILE));
+  const loop = await loadHowl(url).finally(() => URL.revokeObjectURL(url));
+  // the sound is in Howler's cache now: these are ready at once
+  const howls = Array.from({ length: VOICES }, () => createHowl(url));
   const voices = howls.map(createVoice);
   const levels = howls.map(() => 0);
   const lastVariations: Partial<Record<SoundName, number>> = {};
@@ -102,18 +103,18 @@ export async function createEffects(context: AudioContext): Promise<Effects> {
   };
 }
 
-function createHowl(): Howl {
-  return new Howl({ src: urlOf(FILE), sprite: SPRITE, pool: 1 });
+function createHowl(url: string): Howl {
+  return new Howl({ src: url, format: playableFormat().codec, sprite: SPRITE, pool: 1 });
 }
 
-function load(): Promise<Howl> {
+function loadHowl(url: string): Promise<Howl> {
   return new Promise((resolve, reject) => {
-    const howl = createHowl();
+    const howl = createHowl(url);
     howl.once('load', () => {
       resolve(howl);
     });
     howl.once('loaderror', (_id, reason) => {
-      reject(new NoSound(`The sound file ${FILE} could not be loaded (${String(reason)}).`));
+      reject(unloadable(FILE, reason));
     });
   });
 }

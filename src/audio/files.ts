@@ -6,29 +6,49 @@ const URLS = import.meta.glob<string>('../../assets/audio/*.{ogg,mp3}', {
   eager: true,
 });
 
-/** A sound file could not be had; the message is for the player. */
+/** What every sound is there in, the better first; `codec` is Howler's name for it. */
+const FORMATS = [
+  { codec: 'opus', extension: 'ogg' },
+  { codec: 'mp3', extension: 'mp3' },
+] as const;
+
+/** A sound could not be had; the message is for the player. */
 export class NoSound extends Error {
   override readonly name = 'NoSound';
 }
 
-/** The address of a sound in the format that this browser plays. Throws `NoSound` when it plays none of them. */
-export function urlOf(file: string): string {
-  const format = Howler.codecs('opus') ? 'ogg' : Howler.codecs('mp3') ? 'mp3' : null;
-  if (format === null) throw new NoSound('This browser plays neither Ogg Opus nor MP3.');
-  const url = URLS[`../../assets/audio/${file}.${format}`];
-  if (url === undefined) throw new NoSound(`The game lacks the sound file ${file}.${format}.`);
-  return url;
+/** The first format that this browser plays. Throws `NoSound` when it plays none. */
+export function playableFormat() {
+  const format = FORMATS.find(({ codec }) => Howler.codecs(codec));
+  if (format === undefined) throw new NoSound('This browser plays neither Ogg Opus nor MP3.');
+  return format;
 }
 
-/** Loads and decodes a sound. Rejects with `NoSound`. */
-export async function loadBuffer(context: AudioContext, file: string): Promise<AudioBuffer> {
-  const url = urlOf(file);
+/** Loads a sound's file. Rejects with `NoSound`. */
+export async function loadFile(name: string): Promise<Blob> {
+  const file = `${name}.${playableFormat().extension}`;
+  const url = URLS[`../../assets/audio/${file}`];
+  if (url === undefined) throw new NoSound(`The game lacks the sound file ${file}.`);
   try {
     const response = await fetch(url);
     if (!response.ok) throw new Error(`status ${response.status}`);
-    return await context.decodeAudioData(await response.arrayBuffer());
+    return await response.blob();
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new NoSound(`The sound file ${file} could not be loaded (${reason}).`);
+    throw unloadable(file, error);
   }
+}
+
+/** Loads and decodes a sound. Rejects with `NoSound`. */
+export async function loadBuffer(context: AudioContext, name: string): Promise<AudioBuffer> {
+  const file = await loadFile(name);
+  try {
+    return await context.decodeAudioData(await file.arrayBuffer());
+  } catch (error) {
+    throw unloadable(name, error);
+  }
+}
+
+export function unloadable(file: string, error: unknown): NoSound {
+  const reason = error instanceof Error ? error.message : String(error);
+  return new NoSound(`The sound file ${file} could not be loaded: ${reason.replace(/\.$/, '')}.`);
 }

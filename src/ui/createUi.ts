@@ -40,7 +40,12 @@ const RESULTS_DEAF_MS = 450;
  * The interface as HTML over the canvas: heads-up display, menus, pages, messages. It listens to the
  * game by itself, menu presses included; all it needs is `update` once a frame.
  */
-export function createUi(root: HTMLElement, game: UiGame, labels: Labels): Ui {
+export function createUi(
+  root: HTMLElement,
+  game: UiGame,
+  labels: Labels,
+  sound: (name: 'move' | 'select' | 'back') => void,
+): Ui {
   const { commands } = game;
   let changed = true;
   let shownRun = -1;
@@ -76,6 +81,10 @@ export function createUi(root: HTMLElement, game: UiGame, labels: Labels): Ui {
 
   root.classList.add('ktf');
   root.append(hud.node, ...all.map(({ node }) => node), notice.node, ...files.nodes);
+  // a confirmed item is clicked too
+  root.addEventListener('click', (event) => {
+    if (event.target instanceof Element && event.target.closest('.item')) sound('select');
+  });
   leaveKeysToTheMenu(root, new Set(Object.values(labels.menu).flat()));
   const writeMotion = attributeWriter(root, 'data-motion');
   const writeFlashing = attributeWriter(root, 'data-flashing');
@@ -119,8 +128,13 @@ export function createUi(root: HTMLElement, game: UiGame, labels: Labels): Ui {
     if (!page) return false;
     if (page.intercept?.()) return true;
     if (page === results && performance.now() - pages.sinceMs < RESULTS_DEAF_MS) return true;
-    if (action === 'back') page.back();
-    else walk(page.node, action, page.start);
+    if (action === 'back') {
+      sound('back');
+      page.back();
+    } else {
+      if (action !== 'confirm') sound('move');
+      walk(page.node, action, page.start);
+    }
     if (changed) showChanges();
     return true;
   }

@@ -7,6 +7,4 @@ export const LAYER = {
   decals: -800,
   shadows: -700,
   air: 2000,
-  weather: 2100,
-  veil: 2200,
 } as const;

@@ -115,9 +115,7 @@ const ALL_EVENTS: FightEvent[] = Object.values(EVENTS).flat();
 const heard = (event: FightEvent, world = begunAnew()): Cue | null => cueOf(event, world);
 const soundOf = (event: FightEvent): string | undefined => heard(event)?.sound;
 
-const OTHER_CUES: Cue[] = [ONGOING, UI_SOUNDS, RUN_SOUNDS].flatMap((table): Cue[] =>
-  Object.values(table),
-);
+const OTHER_CUES = [ONGOING, UI_SOUNDS, RUN_SOUNDS].flatMap((table) => Object.values<Cue>(table));
 
 describe('the table of sounds', () => {
   it('knows every event there is, and gives only sounds that were made', () => {

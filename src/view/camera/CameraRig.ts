@@ -7,6 +7,8 @@ import { FRAMINGS, LEAST_VIEW_WIDTH, VIEW_HEIGHT, type Framing } from './framing
 const TICK_SECONDS = 1 / 120;
 /** About how long the camera takes to where it should be. */
 const SMOOTH_SECONDS = 0.34;
+/** When what it should look at leaps so far, map pixels, it cuts there instead. */
+const CUT_PIXELS = 480;
 /** Shake: the most pixels, and how much dies away in a second. */
 const SHAKE_PIXELS = 17;
 const SHAKE_DECAY = 1.7;
@@ -29,6 +31,7 @@ export class CameraRig {
   private viewWidth = 1280;
   private viewHeight = VIEW_HEIGHT;
   private isPlaced = false;
+  private goalX = 0;
 
   /** Trembling of 0 to 1 is added to what is left of the last. */
   shake(amount: number): void {
@@ -56,12 +59,13 @@ export class CameraRig {
     const halfHeight = this.viewHeight / framing.zoom / 2;
     framing.x = within(framing.x, halfWidth, screenX(world.level.width));
     framing.y = within(framing.y, halfHeight, screenY(world.level.depth));
-    if (!this.isPlaced) {
+    if (!this.isPlaced || Math.abs(framing.x - this.goalX) > CUT_PIXELS) {
       this.x.place(framing.x);
       this.y.place(framing.y);
       this.zoom.place(framing.zoom);
       this.isPlaced = true;
     }
+    this.goalX = framing.x;
     this.x.step(framing.x, SMOOTH_SECONDS);
     this.y.step(framing.y, SMOOTH_SECONDS);
     this.zoom.step(framing.zoom, SMOOTH_SECONDS * 2);

@@ -28,6 +28,8 @@ const WILLOW_UNITS = 13;
 const WILLOW_PULL = 110;
 /** Faith never comes nearer to the edge. */
 const EDGE = 240;
+/** Share of the view by which the title's fight stands aside. */
+const TITLE_SHIFT = 0.16;
 
 /** Faith, what threatens her, and Willow. */
 function frameFight(world: FightWorld, viewWidth: number, out: Framing): void {
@@ -58,6 +60,12 @@ function frameFight(world: FightWorld, viewWidth: number, out: Framing): void {
   out.zoom = 1;
 }
 
+/** The fight, to the right of the menu. */
+function frameTitle(world: FightWorld, viewWidth: number, out: Framing): void {
+  frameFight(world, viewWidth, out);
+  out.x -= viewWidth * TITLE_SHIFT;
+}
+
 /** The two of them, close. */
 function frameResults(world: FightWorld, _viewWidth: number, out: Framing): void {
   const { bodies } = world;
@@ -71,6 +79,6 @@ function frameResults(world: FightWorld, _viewWidth: number, out: Framing): void
 export const FRAMINGS: Record<
   Screen,
   (world: FightWorld, viewWidth: number, out: Framing) => void
-> = { title: frameFight, fight: frameFight, results: frameResults };
+> = { title: frameTitle, fight: frameFight, results: frameResults };
 
 const clamp = (value: number, most: number): number => Math.max(-most, Math.min(most, value));

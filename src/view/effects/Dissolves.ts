@@ -1,7 +1,9 @@
-import Phaser from 'phaser';
+import type Phaser from 'phaser';
+import { ENEMY_KINDS } from '../../sim/fight/level.ts';
 import type { Figure } from '../figures/Figure.ts';
 import { HEIGHT_PIXELS, PIXELS_PER_UNIT, screenX, screenY } from '../projection.ts';
 import type { VisualRandom } from '../random.ts';
+import { addShaderQuad, type SetUniform } from '../shaders/addShaderQuad.ts';
 import { DISSOLVE_FRAGMENT } from '../shaders/dissolve.ts';
 import { NOISE_TEXTURE } from '../viewAssets.ts';
 import { grainsOf } from './grains.ts';
@@ -19,8 +21,13 @@ interface Grain {
   readonly when: number;
 }
 
-/** Takes the grains of a dissolving body as they come loose. */
-export type ShedGrain = (x: number, y: number, height: number, angle: number) => void;
+/** What becomes of a dissolving body. Ground units. */
+export interface Remains {
+  /** A grain comes loose; `angle` is the way the stake went. */
+  shed(x: number, y: number, height: number, angle: number): void;
+  /** The last of it falls. */
+  fall(x: number, y: number): void;
+}
 
 /** Vampires on their way to dust. */
 export class Dissolves {
@@ -31,6 +38,8 @@ export class Dissolves {
   constructor(scene: Phaser.Scene, random: VisualRandom) {
     this.scene = scene;
     this.random = random;
+    this.dissolves.push(new Dissolve(scene));
+    for (const kind of ENEMY_KINDS) readAhead(scene.textures.get(kind));
   }
 
   /** Burns a figure as it stands; `angle` is the way the stake went. */
@@ -44,12 +53,19 @@ export class Dissolves {
   }
 
   /** One tick. */
-  step(shed: ShedGrain): void {
-    for (const dissolve of this.dissolves) dissolve.step(shed);
+  step(remains: Remains): void {
+    for (const dissolve of this.dissolves) dissolve.step(remains);
   }
 
   clear(): void {
     for (const dissolve of this.dissolves) dissolve.stop();
+  }
+}
+
+/** Whoever is dusted staggers: those pictures are read before the fight. */
+function readAhead(texture: Phaser.Textures.Texture): void {
+  for (const name of texture.getFrameNames()) {
+    if (name.startsWith('stagger/')) grainsOf(texture.get(name));
   }
 }
 
@@ -63,18 +79,13 @@ class Dissolve {
   private ticks = 0;
   private lifeTicks = 1;
   private angle = 0;
+  private x = 0;
+  private y = 0;
   private grains: Grain[] = [];
   private loose = 0;
 
   constructor(scene: Phaser.Scene) {
-    const config: Phaser.Types.GameObjects.Shader.ShaderQuadConfig = {
-      name: 'Dissolve',
-      fragmentSource: DISSOLVE_FRAGMENT,
-      setupUniforms: (set: (name: string, value: unknown) => void) => this.describe(set),
-    };
-    this.object = new Phaser.GameObjects.Shader(scene, config);
-    this.object.setVisible(false);
-    scene.add.existing(this.object);
+    this.object = addShaderQuad(scene, 'Dissolve', DISSOLVE_FRAGMENT, (set) => this.describe(set));
   }
 
   begin(figure: Figure, angle: number, lifeTicks: number, random: VisualRandom): void {
@@ -83,10 +94,9 @@ class Dissolve {
     const { cutWidth, cutHeight, u0, v0, u1, v1 } = picture;
     const left = picture.x - picture.pivotX * picture.realWidth;
     const top = picture.y - picture.pivotY * picture.realHeight;
+    Object.assign(this, { x, y, lifeTicks, angle });
     this.isBurning = true;
     this.ticks = 0;
-    this.lifeTicks = lifeTicks;
-    this.angle = angle;
     this.frame.splice(0, 4, u0, v0, u1, v1);
     this.size.splice(0, 2, cutWidth, cutHeight);
     this.heart.splice(0, 2, cutWidth / 2, cutHeight * (1 - HEART));
@@ -106,15 +116,17 @@ class Dissolve {
     this.object.setVisible(false);
   }
 
-  step(shed: ShedGrain): void {
+  step(remains: Remains): void {
     if (!this.isBurning) return;
     const progress = ++this.ticks / this.lifeTicks;
     for (; this.loose < this.grains.length; this.loose++) {
       const grain = this.grains[this.loose]!;
       if (grain.when > progress) break;
-      shed(grain.x, grain.y, grain.height, this.angle);
+      remains.shed(grain.x, grain.y, grain.height, this.angle);
     }
-    if (progress >= 1) this.stop();
+    if (progress < 1) return;
+    remains.fall(this.x, this.y);
+    this.stop();
   }
 
   /** The body's points in the order in which the burning reaches them; (left, top) is from its feet. */
@@ -133,7 +145,7 @@ class Dissolve {
     return grains.sort((a, b) => a.when - b.when);
   }
 
-  private describe(set: (name: string, value: unknown) => void): void {
+  private describe(set: SetUniform): void {
     set('uPicture', 0);
     set('uNoise', 1);
     set('uFrame', this.frame);

@@ -16,7 +16,7 @@ import { OneShots } from './OneShots.ts';
 import { emitOngoing } from './ongoing.ts';
 import { PARTICLES, type ParticleName } from './particleKinds.ts';
 import { Particles } from './Particles.ts';
-import { shedGrain } from './shedGrain.ts';
+import { remainsOf } from './remains.ts';
 import { Strokes } from './Strokes.ts';
 import { showEffect } from './table.ts';
 
@@ -39,6 +39,7 @@ export class Effects {
   private readonly matter: Particles;
   private readonly light: Particles;
   private readonly weather: Weather;
+  private readonly remains = remainsOf(this);
   /** Share of the particles that are really sent. */
   private readonly density: number;
 
@@ -92,7 +93,7 @@ export class Effects {
     this.ghosts.step();
     this.flashLights.step();
     this.bond.step();
-    this.dissolves.step((x, y, height, angle) => shedGrain(this, x, y, height, angle));
+    this.dissolves.step(this.remains);
   }
 
   shine(lights: Lights): void {

@@ -1,6 +1,7 @@
 import Phaser from 'phaser';
 import type { Cast } from '../figures/Cast.ts';
 import { DEPTH_PIXELS, PIXELS_PER_UNIT, screenX, screenY } from '../projection.ts';
+import { addShaderQuad, type SetUniform } from '../shaders/addShaderQuad.ts';
 import { STROKE_FRAGMENT } from '../shaders/stroke.ts';
 
 type Rgb = readonly [red: number, green: number, blue: number];
@@ -40,6 +41,7 @@ export class Strokes {
   constructor(scene: Phaser.Scene, cast: Cast) {
     this.scene = scene;
     this.cast = cast;
+    this.strokes.push(new Stroke(scene));
   }
 
   show(kind: StrokeKind, blow: Blow): void {
@@ -81,14 +83,8 @@ class Stroke {
   private fade = 1;
 
   constructor(scene: Phaser.Scene) {
-    const config: Phaser.Types.GameObjects.Shader.ShaderQuadConfig = {
-      name: 'Stroke',
-      fragmentSource: STROKE_FRAGMENT,
-      setupUniforms: (set: (name: string, value: unknown) => void) => this.describe(set),
-    };
-    this.object = new Phaser.GameObjects.Shader(scene, config);
-    this.object.setBlendMode(Phaser.BlendModes.SCREEN).setVisible(false);
-    scene.add.existing(this.object);
+    this.object = addShaderQuad(scene, 'Stroke', STROKE_FRAGMENT, (set) => this.describe(set));
+    this.object.setBlendMode(Phaser.BlendModes.SCREEN);
   }
 
   get isShowing(): boolean {
@@ -136,7 +132,7 @@ class Stroke {
     object.setSize(across * PIXELS_PER_UNIT, across * DEPTH_PIXELS).updateDisplayOrigin();
   }
 
-  private describe(set: (name: string, value: unknown) => void): void {
+  private describe(set: SetUniform): void {
     const { blow, kind } = this;
     if (blow === null || kind === null) return;
     set('uHalf', blow.reach + MARGIN);

@@ -1,3 +1,4 @@
+import { FAITH } from '../../sim/fight/faith.ts';
 import { ENEMY_ATTACKS } from '../../sim/fight/enemies/attacks.ts';
 import {
   FAITH_BODY,
@@ -71,6 +72,9 @@ function willowsWork(fx: Effects, { willow, faith, bodies, tick }: FightWorld): 
   }
   if (willow.phase === 'shield' && tick % 7 === 0) fx.burst('magic', 1, aroundX, aroundY, 0.05);
   if (willow.phase === 'help' && tick % 6 === 0) fx.burst('bond', 1, faithX, faithY, 0.3);
+  if (faith.phase === 'charge' && faith.phaseTicks === FAITH.chargeTicks) {
+    fx.oneShots.show('gleam', faithX, faithY, 0.75, 0.7);
+  }
   if (faith.phase === 'charge' && tick % 6 === 0)
     fx.burst('spark', 1, faithX, faithY, 0.8, 0, 0.25);
 }

@@ -232,7 +232,7 @@ const EFFECTS: { [Type in FightEvent['type']]: 'none' | Shown<Type> } = {
     if (amount > 1) fx.bond.glow();
   },
   'line-spoken': 'none',
-  'segment-started': (fx) => fx.camera.jump(),
+  'segment-started': 'none',
   'segment-finished': 'none',
   'level-failed': 'none',
   'level-finished': (fx) => fx.bond.glow(),

@@ -2,11 +2,12 @@ import Phaser from 'phaser';
 import { LAYER } from '../layers.ts';
 import { between, PIXELS_PER_UNIT, screenX, screenY } from '../projection.ts';
 import type { Light } from '../street/LightMap.ts';
-import { strengthAt, type Lights, type MovingLight } from '../street/Lights.ts';
+import { strengthAt, type Lights } from '../street/Lights.ts';
 import type { AnimationSheet } from './AnimationSheet.ts';
 import { CastShadow } from './CastShadow.ts';
 import { steadyDirection } from './directions.ts';
 import type { Pose } from './pose.ts';
+import { grey, lift, shade } from './shading.ts';
 
 const TICK_RATE = 120;
 /** How far the moon throws a unit of height: it stands in the north-west. */
@@ -210,7 +211,7 @@ export class Figure {
     const fade = state.risen / (1 + height * 0.5);
     this.blob.setPosition(screenX(this.x), screenY(this.y)).setAlpha(0.85 * fade);
     this.moonShadow.cast(image.frame, this.x, this.y, height, MOON_X, MOON_Y, 0.34 * fade);
-    const lamp = strongest(lights, this.x, this.y);
+    const lamp = lights.strongest(this.x, this.y);
     const strength = lamp === null ? 0 : strengthAt(lamp, this.x, this.y);
     if (lamp === null || strength < 0.08) {
       this.lampShadow.setVisible(false);
@@ -222,39 +223,4 @@ export class Figure {
     const dark = Math.min(0.4, strength * 0.42) * fade;
     this.lampShadow.cast(image.frame, this.x, this.y, height, pushX, pushY, dark);
   }
-}
-
-function strongest(lights: Lights, x: number, y: number): MovingLight | null {
-  let best: MovingLight | null = null;
-  let most = 0;
-  const consider = (light: MovingLight): void => {
-    const strength = strengthAt(light, x, y);
-    if (strength > most) {
-      most = strength;
-      best = light;
-    }
-  };
-  for (const lamp of lights.lamps) consider(lamp);
-  for (let i = 0; i < lights.count; i++) consider(lights.moving[i]!);
-  return best;
-}
-
-/** What light makes of white, as 0xrrggbb: never quite dark, and soft where it is strong. */
-function shade(light: Light, factor: number, burn: number): number {
-  const red = soft(light[0] * factor + burn);
-  const green = soft(light[1] * factor + burn * 0.6);
-  const blue = soft(light[2] * factor + burn * 0.2);
-  return (red << 16) | (green << 8) | blue;
-}
-
-const soft = (light: number): number =>
-  Math.min(255, Math.round(255 * (1 - Math.exp(-2.1 * (light * 0.62 + 0.16)))));
-
-const grey = (share: number): number => Math.round(255 * share) * 0x010101;
-
-function lift(fill: number, burn: number): number {
-  const red = Math.min(255, Math.round(255 * (fill + burn * 0.5)));
-  const green = Math.min(255, Math.round(255 * (fill * 0.9 + burn * 0.3)));
-  const blue = Math.min(255, Math.round(255 * (fill * 1.25 + burn * 0.1)));
-  return (red << 16) | (green << 8) | blue;
 }

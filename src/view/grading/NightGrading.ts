@@ -111,7 +111,7 @@ class FilterNightGrading extends BaseFilter {
     stepX: number,
     stepY: number,
   ): Context {
-    const { drawingContextPool } = this.manager.renderer as Phaser.Renderer.WebGL.WebGLRenderer;
+    const { drawingContextPool } = this.manager.renderer;
     pass.uniforms['uStep'] = [stepX, stepY];
     return pass.run(controller, from, drawingContextPool.get(wide, high), NO_PADDING);
   }

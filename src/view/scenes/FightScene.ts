@@ -1,5 +1,4 @@
 import Phaser from 'phaser';
-import type { Screen } from '../../app/game.ts';
 import { FAITH } from '../../sim/fight/faith.ts';
 import type { FightEvent } from '../../sim/fight/events.ts';
 import type { FightWorld } from '../../sim/fight/world.ts';
@@ -14,6 +13,7 @@ import { Telegraphs } from '../telegraphs/Telegraphs.ts';
 import { Things } from '../things/Things.ts';
 import type { ViewContext } from '../ViewContext.ts';
 import { NOISE_TEXTURE } from '../viewAssets.ts';
+import { showOverlay } from './showOverlay.ts';
 
 const TICK_RATE = 120;
 const LOW_DENSITY = 0.5;
@@ -21,8 +21,6 @@ const LOW_DENSITY = 0.5;
 const LONGEST_FRAME_SECONDS = 0.1;
 /** Share of her health under which the edges redden. */
 const DANGER_HEALTH = 0.35;
-/** What lies over the street on each screen. */
-const OVERLAYS: Record<Screen, string | null> = { title: 'title', fight: null, results: 'results' };
 
 /** The street and the fight in it. Stays on under the title and the results. */
 export class FightScene extends Phaser.Scene {
@@ -82,7 +80,7 @@ export class FightScene extends Phaser.Scene {
     this.seconds += seconds;
     if (game.state.runNumber !== this.run) this.forget(world);
     if (!this.ticked && pause === null) this.rest(world, seconds);
-    this.show(screen);
+    showOverlay(this, screen);
     this.draw(world);
   }
 
@@ -112,15 +110,6 @@ export class FightScene extends Phaser.Scene {
       this.effects.stepFlying(this.cameras.main.worldView);
       this.cast.step(world);
       this.rig.step(world, this.context.game.state.screen);
-    }
-  }
-
-  private show(screen: Screen): void {
-    for (const overlay of Object.values(OVERLAYS)) {
-      if (overlay === null) continue;
-      const isOn = this.scene.isActive(overlay);
-      if (overlay === OVERLAYS[screen] && !isOn) this.scene.launch(overlay);
-      else if (overlay !== OVERLAYS[screen] && isOn) this.scene.stop(overlay);
     }
   }
 

@@ -5,11 +5,12 @@ import { GROUND_TEXTURE, type Scenery, type SceneryLight } from '../viewAssets.t
 
 /** The two heads of a lamp, units to either side of its post. */
 const HEADS = [-0.42, 0.42];
-/** A wide halo and a bright core: units across, and how strong. */
+/** A wide halo, a bright core, and their mirror image on the wet road: units, and how strong. */
 const GLOWS = [
-  { units: 2.6, alpha: 0.62 },
-  { units: 0.8, alpha: 0.8 },
-];
+  { wide: 2.6, tall: 2.6, alpha: 0.62, mirrored: false },
+  { wide: 0.8, tall: 0.8, alpha: 0.8, mirrored: false },
+  { wide: 0.55, tall: 3.2, alpha: 0.2, mirrored: true },
+] as const;
 /** One lamp in this many has a bad contact. */
 const FAULTY_EVERY = 5;
 
@@ -23,9 +24,11 @@ interface Halo {
 /** The painted ground, what stands on it, and the glow around its lamps. */
 export class Street {
   private readonly halos: Halo[] = [];
+  private readonly bottom: number;
 
   constructor(scene: Phaser.Scene, { props, lights }: Scenery) {
-    scene.add.image(0, 0, GROUND_TEXTURE).setOrigin(0).setDepth(LAYER.ground);
+    const ground = scene.add.image(0, 0, GROUND_TEXTURE).setOrigin(0).setDepth(LAYER.ground);
+    this.bottom = ground.height;
     for (const { kind, x, y, flip } of props) {
       scene.add.image(screenX(x), screenY(y), 'props', kind).setFlipX(flip).setDepth(screenY(y));
     }
@@ -48,10 +51,13 @@ export class Street {
   ): void {
     const isFaulty = index % FAULTY_EVERY === FAULTY_EVERY - 1;
     for (const head of HEADS) {
-      for (const { units, alpha } of GLOWS) {
-        const image = scene.add.image(screenX(x + head), screenY(y, height), 'fx', 'glow');
-        image.setBlendMode(Phaser.BlendModes.SCREEN).setTint(color).setDepth(LAYER.air);
-        image.setScale((units * PIXELS_PER_UNIT) / image.frame.realWidth);
+      for (const { wide, tall, alpha, mirrored } of GLOWS) {
+        const at = screenY(y, mirrored ? -height : height);
+        if (at > this.bottom) continue;
+        const image = scene.add.image(screenX(x + head), at, 'fx', 'glow');
+        image.setBlendMode(Phaser.BlendModes.SCREEN).setTint(color);
+        image.setDepth(mirrored ? LAYER.pools : LAYER.air);
+        image.setDisplaySize(wide * PIXELS_PER_UNIT, tall * PIXELS_PER_UNIT);
         this.halos.push({ image, alpha, phase: index * 2.7 + head, isFaulty });
       }
     }

@@ -1,8 +1,9 @@
-import Phaser from 'phaser';
-import { FIRST_ENEMY_BODY, type FightWorld } from '../../sim/fight/world.ts';
+import type Phaser from 'phaser';
+import type { FightWorld } from '../../sim/fight/world.ts';
 import type { Cast } from '../figures/Cast.ts';
 import { LAYER } from '../layers.ts';
 import { DEPTH_PIXELS, PIXELS_PER_UNIT, screenX, screenY } from '../projection.ts';
+import { addShaderQuad, type SetUniform } from '../shaders/addShaderQuad.ts';
 import { TELEGRAPH_FRAGMENT } from '../shaders/telegraph.ts';
 import { createTelegraphShape, readTelegraph, type TelegraphShape } from './telegraphShape.ts';
 
@@ -17,18 +18,16 @@ export class Telegraphs {
 
   constructor(scene: Phaser.Scene) {
     this.scene = scene;
+    this.marks.push(new TelegraphMark(scene));
   }
 
   draw(world: FightWorld, cast: Cast, seconds: number): void {
     let used = 0;
-    for (let i = 0; i < world.enemies.length; i++) {
-      const enemy = world.enemies[i]!;
+    for (const enemy of world.enemies) {
       const figure = cast.get(enemy.id);
       if (figure === undefined) continue;
       const mark = (this.marks[used] ??= new TelegraphMark(this.scene));
-      const row = FIRST_ENEMY_BODY + i;
-      const { bodies } = world;
-      if (!readTelegraph(enemy, bodies.x[row]!, bodies.y[row]!, mark.shape)) continue;
+      if (!readTelegraph(enemy, figure.x, figure.y, mark.shape)) continue;
       mark.place(figure.x, figure.y, seconds);
       used++;
     }
@@ -44,25 +43,10 @@ class TelegraphMark {
   private seconds = 0;
 
   constructor(scene: Phaser.Scene) {
-    const config: Phaser.Types.GameObjects.Shader.ShaderQuadConfig = {
-      name: 'Telegraph',
-      fragmentSource: TELEGRAPH_FRAGMENT,
-      setupUniforms: (set: (name: string, value: unknown) => void) => {
-        const { shape } = this;
-        set('uHalf', this.half);
-        set('uShape', FORMS[shape.form]);
-        set('uAngle', shape.angle);
-        set('uReach', shape.reach);
-        set('uHalfAngle', shape.halfAngle);
-        set('uLanding', this.landing);
-        set('uFill', shape.fill);
-        set('uFlash', shape.flash);
-        set('uAlpha', shape.alpha);
-        set('uTime', this.seconds);
-      },
-    };
-    this.object = new Phaser.GameObjects.Shader(scene, config).setDepth(LAYER.telegraphs);
-    scene.add.existing(this.object);
+    this.object = addShaderQuad(scene, 'Telegraph', TELEGRAPH_FRAGMENT, (set) =>
+      this.describe(set),
+    );
+    this.object.setDepth(LAYER.telegraphs);
   }
 
   place(x: number, y: number, seconds: number): void {
@@ -75,5 +59,19 @@ class TelegraphMark {
     object.setVisible(true).setPosition(screenX(x), screenY(y));
     object.setSize(half[0] * 2 * PIXELS_PER_UNIT, half[1] * 2 * DEPTH_PIXELS);
     object.updateDisplayOrigin();
+  }
+
+  private describe(set: SetUniform): void {
+    const { shape } = this;
+    set('uHalf', this.half);
+    set('uShape', FORMS[shape.form]);
+    set('uAngle', shape.angle);
+    set('uReach', shape.reach);
+    set('uHalfAngle', shape.halfAngle);
+    set('uLanding', this.landing);
+    set('uFill', shape.fill);
+    set('uFlash', shape.flash);
+    set('uAlpha', shape.alpha);
+    set('uTime', this.seconds);
   }
 }

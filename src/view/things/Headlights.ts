@@ -3,6 +3,7 @@ import type { BeamZone } from '../../sim/fight/level.ts';
 import type { FightWorld } from '../../sim/fight/world.ts';
 import { LAYER } from '../layers.ts';
 import { DEPTH_PIXELS, PIXELS_PER_UNIT, screenX, screenY } from '../projection.ts';
+import { addShaderQuad } from '../shaders/addShaderQuad.ts';
 import { BEAM_FRAGMENT } from '../shaders/beam.ts';
 import type { Lights } from '../street/Lights.ts';
 import { NOISE_TEXTURE } from '../viewAssets.ts';
@@ -64,24 +65,17 @@ export class Headlights {
   private addCone(scene: Phaser.Scene): Phaser.GameObjects.Shader {
     const { x, y, angle, halfAngle, length } = this.zone;
     const spread = Math.tan(halfAngle);
-    const config: Phaser.Types.GameObjects.Shader.ShaderQuadConfig = {
-      name: 'Beam',
-      fragmentSource: BEAM_FRAGMENT,
-      setupUniforms: (set: (name: string, value: unknown) => void) => {
-        set('uNoise', 0);
-        set('uLength', length);
-        set('uSpread', spread);
-        set('uPower', this.power * (0.97 + 0.03 * Math.sin(this.ticks * 0.31)));
-        set('uTime', this.ticks / TICK_RATE);
-      },
-    };
-    const wide = length * PIXELS_PER_UNIT;
-    const deep = 2 * length * spread * DEPTH_PIXELS;
-    const cone = new Phaser.GameObjects.Shader(scene, config, 0, 0, wide, deep, [NOISE_TEXTURE]);
+    const cone = addShaderQuad(scene, 'Beam', BEAM_FRAGMENT, (set) => {
+      set('uNoise', 0);
+      set('uLength', length);
+      set('uSpread', spread);
+      set('uPower', this.power * (0.97 + 0.03 * Math.sin(this.ticks * 0.31)));
+      set('uTime', this.ticks / TICK_RATE);
+    });
+    cone.setTextures([NOISE_TEXTURE]);
+    cone.setSize(length * PIXELS_PER_UNIT, 2 * length * spread * DEPTH_PIXELS);
     cone.setOrigin(0, 0.5).setPosition(screenX(x), screenY(y)).setRotation(angle);
-    cone.setBlendMode(Phaser.BlendModes.SCREEN).setDepth(LAYER.beam);
-    scene.add.existing(cone);
-    return cone;
+    return cone.setBlendMode(Phaser.BlendModes.SCREEN).setDepth(LAYER.beam);
   }
 }
 

@@ -6,15 +6,17 @@ import type { Cast } from '../figures/Cast.ts';
 import type { Lights } from '../street/Lights.ts';
 import { Globes } from './Globes.ts';
 import { Headlights } from './Headlights.ts';
+import { LockMark } from './LockMark.ts';
 import { MagicCircle } from './MagicCircle.ts';
 import { OpenHearts } from './OpenHearts.ts';
 import { Stakes } from './Stakes.ts';
 
-/** What is there as long as the world says so: stakes, globes, open hearts, the headlights, Willow's circle. */
+/** What is there as long as the world says so: stakes, globes, open hearts, the lock, the headlights, Willow's circle. */
 export class Things {
   private readonly stakes: Stakes;
   private readonly globes: Globes;
   private readonly hearts: OpenHearts;
+  private readonly lock: LockMark;
   private readonly circle: MagicCircle;
   private readonly headlights: Headlights | null;
   private readonly effects: Effects;
@@ -23,6 +25,7 @@ export class Things {
     this.stakes = new Stakes(scene);
     this.globes = new Globes(scene);
     this.hearts = new OpenHearts(scene);
+    this.lock = new LockMark(scene);
     this.circle = new MagicCircle(scene);
     this.headlights = beam === null ? null : new Headlights(scene, beam);
     this.effects = effects;
@@ -47,6 +50,7 @@ export class Things {
     this.stakes.draw(world, alpha);
     this.globes.draw(world, alpha);
     this.hearts.draw(world, cast, alpha);
+    this.lock.draw(world, cast);
     this.circle.draw(world, cast);
     this.headlights?.draw();
   }

@@ -3,7 +3,6 @@ import {
   IDENTITY,
   X,
   Y,
-  Z,
   add,
   along,
   cross,
@@ -226,6 +225,3 @@ export function box(
   ];
   mesh.surface(rings, material, { capStart: true, capEnd: true });
 }
-
-/** The direction across a sideways-looking strand: perpendicular to it and to the vertical. */
-export const acrossOf = (direction: V3): V3 => unit(cross(Z, direction));

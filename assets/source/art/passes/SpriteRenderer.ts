@@ -79,11 +79,15 @@ export class SpriteRenderer {
   private readonly depth = this.material(DEPTH_FRAGMENT, DoubleSide);
   private readonly toon = this.material(TOON_FRAGMENT, DoubleSide);
   private readonly shrinkScene = new Scene();
+  private readonly shrinkUniforms = {
+    source: { value: this.shadowMap.texture },
+    texel: { value: new Vector2() },
+  };
   private readonly shrink = new ShaderMaterial({
     vertexShader: COPY_VERTEX,
     fragmentShader: SHRINK_FRAGMENT,
     defines: { SIZE: OVERSAMPLING },
-    uniforms: { source: { value: null }, texel: { value: new Vector2() } },
+    uniforms: this.shrinkUniforms,
     blending: NoBlending,
     depthTest: false,
     depthWrite: false,
@@ -141,8 +145,8 @@ export class SpriteRenderer {
   }
 
   private shrunk({ width, height }: Cell): ImageData {
-    this.shrink.uniforms['source']!.value = this.large.texture;
-    this.shrink.uniforms['texel']!.value.set(1 / this.large.width, 1 / this.large.height);
+    this.shrinkUniforms.source.value = this.large.texture;
+    this.shrinkUniforms.texel.value.set(1 / this.large.width, 1 / this.large.height);
     this.gl.setRenderTarget(this.small);
     this.gl.render(this.shrinkScene, this.camera);
     const upward = new Uint8Array(width * height * 4);

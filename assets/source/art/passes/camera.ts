@@ -1,7 +1,7 @@
 import { Matrix4, Vector3 } from 'three';
 
 /** The one camera of the game: orthographic, looking north and 40° down. */
-export const PITCH = (40 * Math.PI) / 180;
+const PITCH = (40 * Math.PI) / 180;
 /** Screen pixels to a ground unit, across. */
 export const PX_PER_UNIT = 62;
 /** Screen pixels to a ground unit, into the depth, and to a unit of height. */
@@ -9,8 +9,8 @@ export const PX_PER_DEPTH = PX_PER_UNIT * Math.sin(PITCH);
 export const PX_PER_HEIGHT = PX_PER_UNIT * Math.cos(PITCH);
 
 export const TO_VIEWER = new Vector3(0, -Math.cos(PITCH), Math.sin(PITCH));
-export const SCREEN_UP = new Vector3(0, Math.sin(PITCH), Math.cos(PITCH));
-export const SCREEN_RIGHT = new Vector3(1, 0, 0);
+const SCREEN_UP = new Vector3(0, Math.sin(PITCH), Math.cos(PITCH));
+const SCREEN_RIGHT = new Vector3(1, 0, 0);
 
 /** Orthographic projection of a box: looks against `toward`, half sizes in units. */
 export function orthographic(

@@ -1,7 +1,8 @@
 import { sequence } from './pose.ts';
 import type { Animations, Pose } from './pose.ts';
-import { STALK, stooped, turokHanAnimations } from './turokHan.ts';
-import type { Carriage } from './turokHan.ts';
+import { stooped, turokHanAnimations } from './turokHan/animations.ts';
+import type { Carriage } from './turokHan/movement.ts';
+import { STALK } from './turokHan/stalk.ts';
 
 const WIDE: Partial<Pose> = {
   hips: [0, 0.1, -0.2],

@@ -1,7 +1,7 @@
 import { bareArms, bracers, claws } from '../anatomy/arms.ts';
 import { ELDER_BUILD } from '../anatomy/build.ts';
 import type { Character } from '../anatomy/character.ts';
-import { hornCrown, undeadFace } from '../anatomy/face.ts';
+import { hornCrown, undeadFace } from '../anatomy/undeadFace.ts';
 import { clawedFeet, trousers } from '../anatomy/legs.ts';
 import { torso } from '../anatomy/torso.ts';
 import { elderAnimations } from '../poses/elderTurokHan.ts';

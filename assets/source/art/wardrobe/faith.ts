@@ -5,7 +5,7 @@ import { face } from '../anatomy/face.ts';
 import { longWaves } from '../anatomy/hair.ts';
 import { boots, trousers } from '../anatomy/legs.ts';
 import { belt, neckline, torso } from '../anatomy/torso.ts';
-import { FAITH_ANIMATIONS } from '../poses/faith.ts';
+import { FAITH_ANIMATIONS } from '../poses/faith/animations.ts';
 import { jacket } from './jacket.ts';
 
 const SKIN = { color: '#ecbd9c' };

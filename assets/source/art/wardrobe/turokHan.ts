@@ -1,10 +1,10 @@
 import { bareArms, bracers, claws } from '../anatomy/arms.ts';
 import { TUROK_HAN_BUILD } from '../anatomy/build.ts';
 import type { Character } from '../anatomy/character.ts';
-import { undeadFace } from '../anatomy/face.ts';
+import { undeadFace } from '../anatomy/undeadFace.ts';
 import { clawedFeet, trousers } from '../anatomy/legs.ts';
 import { torso } from '../anatomy/torso.ts';
-import { turokHanAnimations } from '../poses/turokHan.ts';
+import { turokHanAnimations } from '../poses/turokHan/animations.ts';
 import { rags, ribs, spineSpikes, straps } from './undead.ts';
 
 const SKIN = { color: '#a8abbb' };

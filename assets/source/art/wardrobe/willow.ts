@@ -5,7 +5,7 @@ import { face } from '../anatomy/face.ts';
 import { longStraight } from '../anatomy/hair.ts';
 import { boots, trousers } from '../anatomy/legs.ts';
 import { neckline, torso } from '../anatomy/torso.ts';
-import { WILLOW_ANIMATIONS } from '../poses/willow.ts';
+import { WILLOW_ANIMATIONS } from '../poses/willow/animations.ts';
 import { jacket } from './jacket.ts';
 import { skirt } from './skirt.ts';
 

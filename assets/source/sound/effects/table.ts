@@ -1,8 +1,11 @@
 import type { RoomName } from '../kit/room.ts';
-import * as blows from './blows.ts';
+import * as impacts from './impacts.ts';
 import * as magic from './magic.ts';
+import * as menus from './menus.ts';
 import * as moments from './moments.ts';
+import * as moves from './moves.ts';
 import * as turokHan from './turokHan.ts';
+import * as windups from './windups.ts';
 import type { Recipe } from './textures.ts';
 
 export interface Effect {
@@ -24,34 +27,52 @@ const HALL = ['hall', 0.25] as const;
 
 /** Every effect of the game with its place in the balance. */
 export const EFFECTS = {
-  slash: { recipe: blows.slash, variations: 3, seconds: 0.35, punch: -19 },
-  thrust: { recipe: blows.thrust, variations: 3, seconds: 0.45, punch: -17, room: STREET },
-  charge: { recipe: blows.charge, variations: 1, seconds: 0.45, punch: -21 },
-  'stake-hit': { recipe: blows.stakeHit, variations: 3, seconds: 0.5, punch: -12, room: STREET },
+  slash: { recipe: moves.slash, variations: 3, seconds: 0.35, punch: -19 },
+  thrust: { recipe: moves.thrust, variations: 3, seconds: 0.45, punch: -17, room: STREET },
+  charge: { recipe: moves.charge, variations: 1, seconds: 0.45, punch: -21 },
+  'stake-hit': { recipe: impacts.stakeHit, variations: 3, seconds: 0.5, punch: -12, room: STREET },
   'stake-turned': {
-    recipe: blows.stakeTurned,
+    recipe: impacts.stakeTurned,
     variations: 3,
     seconds: 0.6,
     punch: -12.5,
     room: FAR_STREET,
   },
-  kick: { recipe: blows.kickSwing, variations: 3, seconds: 0.35, punch: -18 },
-  'kick-hit': { recipe: blows.kickHit, variations: 3, seconds: 0.5, punch: -12.5, room: STREET },
-  dash: { recipe: blows.dash, variations: 3, seconds: 0.45, punch: -18 },
+  kick: { recipe: moves.kickSwing, variations: 3, seconds: 0.35, punch: -18 },
+  'kick-hit': { recipe: impacts.kickHit, variations: 3, seconds: 0.5, punch: -12.5, room: STREET },
+  dash: { recipe: moves.dash, variations: 3, seconds: 0.45, punch: -18 },
   reflex: { recipe: magic.reflex, variations: 1, seconds: 1.5, punch: -15, room: HALL },
-  throw: { recipe: blows.throwStake, variations: 3, seconds: 0.45, punch: -18 },
-  'stake-catch': { recipe: blows.stakeCatch, variations: 3, seconds: 0.3, punch: -16 },
-  'stake-landed': { recipe: blows.stakeLanded, variations: 2, seconds: 0.3, punch: -20 },
-  'hit-flesh': { recipe: blows.hitFlesh, variations: 3, seconds: 0.4, punch: -12, room: STREET },
-  'willow-hit': { recipe: blows.willowHit, variations: 3, seconds: 0.5, punch: -14, room: STREET },
+  throw: { recipe: moves.throwStake, variations: 3, seconds: 0.45, punch: -18 },
+  'stake-catch': { recipe: moves.stakeCatch, variations: 3, seconds: 0.3, punch: -16 },
+  'stake-landed': { recipe: moves.stakeLanded, variations: 2, seconds: 0.3, punch: -20 },
+  'hit-flesh': { recipe: impacts.hitFlesh, variations: 3, seconds: 0.4, punch: -12, room: STREET },
+  'willow-hit': {
+    recipe: impacts.willowHit,
+    variations: 3,
+    seconds: 0.5,
+    punch: -14,
+    room: STREET,
+  },
   stagger: { recipe: turokHan.stagger, variations: 3, seconds: 0.9, punch: -14, room: FAR_STREET },
   dust: { recipe: turokHan.dust, variations: 3, seconds: 1.8, punch: -12.5, room: FAR_STREET },
-  'wall-hit': { recipe: blows.wallHit, variations: 3, seconds: 0.8, punch: -12, room: FAR_STREET },
-  'spike-hit': { recipe: blows.spikeHit, variations: 3, seconds: 1, punch: -12, room: FAR_STREET },
-  'claw-windup': { recipe: turokHan.clawWindup, variations: 3, seconds: 0.5, punch: -13.5 },
-  'leap-windup': { recipe: turokHan.leapWindup, variations: 3, seconds: 0.6, punch: -13 },
-  'sweep-windup': { recipe: turokHan.sweepWindup, variations: 3, seconds: 0.7, punch: -13 },
-  'slam-windup': { recipe: turokHan.slamWindup, variations: 3, seconds: 0.8, punch: -12.5 },
+  'wall-hit': {
+    recipe: impacts.wallHit,
+    variations: 3,
+    seconds: 0.8,
+    punch: -12,
+    room: FAR_STREET,
+  },
+  'spike-hit': {
+    recipe: impacts.spikeHit,
+    variations: 3,
+    seconds: 1,
+    punch: -12,
+    room: FAR_STREET,
+  },
+  'claw-windup': { recipe: windups.clawWindup, variations: 3, seconds: 0.5, punch: -13.5 },
+  'leap-windup': { recipe: windups.leapWindup, variations: 3, seconds: 0.6, punch: -13 },
+  'sweep-windup': { recipe: windups.sweepWindup, variations: 3, seconds: 0.7, punch: -13 },
+  'slam-windup': { recipe: windups.slamWindup, variations: 3, seconds: 0.8, punch: -12.5 },
   claw: { recipe: turokHan.claw, variations: 3, seconds: 0.4, punch: -16 },
   sweep: { recipe: turokHan.sweep, variations: 2, seconds: 0.55, punch: -14.5 },
   slam: { recipe: turokHan.slam, variations: 2, seconds: 1.1, punch: -12, room: FAR_STREET },
@@ -103,16 +124,16 @@ export const EFFECTS = {
   'helped-up': { recipe: moments.helpedUp, variations: 1, seconds: 1.6, punch: -16, room: HALL },
   'bond-up': { recipe: moments.bondUp, variations: 1, seconds: 2.6, punch: -14.5, room: HALL },
   'bond-down': { recipe: moments.bondDown, variations: 1, seconds: 1.5, punch: -16.5, room: HALL },
-  exhausted: { recipe: blows.exhausted, variations: 2, seconds: 1.5, punch: -20 },
-  footstep: { recipe: blows.footstep, variations: 4, seconds: 0.2, punch: -30 },
-  'ui-move': { recipe: moments.uiMove, variations: 3, seconds: 0.1, punch: -26 },
-  'ui-select': { recipe: moments.uiSelect, variations: 1, seconds: 0.45, punch: -20 },
-  'ui-back': { recipe: moments.uiBack, variations: 1, seconds: 0.35, punch: -21 },
-  order: { recipe: moments.order, variations: 1, seconds: 0.5, punch: -21 },
-  joined: { recipe: moments.joined, variations: 1, seconds: 0.8, punch: -18 },
-  left: { recipe: moments.left, variations: 1, seconds: 0.7, punch: -20 },
+  exhausted: { recipe: moves.exhausted, variations: 2, seconds: 1.5, punch: -20 },
+  footstep: { recipe: moves.footstep, variations: 4, seconds: 0.2, punch: -30 },
+  'ui-move': { recipe: menus.uiMove, variations: 3, seconds: 0.1, punch: -26 },
+  'ui-select': { recipe: menus.uiSelect, variations: 1, seconds: 0.45, punch: -20 },
+  'ui-back': { recipe: menus.uiBack, variations: 1, seconds: 0.35, punch: -21 },
+  order: { recipe: menus.order, variations: 1, seconds: 0.5, punch: -21 },
+  joined: { recipe: menus.joined, variations: 1, seconds: 0.8, punch: -18 },
+  left: { recipe: menus.left, variations: 1, seconds: 0.7, punch: -20 },
   segment: { recipe: moments.segment, variations: 1, seconds: 1.3, punch: -15, room: HALL },
   medal: { recipe: moments.medal, variations: 1, seconds: 3, punch: -13, room: HALL },
   failed: { recipe: moments.failed, variations: 1, seconds: 1.8, punch: -15, room: HALL },
-  countdown: { recipe: moments.countdown, variations: 1, seconds: 0.4, punch: -19 },
+  countdown: { recipe: menus.countdown, variations: 1, seconds: 0.4, punch: -19 },
 } as const satisfies Record<string, Effect>;

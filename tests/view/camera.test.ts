@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest';
+import { createBot } from '../../src/bot/bot.ts';
+import { fightStage } from '../../src/sim/fight/stage.ts';
+import { FAITH_BODY } from '../../src/sim/fight/world.ts';
+import { CameraRig } from '../../src/view/camera/CameraRig.ts';
+import { screenX } from '../../src/view/projection.ts';
+import { AMBUSH } from '../support/levelFiles.ts';
+import { RUN_OPTIONS } from '../support/recordRun.ts';
+
+/** Where the rig would point a camera with so many pixels. */
+function lens(width: number, height: number) {
+  return {
+    width,
+    height,
+    zoom: 1,
+    x: 0,
+    y: 0,
+    setZoom(zoom: number) {
+      this.zoom = zoom;
+    },
+    centerOn(x: number, y: number) {
+      this.x = x;
+      this.y = y;
+    },
+  };
+}
+type Lens = ReturnType<typeof lens>;
+
+const draw = (rig: CameraRig, camera: Lens, world: typeof START, shake: number): void =>
+  rig.draw(camera as never, world, 1, shake);
+const START = fightStage.create(AMBUSH, RUN_OPTIONS);
+
+function follow(camera: Lens, ticks: number, look: (world: typeof START) => void): void {
+  const world = fightStage.create(AMBUSH, RUN_OPTIONS);
+  const bot = createBot({ seed: 2, reactionTicks: 30, skill: 1 });
+  const rig = new CameraRig();
+  draw(rig, camera, world, 0);
+  for (let tick = 0; tick < ticks; tick++) {
+    fightStage.step(world, [bot.think(world), 0]);
+    rig.shake(0.3);
+    rig.step(world, 'fight');
+    draw(rig, camera, world, 0);
+    look(world);
+  }
+}
+
+describe('the camera', () => {
+  it('keeps Faith well inside the picture, whatever its shape', () => {
+    for (const [width, height] of [
+      [1280, 720],
+      [2560, 1080],
+      [800, 600],
+      [500, 900],
+    ] as const) {
+      const camera = lens(width, height);
+      follow(camera, 2400, ({ bodies }) => {
+        const aside = Math.abs(screenX(bodies.x[FAITH_BODY]!) - camera.x) * camera.zoom;
+        expect(aside).toBeLessThan(width / 2 - 30 * camera.zoom);
+      });
+    }
+  });
+
+  it('never shows what is beyond the level while the level fills the picture', () => {
+    const camera = lens(1280, 720);
+    follow(camera, 2400, () => {
+      const half = camera.width / camera.zoom / 2;
+      expect(camera.x - half).toBeGreaterThanOrEqual(-1);
+      expect(camera.x + half).toBeLessThanOrEqual(screenX(AMBUSH.width) + 1);
+    });
+  });
+
+  it('glides: no tick moves it as far as a dash moves Faith', () => {
+    const camera = lens(1280, 720);
+    let last: number | null = null;
+    follow(camera, 2400, (world) => {
+      const jumped = world.events.some(({ type }) => type === 'segment-started');
+      if (last !== null && !jumped) expect(Math.abs(camera.x - last)).toBeLessThan(8);
+      last = camera.x;
+    });
+  });
+
+  it('trembles with a blow, and not at all when shake is turned off', () => {
+    const shaken = (shake: number): number => {
+      const camera = lens(1280, 720);
+      const rig = new CameraRig();
+      draw(rig, camera, START, shake);
+      rig.step(START, 'fight');
+      draw(rig, camera, START, shake);
+      const { x, y } = camera;
+      rig.shake(1);
+      rig.kick(0.3, 10);
+      let most = 0;
+      for (let tick = 0; tick < 60; tick++) {
+        rig.step(START, 'fight');
+        draw(rig, camera, START, shake);
+        most = Math.max(most, Math.abs(camera.x - x), Math.abs(camera.y - y));
+      }
+      return most;
+    };
+    expect(shaken(1)).toBeGreaterThan(5);
+    expect(shaken(0)).toBeLessThan(1);
+  });
+});
