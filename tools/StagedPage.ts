@@ -1,15 +1,15 @@
 import type { Browser, Page } from 'playwright-core';
 import type { Probe } from '../src/app/probe.ts';
 
-type Probed = Pick<Probe, 'scene' | 'tick' | 'lastError'> & { readonly faith: { state: string } };
+type Probed = Pick<Probe, 'scene' | 'tick' | 'lastError'>;
 
 /** A stride of the page's clock that the game still plays in one frame. */
-const STRIDE_MS = 200;
+const STRIDE_MS = 240;
 const FRAME_MS = 25;
 /** Before a picture every frame is drawn for so long: what flies and fades must have been seen to start. */
 const DRAWN_BEFORE_TICKS = 72;
-const TICKS_A_STRIDE = 24;
-const PATIENCE_MS = 120_000;
+const TICKS_A_STRIDE = 29;
+const PATIENCE_MS = 300_000;
 
 /** The game in a browser whose clock stands still unless it is moved: any tick can be walked up to. */
 export class StagedPage {
@@ -78,10 +78,6 @@ export class StagedPage {
     await this.live(500);
   }
 
-  async hold(key: string): Promise<void> {
-    await this.#page.keyboard.down(key);
-  }
-
   /** Opens a replay by the title's menu, as a player would. */
   async openReplay(file: string): Promise<void> {
     const chooser = this.#page.waitForEvent('filechooser');
@@ -111,8 +107,8 @@ export class StagedPage {
     return this.#page.evaluate(() => {
       const probe = (window as { __ktf?: Probed }).__ktf;
       if (!probe) return null;
-      const { scene, tick, lastError, faith } = probe;
-      return { scene, tick, lastError, faith: { state: faith.state } };
+      const { scene, tick, lastError } = probe;
+      return { scene, tick, lastError };
     });
   }
 }

@@ -36,6 +36,9 @@ const MOMENTS: readonly MomentKind[] = [
   { name: 'faith-hit', happens: ({ type }) => type === 'hero-hit', afterTicks: 6 },
   { name: 'headlights', happens: ({ type }) => type === 'headlights-lit', afterTicks: 45 },
   { name: 'seared', happens: ({ type }) => type === 'enemy-seared', afterTicks: 12 },
+  { name: 'faith-down', happens: ({ type }) => type === 'hero-fell', afterTicks: 60 },
+  { name: 'helped-up', happens: ({ type }) => type === 'hero-rose', afterTicks: 10 },
+  { name: 'defeat', happens: ({ type }) => type === 'level-failed', afterTicks: 150 },
   {
     name: 'phase-2',
     happens: (event) => event.type === 'boss-phase-began' && event.phase === 2,

@@ -29,23 +29,7 @@ const SCREENS: Record<string, (page: StagedPage) => Promise<void>> = {
     await page.live(1000);
     await page.press('Escape');
   },
-  async defeat(page) {
-    await page.click('Fight');
-    await page.hold('KeyD');
-    let downSince = 0;
-    await page.until(
-      'Faith to be lost',
-      ({ tick, faith }) => {
-        if (faith.state !== 'down') downSince = tick;
-        return tick - downSince > LOST_AFTER_TICKS;
-      },
-      100,
-    );
-    await page.live(1000);
-  },
 };
-/** Longer than Willow takes to help. */
-const LOST_AFTER_TICKS = 900;
 const RESULTS = 'results';
 const NO_WEBGL = 'no-webgl';
 const NAMES = [...Object.keys(SCREENS), NO_WEBGL, ...MOMENT_NAMES, RESULTS];

@@ -51,7 +51,7 @@ describe('on slow and strange machines', () => {
         }),
     });
     await page
-      .getByText(/cannot be kept|Nothing is saved/)
+      .getByText(/save nothing|cannot be kept/)
       .first()
       .waitFor();
     await startFight(page);

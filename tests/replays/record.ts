@@ -17,6 +17,7 @@ interface GoldenRun {
 
 const TEN_MINUTES = 10 * 60 * 120;
 const MOST_SEEDS = 50;
+const RETRY_AFTER_TICKS = 240;
 
 const bot = (seed: number, reactionTicks: number, skill: number) =>
   createBot({ seed, reactionTicks, skill });
@@ -54,9 +55,10 @@ const RUNS: readonly GoldenRun[] = [
     options: { difficulty: 'chosen' },
     play(seed) {
       const player = bot(seed, 30, 0.6);
+      let lostTicks = 1;
       return (world) => {
         if (world.outcome !== 'failed') return [player.think(world), NO_INPUT];
-        return [world.tick % 60 === 0 ? BUTTON.retry : NO_INPUT, NO_INPUT];
+        return [lostTicks++ % RETRY_AFTER_TICKS === 0 ? BUTTON.retry : NO_INPUT, NO_INPUT];
       };
     },
   },

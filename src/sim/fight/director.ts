@@ -5,6 +5,7 @@ import { placeBody } from '../core/bodies.ts';
 import { nextUint, STREAM } from '../core/random.ts';
 import { DIFFICULTY } from './difficulty.ts';
 import { FAITH } from './faith.ts';
+import { enterPhase } from './enemies/phases.ts';
 import { fitnessOf } from './fitness.ts';
 import { MEDALS, type Medal } from './level.ts';
 import { planOf, speak } from './segments.ts';
@@ -19,6 +20,7 @@ const WAIT_FOR_HELP_TICKS = 840;
 /** What the elder does when a segment ends and it is still there. */
 const TRANSITION_ROAR_TICKS = 84;
 const TRANSITION_KNOCKBACK = 9;
+const NEVER_TICKS = 1e9;
 
 /** Sets everything up as the segment begins: at the level's start, in practice, and after a defeat. */
 export function startSegmentAnew(world: FightWorld): void {
@@ -145,9 +147,7 @@ function roarAside(world: FightWorld): void {
     const enemy = world.enemies[i]!;
     if (enemy.kind !== 'elderTurokHan') continue;
     const row = FIRST_ENEMY_BODY + i;
-    enemy.phase = 'roar';
-    enemy.phaseTicks = 0;
-    enemy.phaseLength = TRANSITION_ROAR_TICKS;
+    enterPhase(enemy, 'roar', TRANSITION_ROAR_TICKS);
     enemy.seared = 0;
     enemy.hasTurn = false;
     const dx = bodies.x[FAITH_BODY]! - bodies.x[row]!;
@@ -163,6 +163,12 @@ function finish(world: FightWorld): void {
   world.outcome = 'finished';
   world.faith.phase = 'won';
   world.faith.phaseTicks = 0;
+  // the others have seen enough: they keep their distance
+  for (const enemy of world.enemies) {
+    enemy.hasTurn = false;
+    enemy.turnCooldownTicks = NEVER_TICKS;
+    if (enemy.phase === 'windup' || enemy.phase === 'attack') enterPhase(enemy, 'stalk', 0);
+  }
   world.events.push({
     type: 'level-finished',
     ticks: world.timerTicks,

@@ -30,6 +30,7 @@ const WILLOW_PULL = 110;
 const EDGE = 240;
 /** Share of the view by which the title's fight stands aside. */
 const TITLE_SHIFT = 0.16;
+const PAIR_ZOOM = 1.3;
 
 /** Faith, what threatens her, and Willow. */
 function frameFight(world: FightWorld, viewWidth: number, out: Framing): void {
@@ -66,19 +67,24 @@ function frameTitle(world: FightWorld, viewWidth: number, out: Framing): void {
   out.x -= viewWidth * TITLE_SHIFT;
 }
 
+/** The fight, and when it is won, the two of them. */
+function framePlay(world: FightWorld, viewWidth: number, out: Framing): void {
+  (world.outcome === 'finished' ? framePair : frameFight)(world, viewWidth, out);
+}
+
 /** The two of them, close. */
-function frameResults(world: FightWorld, _viewWidth: number, out: Framing): void {
+function framePair(world: FightWorld, _viewWidth: number, out: Framing): void {
   const { bodies } = world;
   const apart = bodies.x[WILLOW_BODY]! - bodies.x[FAITH_BODY]!;
   const share = Math.abs(apart) < 8 ? 0.5 : 0;
   out.x = screenX(bodies.x[FAITH_BODY]! + apart * share);
   out.y = screenY(bodies.y[FAITH_BODY]!, 0.9);
-  out.zoom = 1.3;
+  out.zoom = PAIR_ZOOM;
 }
 
 export const FRAMINGS: Record<
   Screen,
   (world: FightWorld, viewWidth: number, out: Framing) => void
-> = { title: frameTitle, fight: frameFight, results: frameResults };
+> = { title: frameTitle, fight: framePlay, results: framePair };
 
 const clamp = (value: number, most: number): number => Math.max(-most, Math.min(most, value));

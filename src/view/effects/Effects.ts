@@ -39,6 +39,7 @@ export class Effects {
   private readonly matter: Particles;
   private readonly light: Particles;
   private readonly weather: Weather;
+  private readonly parts: readonly { clear(): void }[];
   private readonly remains = remainsOf(this);
   /** Share of the particles that are really sent. */
   private readonly density: number;
@@ -56,6 +57,8 @@ export class Effects {
     this.dissolves = new Dissolves(scene, this.random);
     this.bond = new BondThread(scene);
     this.shield = new ShieldDome(scene);
+    const { matter, light, strokes, oneShots, ghosts, dissolves, flashLights, bond, shield } = this;
+    this.parts = [matter, light, strokes, oneShots, ghosts, dissolves, flashLights, bond, shield];
   }
 
   /** Sends so many particles of a kind, fewer where quality is low. */
@@ -113,8 +116,6 @@ export class Effects {
   clear(): void {
     this.random.reseed(SEED);
     this.reflex = 0;
-    const { matter, light, strokes, oneShots, ghosts, dissolves, flashLights } = this;
-    for (const part of [matter, light, strokes, oneShots, ghosts, dissolves, flashLights])
-      part.clear();
+    for (const part of this.parts) part.clear();
   }
 }

@@ -23,6 +23,7 @@ export function emitOngoing(fx: Effects, world: FightWorld): void {
   afterimages(fx, world);
   willowsWork(fx, world);
   burningUndead(fx, world);
+  diggingOut(fx, world);
   landings(fx, world);
   motesInTheBeam(fx, world);
 }
@@ -87,6 +88,17 @@ function burningUndead(fx: Effects, { enemies, bodies, tick }: FightWorld): void
     const height = fx.random.range(0.3, 1.5);
     fx.burst('smoke', enemy.seared, x, y, height);
     fx.burst('ember', enemy.seared * 0.7, x, y, height);
+  });
+}
+
+/** What comes out of its grave throws up earth. */
+function diggingOut(fx: Effects, { enemies, bodies, tick }: FightWorld): void {
+  enemies.forEach((enemy, i) => {
+    if (enemy.phase !== 'arrive' || tick % 7 !== 0) return;
+    const x = bodies.x[FIRST_ENEMY_BODY + i]! + fx.random.range(-0.4, 0.4);
+    const y = bodies.y[FIRST_ENEMY_BODY + i]! + 0.1;
+    fx.burst('rubble', 1, x, y, 0.02, 0, 0.7);
+    fx.burst('dust', 1, x, y, 0.02, 0, 0.6);
   });
 }
 

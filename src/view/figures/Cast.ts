@@ -17,15 +17,17 @@ import { WILLOW_ANIMATIONS, willowPose } from './willowPoses.ts';
 
 type Character = 'faith' | 'willow' | EnemyKind;
 
-/** Units across the soft shadow underfoot, and how much the darks are lifted from the night. */
-const LOOKS: Record<
-  Character,
-  { shadowUnits: number; fill: number; animations: readonly string[] }
-> = {
-  faith: { shadowUnits: 0.95, fill: 0.1, animations: FAITH_ANIMATIONS },
-  willow: { shadowUnits: 0.95, fill: 0.06, animations: WILLOW_ANIMATIONS },
-  turokHan: { shadowUnits: 1, fill: 0.05, animations: ENEMY_ANIMATIONS.turokHan },
-  elderTurokHan: { shadowUnits: 1.5, fill: 0.05, animations: ENEMY_ANIMATIONS.elderTurokHan },
+type CharacterLook = Omit<FigureLook, 'sheet'> & { readonly animations: readonly string[] };
+
+const AMBER_LIGHT = 0xf0c49a;
+const VIOLET_LIGHT = 0xb8a4e8;
+
+// prettier-ignore
+const LOOKS: Record<Character, CharacterLook> = {
+  faith:         { shadowUnits: 0.95, fill: 0.1,  outline: AMBER_LIGHT,  animations: FAITH_ANIMATIONS },
+  willow:        { shadowUnits: 0.95, fill: 0.06, outline: VIOLET_LIGHT, animations: WILLOW_ANIMATIONS },
+  turokHan:      { shadowUnits: 1,    fill: 0.05, outline: null,         animations: ENEMY_ANIMATIONS.turokHan },
+  elderTurokHan: { shadowUnits: 1.5,  fill: 0.05, outline: null,         animations: ENEMY_ANIMATIONS.elderTurokHan },
 };
 
 /** Everybody who is in the fight, by entity id. */

@@ -6,6 +6,7 @@ import { strengthAt, type Lights } from '../street/Lights.ts';
 import type { AnimationSheet } from './AnimationSheet.ts';
 import { CastShadow } from './CastShadow.ts';
 import { steadyDirection } from './directions.ts';
+import { Outline } from './Outline.ts';
 import type { Pose } from './pose.ts';
 import { grey, lift, shade } from './shading.ts';
 
@@ -42,6 +43,8 @@ export interface FigureLook {
   /** Brightens its darks, so that it stands out from the night. */
   readonly fill: number;
   readonly shadowUnits: number;
+  /** Colour of the line of light around it, 0xRRGGBB, or null. */
+  readonly outline: number | null;
 }
 
 /** One of the cast on the screen: its picture, its shadows, and what it remembers from tick to tick. */
@@ -51,6 +54,7 @@ export class Figure {
   private readonly moonShadow: CastShadow;
   private readonly lampShadow: CastShadow;
   private readonly blob: Phaser.GameObjects.Image;
+  private readonly outline: Outline | null;
   private readonly light: Light = [0, 0, 0];
   private readonly state: FigureState;
   private previousX: number;
@@ -76,6 +80,7 @@ export class Figure {
     this.lampShadow = new CastShadow(scene);
     this.blob = scene.add.image(0, 0, 'fx', 'shadow').setDepth(LAYER.shadows);
     this.blob.setScale((look.shadowUnits * PIXELS_PER_UNIT) / this.blob.frame.realWidth);
+    this.outline = look.outline === null ? null : new Outline(scene, look.outline);
     this.image = scene.add.image(0, 0, '__DEFAULT').setTintMode(Phaser.TintModes.MULTIPLY_TWO);
     this.step(state);
   }
@@ -141,7 +146,8 @@ export class Figure {
     const recoil = this.recoilTicks / RECOIL_TICKS;
     const tremble = state.frozen && !gentle ? (this.flashTicks & 1 ? 1.5 : -1.5) * recoil : 0;
     const pushed = recoil * recoil * 5;
-    const hidden = (1 - state.risen) * image.frame.realHeight * image.frame.pivotY;
+    const feet = image.frame.realHeight * image.frame.pivotY;
+    const hidden = (1 - state.risen) * (feet - image.frame.y);
     image.setPosition(
       screenX(this.x) + this.recoilX * pushed + tremble,
       screenY(this.y, height) + this.recoilY * pushed + hidden,
@@ -149,24 +155,19 @@ export class Figure {
     image.setDepth(screenY(this.y));
     image.setScale(1 + recoil * recoil * 0.05, 1 - recoil * recoil * 0.05);
     if (state.risen < 1) {
-      const { realWidth, realHeight, pivotY } = image.frame;
-      image.setCrop(0, 0, realWidth, Math.max(0, realHeight * pivotY - hidden));
+      image.setCrop(0, 0, image.frame.realWidth, feet - hidden);
     } else if (image.isCropped) {
       image.setCrop();
     }
     this.shimmer(gentle);
+    this.outline?.follow(image);
     this.tint(lights, gentle);
     this.castShadows(lights, height);
   }
 
-  setVisible(visible: boolean): void {
-    for (const part of [this.image, this.blob, this.moonShadow, this.lampShadow]) {
-      part.setVisible(visible);
-    }
-  }
-
   destroy(): void {
     for (const part of [this.image, this.blob, this.moonShadow, this.lampShadow]) part.destroy();
+    this.outline?.destroy();
   }
 
   private picture(): Phaser.Textures.Frame {

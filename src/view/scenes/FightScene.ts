@@ -17,6 +17,8 @@ import { showOverlay } from './showOverlay.ts';
 
 const TICK_RATE = 120;
 const LOW_DENSITY = 0.5;
+/** After so long without a tick the fight is over, not just between two frames. */
+const IDLE_SECONDS = 0.15;
 /** A frame that took longer does not let the wind catch up. */
 const LONGEST_FRAME_SECONDS = 0.1;
 /** Share of her health under which the edges redden. */
@@ -35,7 +37,7 @@ export class FightScene extends Phaser.Scene {
   private grading: NightGrading | null = null;
   private stopListening: () => void = () => {};
   private run = -1;
-  private ticked = false;
+  private idleSeconds = 0;
   private restTicks = 0;
   private seconds = 0;
 
@@ -73,19 +75,19 @@ export class FightScene extends Phaser.Scene {
 
   override update(_time: number, deltaMs: number): void {
     const { game } = this.context;
-    this.ticked = false;
     game.frame(performance.now());
     const { world, screen, pause } = game.state;
     const seconds = Math.min(LONGEST_FRAME_SECONDS, deltaMs / 1000);
     this.seconds += seconds;
     if (game.state.runNumber !== this.run) this.forget(world);
-    if (!this.ticked && pause === null) this.rest(world, seconds);
+    this.idleSeconds += seconds;
+    if (this.idleSeconds > IDLE_SECONDS && pause === null) this.rest(world, seconds);
     showOverlay(this, screen);
     this.draw(world);
   }
 
   private onTick(events: readonly FightEvent[], world: FightWorld): void {
-    this.ticked = true;
+    this.idleSeconds = 0;
     if (this.context.game.state.runNumber !== this.run) this.forget(world);
     this.effects.step(world, events, this.cameras.main.worldView);
     this.cast.step(world);
@@ -98,6 +100,7 @@ export class FightScene extends Phaser.Scene {
     this.run = this.context.game.state.runNumber;
     this.cast.clear();
     this.effects.clear();
+    this.things.clear();
     this.rig.jump();
     this.cast.step(world);
     this.rig.step(world, this.context.game.state.screen);

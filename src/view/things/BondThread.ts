@@ -43,6 +43,10 @@ export class BondThread {
     if (this.ticks > 0) this.ticks--;
   }
 
+  clear(): void {
+    this.ticks = 0;
+  }
+
   draw(world: FightWorld, cast: Cast): void {
     const faith = cast.get(world.faith.id);
     const willow = cast.get(world.willow.id);

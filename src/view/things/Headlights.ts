@@ -48,6 +48,10 @@ export class Headlights {
     this.power += (goal - this.power) * 0.3;
   }
 
+  clear(): void {
+    this.power = 0;
+  }
+
   shine(lights: Lights): void {
     const { x, y, angle, halfAngle, length } = this.zone;
     lights.add(x, y, 0.6, DAYLIGHT, this.power * 2, length, { angle, halfAngle });

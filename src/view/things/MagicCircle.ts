@@ -54,6 +54,10 @@ export class MagicCircle {
     this.ticks++;
   }
 
+  clear(): void {
+    this.presence = 0;
+  }
+
   shine(lights: Lights, x: number, y: number): void {
     const { color, strength } = this.circle;
     lights.add(x, y - 0.2, 0.4, color, this.presence * strength * 1.1, 2.4);

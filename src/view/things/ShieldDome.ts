@@ -33,6 +33,11 @@ export class ShieldDome {
     this.ticks++;
   }
 
+  clear(): void {
+    this.presence = 0;
+    this.struckTicks = 0;
+  }
+
   draw(world: FightWorld, cast: Cast): void {
     const { image, presence } = this;
     const willow = cast.get(world.willow.id);

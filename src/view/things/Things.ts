@@ -39,6 +39,12 @@ export class Things {
     this.headlights?.step(world);
   }
 
+  /** Another run begins: nothing glows on. */
+  clear(): void {
+    this.circle.clear();
+    this.headlights?.clear();
+  }
+
   shine(world: FightWorld, lights: Lights): void {
     const { bodies } = world;
     this.circle.shine(lights, bodies.x[WILLOW_BODY]!, bodies.y[WILLOW_BODY]!);

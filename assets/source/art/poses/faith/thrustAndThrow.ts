@@ -81,7 +81,7 @@ export const thrust = sequence(
       weapon: [0, -0.9, 0.2],
     },
   ],
-  { windup: 1, active: 3, recovery: 2 },
+  { windup: 2, active: 2, recovery: 2 },
 );
 
 export const throwStake = sequence(
