@@ -22,7 +22,7 @@ export class NoWebGl extends Error {
 export interface View {
   /** Fulfilled when the street is there; rejected when something could not be loaded. */
   readonly ready: Promise<void>;
-  /** Direction on the ground from Faith's heart to a point of the page, radians. */
+  /** Direction on the ground from Faith's heart to a point of the page, radians; 0 until ready. */
   pointerAngle(clientX: number, clientY: number): number;
   /** Fits the picture to its parent; happens by itself when that changes. */
   resize(): void;
@@ -46,8 +46,15 @@ export function createView(
 ): View {
   if (!hasWebGl()) throw new NoWebGl();
   let settle: Pick<ViewContext, 'ready' | 'fail'> = { ready: () => {}, fail: () => {} };
+  let isReady = false;
   const ready = new Promise<void>((resolve, reject) => {
-    settle = { ready: resolve, fail: reject };
+    settle = {
+      ready() {
+        isReady = true;
+        resolve();
+      },
+      fail: reject,
+    };
   });
   const context: ViewContext = { game, assets, quality, ...settle };
   const fight = new FightScene(context);
@@ -88,6 +95,7 @@ export function createView(
     ready,
     resize,
     pointerAngle(clientX, clientY) {
+      if (!isReady) return 0;
       const { bodies } = game.state.world;
       const { alpha } = game.state;
       const box = phaser.canvas.getBoundingClientRect();

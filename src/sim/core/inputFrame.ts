@@ -60,7 +60,7 @@ for (let direction = 0; direction < MOVE_DIRECTIONS; direction++) {
 export const NO_INPUT: InputFrame = 0;
 
 export function packInput(buttons: number, move: number, aim: number): InputFrame {
-  return (((buttons & 0xffff) | (move << 16) | (aim << 24)) >>> 0) as InputFrame;
+  return ((buttons & 0xffff) | (move << 16) | (aim << 24)) >>> 0;
 }
 
 export const buttonsOf = (frame: InputFrame): number => frame & 0xffff;

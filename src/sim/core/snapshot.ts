@@ -52,7 +52,7 @@ function restored(target: unknown, saved: unknown): unknown {
   if (typeof saved !== 'object' || saved === null) return saved;
   if (isColumn(saved)) {
     if (!isColumn(target) || target.length < saved.length) return saved.slice();
-    target.set(saved as never);
+    target.set(saved);
     return target;
   }
   if (Array.isArray(saved) || typeof target !== 'object' || target === null) {
