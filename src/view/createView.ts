@@ -84,12 +84,12 @@ export function createView(
   phaser.events.once(Phaser.Core.Events.READY, () => {
     resize();
     observer.observe(parent);
+    // another screen may have another pixel density
+    window.addEventListener('resize', resize);
     phaser.renderer.on(Phaser.Renderer.Events.LOSE_WEBGL, () =>
       game.commands.pause('context-lost'),
     );
   });
-  // another screen may have another pixel density
-  window.addEventListener('resize', resize);
 
   return {
     ready,

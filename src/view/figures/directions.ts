@@ -3,7 +3,7 @@ const EIGHTH = Math.PI / 4;
 const HYSTERESIS = 0.13;
 
 /** Sprite direction of an angle: 0 east, then clockwise by eighths of a turn. */
-export const directionOf = (angle: number): number => Math.round(angle / EIGHTH) & 7;
+const directionOf = (angle: number): number => Math.round(angle / EIGHTH) & 7;
 
 /** As `directionOf`, but the previous direction is kept near its border. −1: there is no previous one. */
 export function steadyDirection(angle: number, previous: number): number {
