@@ -3,7 +3,7 @@
  * searched breadth first, a slice a tick, while the last whole one is in use, so that a target that moves
  * never costs more than a slice.
  */
-import { CELL, cellAt, type Terrain } from './terrain.ts';
+import { CELL, cellAt, isClearWay, type Terrain } from './terrain.ts';
 
 /** Cells looked at a tick. */
 const CELLS_PER_TICK = 48;
@@ -95,17 +95,22 @@ export function updateFlowField(field: FlowField, terrain: Terrain, x: number, y
   }
 }
 
+/** How far from a blocked cell an open one is looked for, in cells. */
+const NEAR_CELLS = [1, 2, 3] as const;
+
 /** A body pressed against a wall stands in a blocked cell: the way to it leads to the next open one. */
 function nearestOpenCell(terrain: Terrain, x: number, y: number): number {
   const cell = cellAt(terrain, x, y);
   if (terrain.blocked[cell] === 0) return cell;
-  for (let direction = 1; direction <= 8; direction++) {
-    const near = cellAt(
-      terrain,
-      x + STEP_X[direction as 1] * CELL * 1.5,
-      y + STEP_Y[direction as 1] * CELL * 1.5,
-    );
-    if (terrain.blocked[near] === 0) return near;
+  for (const reach of NEAR_CELLS) {
+    for (let direction = 1; direction <= 8; direction++) {
+      const near = cellAt(
+        terrain,
+        x + STEP_X[direction as 1] * CELL * reach,
+        y + STEP_Y[direction as 1] * CELL * reach,
+      );
+      if (terrain.blocked[near] === 0) return near;
+    }
   }
   return inside(terrain, cell);
 }
@@ -141,11 +146,14 @@ export function stepAt(field: FlowField, terrain: Terrain, x: number, y: number)
   field.wantedTicks = WANTED_TICKS;
   const way = field.way[cellAt(terrain, x, y)]!;
   if (way < UNSEEN) return way;
-  // in a blocked cell (pressed against a wall): take the way of the nearest open neighbour
-  for (let direction = 1; direction <= 8; direction++) {
-    const nearX = x + STEP_X[direction as 1] * CELL * 1.5;
-    const nearY = y + STEP_Y[direction as 1] * CELL * 1.5;
-    if (field.way[cellAt(terrain, nearX, nearY)]! < UNSEEN) return direction;
+  // in a blocked cell (pressed against a wall): toward the nearest open one from which a way is known
+  for (const reach of NEAR_CELLS) {
+    for (let direction = 1; direction <= 8; direction++) {
+      const nearX = x + STEP_X[direction as 1] * CELL * reach;
+      const nearY = y + STEP_Y[direction as 1] * CELL * reach;
+      if (field.way[cellAt(terrain, nearX, nearY)]! >= UNSEEN) continue;
+      if (isClearWay(terrain, x, y, nearX, nearY)) return direction;
+    }
   }
   return 0;
 }

@@ -6,7 +6,7 @@ import { terrainOf } from '../core/terrain.ts';
 import { startSegmentAnew } from './director.ts';
 import { FAITH } from './faith.ts';
 import type { FightLevel } from './level.ts';
-import { WILLOW } from './willow.ts';
+import { WILLOW } from './willowNumbers.ts';
 import type { FightWorld } from './world.ts';
 
 /** Bodies that a fight has room for. */

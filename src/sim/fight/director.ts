@@ -11,7 +11,7 @@ import { MEDALS, type Medal } from './level.ts';
 import { planOf, speak } from './segments.ts';
 import { spawnEnemy, spawnPoint } from './spawn.ts';
 import { FAITH_BODY, FIRST_ENEMY_BODY, WILLOW_BODY, type FightWorld } from './world.ts';
-import { WILLOW } from './willow.ts';
+import { WILLOW } from './willowNumbers.ts';
 
 /** How long Faith lies before all is lost, if nobody can help her up. */
 const LOST_TICKS = 90;

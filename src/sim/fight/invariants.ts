@@ -3,7 +3,7 @@ import { cellAt, distanceTo } from '../core/terrain.ts';
 import { MOST_ATTACKERS } from './enemies/turns.ts';
 import { FAITH } from './faith.ts';
 import { FITNESS } from './fitness.ts';
-import { WILLOW } from './willow.ts';
+import { WILLOW } from './willowNumbers.ts';
 import { FIRST_ENEMY_BODY, type FightWorld } from './world.ts';
 
 /** How deep a body may be pressed into a solid by others, in units. */

@@ -2,7 +2,7 @@ import type { GameCommands, GameState } from '../../app/game.ts';
 import { FAITH } from '../../sim/fight/faith.ts';
 import { fitnessOf } from '../../sim/fight/fitness.ts';
 import type { FightEvent } from '../../sim/fight/events.ts';
-import { WILLOW } from '../../sim/fight/willow.ts';
+import { WILLOW } from '../../sim/fight/willowNumbers.ts';
 import type { FightWorld } from '../../sim/fight/world.ts';
 import { element, shownWriter, textWriter } from '../dom.ts';
 import { createPrompt } from '../glyphs/glyphs.ts';

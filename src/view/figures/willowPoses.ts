@@ -1,4 +1,4 @@
-import { WILLOW } from '../../sim/fight/willow.ts';
+import { WILLOW } from '../../sim/fight/willowNumbers.ts';
 import type { Willow, WillowPhase } from '../../sim/fight/world.ts';
 import { loop, over, stride, type Pose } from './pose.ts';
 

@@ -4,7 +4,7 @@ import { stagger } from '../../../src/sim/fight/enemies/phases.ts';
 import { FAITH } from '../../../src/sim/fight/faith.ts';
 import { distanceBetween } from '../../../src/sim/fight/geometry.ts';
 import { FAITH_BODY, WILLOW_BODY, type FightWorld } from '../../../src/sim/fight/world.ts';
-import { WILLOW } from '../../../src/sim/fight/willow.ts';
+import { WILLOW } from '../../../src/sim/fight/willowNumbers.ts';
 import { eventsOf, play, scenario, tap, tickOf } from './scenario.ts';
 
 const apart = (world: FightWorld) => distanceBetween(world.bodies, FAITH_BODY, WILLOW_BODY);

@@ -2,7 +2,7 @@ import { TICK_RATE } from '../../core/stage.ts';
 import { doDeed } from '../bond.ts';
 import { FAITH } from '../faith.ts';
 import { distanceBetween } from '../geometry.ts';
-import { WILLOW } from '../willow.ts';
+import { WILLOW } from '../willowNumbers.ts';
 import { FAITH_BODY, WILLOW_BODY, type FightWorld } from '../world.ts';
 
 /** Willow mends Faith's wounds, and at half the pace her own, while she holds still. */
