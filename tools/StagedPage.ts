@@ -3,6 +3,11 @@ import type { Probe } from '../src/app/probe.ts';
 
 type Probed = Pick<Probe, 'scene' | 'tick' | 'lastError'>;
 
+interface StagedWindow {
+  /** The browser's own frames, as they were before its clock was stopped. */
+  nextFrame(then: () => void): number;
+}
+
 /** A stride of the page's clock that the game still plays in one frame. */
 const STRIDE_MS = 240;
 const FRAME_MS = 25;
@@ -28,7 +33,7 @@ export class StagedPage {
   static async open(browser: Browser, address: string, prepare: string): Promise<StagedPage> {
     const page = await browser.newPage({ viewport: { width: 1280, height: 720 } });
     const staged = new StagedPage(page);
-    await page.addInitScript(prepare);
+    await page.addInitScript(`window.nextFrame = requestAnimationFrame.bind(window);${prepare}`);
     await page.clock.install({ time: 0 });
     await page.clock.pauseAt(1000);
     await page.goto(`${address}?probe`);
@@ -94,12 +99,13 @@ export class StagedPage {
     await this.#page.close();
   }
 
-  /** One frame. Waits until it is really drawn: nothing else holds back a clock that is moved by hand. */
+  /** One frame. Waits until it is on the screen: nothing else holds back a clock that is moved by hand. */
   async #step(ms: number): Promise<void> {
     await this.#page.clock.fastForward(ms);
-    await this.#page.evaluate(() => {
-      const gl = document.querySelector('canvas')?.getContext('webgl');
-      gl?.readPixels(0, 0, 1, 1, gl.RGBA, gl.UNSIGNED_BYTE, new Uint8Array(4));
+    await this.#page.evaluate(async () => {
+      const { nextFrame } = window as unknown as StagedWindow;
+      await new Promise(nextFrame);
+      await new Promise(nextFrame);
     });
   }
 

@@ -181,10 +181,10 @@ export function createBot({ seed, reactionTicks, skill = 0.75 }: BotOptions): Bo
     way ??= createFlowField(world.terrain);
     updateFlowField(way, world.terrain, spotX, spotY);
     const step = stepAt(way, world.terrain, x, y);
-    if (isClearWay(world.terrain, x, y, spotX, spotY)) {
-      if (length(spotX - x, spotY - y) > 0.8) intent.move = atan2(spotY - y, spotX - x);
-      else intent.aim = atan2(foe.y - y, foe.x - x);
-    } else if (step !== 0) intent.move = atan2(STEP_Y[step as 1], STEP_X[step as 1]);
+    if (step !== 0 && !isClearWay(world.terrain, x, y, spotX, spotY)) {
+      intent.move = atan2(STEP_Y[step as 1], STEP_X[step as 1]);
+    } else if (length(spotX - x, spotY - y) > 0.8) intent.move = atan2(spotY - y, spotX - x);
+    else intent.aim = atan2(foe.y - y, foe.x - x);
     return intent;
   }
 

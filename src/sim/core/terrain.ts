@@ -106,10 +106,12 @@ export function isClearWay(
   const dx = toX - fromX;
   const dy = toY - fromY;
   const steps = Math.ceil(Math.sqrt(dx * dx + dy * dy) / (CELL / 2));
+  // whoever leans on a wall may stand in a cell that is in the way of others
+  const here = cellAt(terrain, fromX, fromY);
   for (let i = 1; i < steps; i++) {
     const part = i / steps;
-    if (terrain.obstructed[cellAt(terrain, fromX + dx * part, fromY + dy * part)] === 1)
-      return false;
+    const cell = cellAt(terrain, fromX + dx * part, fromY + dy * part);
+    if (cell !== here && terrain.obstructed[cell] === 1) return false;
   }
   return true;
 }
