@@ -104,8 +104,7 @@ export class StagedPage {
     await this.#page.clock.fastForward(ms);
     await this.#page.evaluate(async () => {
       const { nextFrame } = window as unknown as StagedWindow;
-      await new Promise(nextFrame);
-      await new Promise(nextFrame);
+      for (let i = 0; i < 2; i++) await new Promise<void>((then) => nextFrame(then));
     });
   }
 

@@ -22,6 +22,31 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
+interface Sim {
+  simulate(options: SimulateOptions): { hash: string };
+  verifyReplay(bytes: Uint8Array): { status: string; finalHash: string };
+}
+
+declare global {
+  interface Window {
+    __sim?: Sim;
+  }
+}
+
+/** A page that has the simulation as one module, as any JavaScript shell would have it. */
+async function pageWithSim() {
+  const { page } = await server.open({
+    before: (fresh) =>
+      fresh.route('**/sim.mjs', (route) =>
+        route.fulfill({ contentType: 'text/javascript', body: code }),
+      ),
+  });
+  const content = "import * as sim from './sim.mjs'; window.__sim = sim;";
+  await page.addScriptTag({ type: 'module', content });
+  await page.waitForFunction(() => window.__sim !== undefined);
+  return page;
+}
+
 const levels = readLevels().map(({ level }) => level);
 
 describe('the same inputs', () => {
@@ -31,19 +56,13 @@ describe('the same inputs', () => {
       const options = { chapter: '02-ambush', input, seed: 11, ticks: 12_000, every: 1500 };
       const here: string[] = [];
       const summary = simulate({ ...options, report: ({ hash }) => here.push(hash) }, levels);
-      const { page } = await server.open();
-      const there = await page.evaluate(
-        async ([module, asked]) => {
-          const url = URL.createObjectURL(new Blob([module], { type: 'text/javascript' }));
-          const sim = (await import(url)) as {
-            simulate(options: SimulateOptions): { hash: string };
-          };
-          const hashes: string[] = [];
-          const { hash } = sim.simulate({ ...asked, report: (line) => hashes.push(line.hash) });
-          return { hashes, hash };
-        },
-        [code, options] as const,
-      );
+      const page = await pageWithSim();
+      const there = await page.evaluate((asked) => {
+        const hashes: string[] = [];
+        const report = (line: { hash: string }) => hashes.push(line.hash);
+        const { hash } = window.__sim!.simulate({ ...asked, report });
+        return { hashes, hash };
+      }, options);
       expect(there.hashes).toHaveLength(8);
       expect(there.hashes).toEqual(here);
       expect(there.hash).toBe(summary.hash);
@@ -55,17 +74,13 @@ describe('the same inputs', () => {
     const bytes = readFileSync('levels/02-ambush/author.ktf');
     const here = verifyReplay(bytes, levels);
     expect(here.status).toBe('verified');
-    const { page } = await server.open();
+    const page = await pageWithSim();
     const there = await page.evaluate(
-      async ([module, replay]) => {
-        const url = URL.createObjectURL(new Blob([module], { type: 'text/javascript' }));
-        const sim = (await import(url)) as {
-          verifyReplay(bytes: Uint8Array): { status: string; finalHash: string };
-        };
-        const { status, finalHash } = sim.verifyReplay(Uint8Array.from(replay));
+      (replay) => {
+        const { status, finalHash } = window.__sim!.verifyReplay(Uint8Array.from(replay));
         return { status, finalHash };
       },
-      [code, [...bytes]] as const,
+      [...bytes],
     );
     expect(there).toEqual({ status: 'verified', finalHash: here.finalHash });
     await page.close();
