@@ -39,7 +39,6 @@ export type WillowAction = Direction | (typeof WILLOW_BUTTONS)[number];
 export const GAME_ACTIONS = ['pause', 'restart'] as const;
 export type GameAction = (typeof GAME_ACTIONS)[number];
 
-export const MENU_ACTIONS = ['up', 'down', 'left', 'right', 'confirm', 'back'] as const;
-export type MenuAction = (typeof MENU_ACTIONS)[number];
+export type MenuAction = Direction | 'confirm' | 'back';
 
 export type AppAction = { game: GameAction } | { menu: MenuAction };

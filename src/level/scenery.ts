@@ -33,7 +33,7 @@ export interface SceneryLight {
   readonly range: number;
 }
 
-export const PROP_KINDS = [
+const PROP_KINDS = [
   'barrier',
   'bench',
   'car',

@@ -85,7 +85,7 @@ export function hashWorld(world: object): string {
  * Two words out of four lanes of multiply-and-mix, each lane over every fourth word: three times as fast
  * as one lane, because the multiplications do not wait for each other. Mixing after MurmurHash3.
  */
-export function hashWords(input: Uint32Array, length: number): string {
+function hashWords(input: Uint32Array, length: number): string {
   let a = 0x243f6a88 ^ length;
   let b = 0x85a308d3;
   let c = 0x13198a2e;

@@ -6,7 +6,7 @@ import type { EnemyKind, GroundPoint } from './level.ts';
 import type { Enemy, EnemyPhase, FightWorld } from './world.ts';
 
 /** Climbing out of the ground, or over something: seen, heard, and harmless. */
-export const ARRIVE_TICKS = 72;
+const ARRIVE_TICKS = 72;
 
 export function spawnPoint(world: FightWorld, name: string): GroundPoint {
   const point = world.level.spawns[name];

@@ -4,7 +4,7 @@ import { distanceTo } from '../core/terrain.ts';
 import { faithFactor, strikeEnemy } from './harm.ts';
 import { FAITH_BODY, FIRST_ENEMY_BODY, type FightWorld, type Stake } from './world.ts';
 
-export const STAKE = {
+const STAKE = {
   speed: 17,
   radius: 0.14,
   damage: 10,

@@ -4,7 +4,7 @@ import { shakePoise } from './harm.ts';
 import { FIRST_ENEMY_BODY, type FightWorld } from './world.ts';
 
 /** Being thrown against something hurts; against spikes, twice as much. */
-export const THROWN = {
+const THROWN = {
   /** Slower than this is only a nudge. */
   leastSpeed: 3,
   damage: 10,

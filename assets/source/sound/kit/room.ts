@@ -14,7 +14,7 @@ interface RoomShape {
 }
 
 /** The rooms that the game's sounds stand in. */
-export const ROOMS = {
+const ROOMS = {
   crypt: { decaySeconds: 2.3, dampHz: 4200, preDelayMs: 22, earlyEchoes: 12 },
   chapel: { decaySeconds: 3.2, dampHz: 5200, preDelayMs: 28, earlyEchoes: 8 },
   street: { decaySeconds: 0.7, dampHz: 5000, preDelayMs: 6, earlyEchoes: 16 },

@@ -8,7 +8,7 @@ import { FAITH_BODY, WILLOW_BODY, type Enemy, type FightWorld } from '../world.t
 import { ENEMY_ATTACKS } from './attacks.ts';
 
 /** A dash through a blow at the last moment: what it gives, and what it costs the striker. */
-export const REFLEX = {
+const REFLEX = {
   /** The blow must come within this much of the dash's beginning. */
   windowTicks: 17,
   giftTicks: 150,
