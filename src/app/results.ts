@@ -1,6 +1,6 @@
 import type { Best } from '../run/best.ts';
 import { categoriesOf } from '../run/categories.ts';
-import { medalFor, nextMedal } from '../run/medals.ts';
+import { medalFor, nextMedal } from '../sim/fight/medals.ts';
 import { splitRows } from '../run/splits.ts';
 import type { FightWorld } from '../sim/fight/world.ts';
 import type { Results } from './game.ts';

@@ -4,7 +4,7 @@ import type { Difficulty } from '../sim/core/stage.ts';
 import type { FightLevel, Medal } from '../sim/fight/level.ts';
 import type { FightWorld } from '../sim/fight/world.ts';
 import { categoriesOf, type Category } from './categories.ts';
-import { medalFor } from './medals.ts';
+import { medalFor } from '../sim/fight/medals.ts';
 import { finishedSegments } from './recorder.ts';
 import { ReplayError } from './ReplayError.ts';
 import { readReplay, replayInputs, type Replay } from './replayFile.ts';

@@ -1,4 +1,4 @@
-import { MEDALS, type FightLevel, type Medal } from '../sim/fight/level.ts';
+import type { Medal } from '../sim/fight/level.ts';
 import { pentagramPath } from './marks.ts';
 
 interface Metal {
@@ -18,10 +18,6 @@ const METALS: Record<Medal, Metal> = {
 };
 
 export const medalName = (medal: Medal): string => METALS[medal].name;
-
-/** The best medal that a time on a level is worth, or null. */
-export const medalOf = (level: FightLevel, ticks: number): Medal | null =>
-  MEDALS.find((medal) => ticks <= level.medals[medal]) ?? null;
 
 const STAKE = 'M44 14Q50 10 56 14L57.5 20L56.5 30L54.5 58L50.8 89H49.2L45.5 58L43.5 30L42.5 20Z';
 const STAKE_SHADE = 'M51.5 17L57.5 20L56.5 30L54.5 58L50.8 89H50L52.5 58Z';

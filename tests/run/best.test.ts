@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { bestAfter, NO_BEST, sumOfBest, type Best } from '../../src/run/best.ts';
 import { categoriesOf } from '../../src/run/categories.ts';
-import { medalFor, nextMedal } from '../../src/run/medals.ts';
+import { medalFor, nextMedal } from '../../src/sim/fight/medals.ts';
 import { splitRows } from '../../src/run/splits.ts';
 import { fightStage } from '../../src/sim/fight/stage.ts';
 import type { FightWorld } from '../../src/sim/fight/world.ts';

@@ -20,7 +20,7 @@ export interface Terrain {
   readonly columns: number;
   readonly rows: number;
   /** Solids of cell c: `solidIndex[start[c]]` up to `solidIndex[start[c + 1]]`. */
-  readonly start: Uint16Array;
+  readonly start: Uint32Array;
   readonly solidIndex: Uint16Array;
   readonly solids: readonly Solid[];
   /** 1 where nobody can stand; the outermost cells are never to be stood in. */
@@ -43,7 +43,7 @@ export function terrainOf(level: FightLevel): Terrain {
 function buildTerrain(level: FightLevel): Terrain {
   const columns = Math.ceil(level.width / CELL);
   const rows = Math.ceil(level.depth / CELL);
-  const start = new Uint16Array(columns * rows + 1);
+  const start = new Uint32Array(columns * rows + 1);
   const blocked = new Uint8Array(columns * rows);
   const obstructed = new Uint8Array(columns * rows);
   const near: number[] = [];

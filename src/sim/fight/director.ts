@@ -7,7 +7,7 @@ import { DIFFICULTY } from './difficulty.ts';
 import { FAITH } from './faith.ts';
 import { enterPhase } from './enemies/phases.ts';
 import { fitnessOf } from './fitness.ts';
-import { MEDALS, type Medal } from './level.ts';
+import { medalFor } from './medals.ts';
 import { planOf, speak } from './segments.ts';
 import { spawnEnemy, spawnPoint } from './spawn.ts';
 import { FAITH_BODY, FIRST_ENEMY_BODY, WILLOW_BODY, type FightWorld } from './world.ts';
@@ -172,14 +172,9 @@ function finish(world: FightWorld): void {
   world.events.push({
     type: 'level-finished',
     ticks: world.timerTicks,
-    medal: medalFor(world),
+    // only whole levels earn any
+    medal: world.splits[0]!.startTicks === 0 ? medalFor(world.level, world.timerTicks) : null,
   });
-}
-
-/** The best medal that this time earns; only whole levels earn any. */
-function medalFor(world: FightWorld): Medal | null {
-  if (world.splits[0]!.startTicks !== 0) return null;
-  return MEDALS.find((medal) => world.timerTicks <= world.level.medals[medal]) ?? null;
 }
 
 /** Once more from the segment's start; the clock goes on. */

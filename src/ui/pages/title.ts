@@ -4,7 +4,8 @@ import { DIFFICULTIES, type Difficulty } from '../../sim/core/stage.ts';
 import { drawing, element, textWriter } from '../dom.ts';
 import { createPrompt } from '../glyphs/glyphs.ts';
 import type { Labels } from '../labels.ts';
-import { medalDrawing, medalOf } from '../medal.ts';
+import { medalFor } from '../../sim/fight/medals.ts';
+import { medalDrawing } from '../medal.ts';
 import { menuButton, setAdjuster } from '../menu/items.ts';
 import { stepChoice } from '../menu/menuModel.ts';
 import logotype from './logotype.svg?raw';
@@ -98,7 +99,7 @@ export function createTitle(commands: GameCommands, labels: Labels, links: Title
         shownRecord = time;
         record.replaceChildren();
         if (bestTicks !== null) {
-          const medal = medalOf(world.level, bestTicks);
+          const medal = medalFor(world.level, bestTicks);
           if (medal) record.append(drawing(medalDrawing(medal)));
           record.append('Your best ', element('b', {}, time));
         }

@@ -1,6 +1,6 @@
-import { MEDALS, type FightLevel, type Medal } from '../sim/fight/level.ts';
+import { MEDALS, type FightLevel, type Medal } from './level.ts';
 
-/** The best medal that a time earns, or null. A time that equals the medal's earns it. */
+/** The best medal that a time on the whole level earns, or null. A time that equals the medal's earns it. */
 export const medalFor = (level: FightLevel, ticks: number): Medal | null =>
   MEDALS.find((medal) => ticks <= level.medals[medal]) ?? null;
 
