@@ -5,6 +5,7 @@ import { DIFFICULTIES } from '../../../src/sim/core/stage.ts';
 import { DIFFICULTY } from '../../../src/sim/fight/difficulty.ts';
 import { ENEMY_ATTACKS } from '../../../src/sim/fight/enemies/attacks.ts';
 import { stagger } from '../../../src/sim/fight/enemies/phases.ts';
+import { spawnEnemy } from '../../../src/sim/fight/spawn.ts';
 import { fightStage } from '../../../src/sim/fight/stage.ts';
 import { FAITH_BODY, type FightWorld } from '../../../src/sim/fight/world.ts';
 import { eventsOf, onlyEnemy, play, scenario, tap, tickOf } from './scenario.ts';
@@ -148,6 +149,16 @@ describe('enemies', () => {
     tap(world, 'attack', 0);
     play(world, 40);
     expect(elder.health).toBe(health);
+  });
+
+  it('does not leap through a fence: it comes round', () => {
+    const world = scenario('........\n.^^^^^^.\n........\n...F....', { seed: 3 });
+    spawnEnemy(world, 'turokHan', { x: 9.5, y: 6.2 }, 'stalk');
+    const leaps = eventsOf(play(world, 1200), 'enemy-winding-up').filter(
+      ({ attack, y }) => attack === 'leap' && y < 7,
+    );
+    expect(leaps).toEqual([]);
+    expect(world.bodies.y[2]!).toBeGreaterThan(7);
   });
 
   it('finds its way round walls', () => {

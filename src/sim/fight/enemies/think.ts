@@ -133,7 +133,9 @@ function stalk(self: Enemy, world: FightWorld, row: number): void {
   self.facing = turnToward(self.facing, toward, numbers.turnSpeed / TICK_RATE);
   if (self.hasTurn) {
     const name = ENEMIES[self.kind].chooseAttack(self, world, distance);
-    if (name) {
+    // claws reach between the bars of a fence; nobody leaps through them
+    const mayStart = name !== 'leap' || seesTarget(world, row, target);
+    if (name && mayStart) {
       self.chain = ENEMIES[self.kind].chainLength(self, name);
       return beginWindup(self, world, row, name, 1);
     }
@@ -150,6 +152,11 @@ function stalk(self: Enemy, world: FightWorld, row: number): void {
   steer(world, row, (x / size) * numbers.walkSpeed, (y / size) * numbers.walkSpeed);
 }
 
+function seesTarget({ bodies, terrain }: FightWorld, row: number, target: number): boolean {
+  const { x, y } = bodies;
+  return isClearWay(terrain, x[row]!, y[row]!, x[target]!, y[target]!);
+}
+
 function walkToward(
   world: FightWorld,
   row: number,
@@ -162,9 +169,7 @@ function walkToward(
   const y = bodies.y[row]!;
   const targetX = bodies.x[target]!;
   const targetY = bodies.y[target]!;
-  const step = isClearWay(terrain, x, y, targetX, targetY)
-    ? 0
-    : stepAt(flow[self.target], terrain, x, y);
+  const step = seesTarget(world, row, target) ? 0 : stepAt(flow[self.target], terrain, x, y);
   if (step !== 0) return steer(world, row, STEP_X[step as 1] * speed, STEP_Y[step as 1] * speed);
   const angle = atan2(targetY - y, targetX - x);
   steer(world, row, cos(angle) * speed, sin(angle) * speed);
