@@ -5,6 +5,7 @@
 import { version } from '../package.json';
 import { browserHost, browserInput, browserStorage } from './app/browser.ts';
 import { createGame } from './app/createGame.ts';
+import type { GameState } from './app/game.ts';
 import { asksForProbe, exposeProbe } from './app/probe.ts';
 import { openStorage } from './app/storage.ts';
 import { createAudio } from './audio/createAudio.ts';
@@ -57,7 +58,11 @@ async function compose(viewRoot: HTMLElement, uiRoot: HTMLElement): Promise<void
     firstPad: settings.firstPad,
     mouseAim: settings.aim === 'mouse',
   });
-  const practice = asksForProbe(location.search) ? ['probe'] : [];
+  const place = takePlace();
+  const practice = [
+    ...(asksForProbe(location.search) ? ['probe'] : []),
+    ...(place === null ? [] : ['resumed']),
+  ];
   const game = createGame({
     level,
     storage,
@@ -86,8 +91,27 @@ async function compose(viewRoot: HTMLElement, uiRoot: HTMLElement): Promise<void
   };
   const view = createView(viewRoot, shown, assetsOf(level.id, scenery));
   input.aimWithPointer(view.pointerAngle);
-  if (practice.length > 0) exposeProbe(window, game.state, view.ready);
+  if (asksForProbe(location.search)) exposeProbe(window, game.state, view.ready);
   await view.ready;
+  keepPlace(game.state);
+  if (place !== null) game.commands.startLevel(place);
+}
+
+const PLACE = 'keep-the-faith-place';
+
+/** In development a changed file loads the page anew: which segment was being played is kept. */
+function keepPlace(state: GameState): void {
+  import.meta.hot?.on('vite:beforeFullReload', () => {
+    const playing = state.screen === 'fight' && state.playKind === 'live';
+    if (playing) sessionStorage.setItem(PLACE, String(state.world.segment));
+  });
+}
+
+function takePlace(): number | null {
+  if (!import.meta.hot) return null;
+  const place = sessionStorage.getItem(PLACE);
+  sessionStorage.removeItem(PLACE);
+  return place === null ? null : Number(place);
 }
 
 function assetsOf(levelId: string, scenery: CampaignLevel['scenery']): ViewAssets {

@@ -67,7 +67,8 @@ export interface Results {
 }
 
 export interface GameCommands {
-  startLevel(): void;
+  /** From the level's start, or for practice from the start of a segment. */
+  startLevel(segment?: number): void;
   /** From anywhere in a level, within a frame. */
   restart(): void;
   /** After a defeat: once more from the segment's start. Says whether there was one. */

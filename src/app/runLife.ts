@@ -58,13 +58,13 @@ export function createRunLife(parts: RunLifeParts) {
     });
   }
 
-  function beginLive(): void {
+  function beginLive(segment = 0): void {
     const options = {
       seed: host.newSeed(),
       difficulty: state.settings.difficulty,
       players,
       bondStart: level.bondStart,
-      segment: 0,
+      segment: level.segments[segment] ? segment : 0,
     };
     const next = createLivePlay({ level, options, build: parts.build }, input);
     begin(next, 'fight');
