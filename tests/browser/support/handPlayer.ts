@@ -26,62 +26,69 @@ export const look = (page: Page): Promise<Sight> =>
 /** In the middle of the road before the car, where the headlights shine. */
 const IN_THE_LIGHT = { x: 15.5, y: 12.6 };
 
+/** After so many blows she is out of breath, and keeps away for so long. */
+const BLOWS_A_BREATH = 5;
+const BREATH_MS = 700;
+/** Until a held stake is a thrust. */
+const HOLD_MS = 420;
+
 /** Plays until the scene is another one; throws after `limitMs`. */
 export async function playFight(page: Page, controls: Controls, limitMs: number): Promise<void> {
   const until = Date.now() + limitMs;
-  let held = false;
-  const letGo = async () => {
-    if (held) await controls.release('attack');
-    held = false;
+  let blows = 0;
+  let restUntil = 0;
+  const strike = async (holdMs: number) => {
+    await controls.hold('attack');
+    if (holdMs > 0) await page.waitForTimeout(holdMs);
+    await controls.release('attack');
+    blows++;
+    if (blows % BLOWS_A_BREATH === 0) restUntil = Date.now() + BREATH_MS;
   };
   for (;;) {
     const sight = await look(page);
-    if (sight.scene !== 'fight') return letGo();
+    if (sight.scene !== 'fight') return;
     if (Date.now() > until) throw new Error(`No end of the fight: ${JSON.stringify(sight)}`);
     const { faith } = sight;
     const foe = chooseFoe(sight);
+    const away = foe ? { x: faith.x - foe.x, y: faith.y - foe.y } : { x: 0, y: 0 };
+    const distance = Math.hypot(away.x, away.y);
+    const mayFinish = foe?.state === 'stagger' && sight.segment !== 'out-of-shape';
+    const threatened = sight.enemies.some(
+      ({ state, x, y }) =>
+        (state === 'windup' || state === 'attack') && Math.hypot(x - faith.x, y - faith.y) < 2.8,
+    );
     if (faith.state === 'down') {
-      await letGo();
       await press(controls, 'confirm');
     } else if (!foe) {
       await controls.steer(0, 0);
+    } else if (threatened && !(mayFinish && distance < 1.8)) {
+      const { x, y } = sideways(sight, away);
+      await controls.steer(x, y);
+      await press(controls, 'dash');
+    } else if (mayFinish) {
+      await controls.steer(-away.x, -away.y);
+      if (distance < 2.4 && Date.now() > restUntil) await strike(HOLD_MS);
+    } else if (sight.segment === 'out-of-shape' && !isAt(IN_THE_LIGHT, faith)) {
+      await controls.steer(IN_THE_LIGHT.x - faith.x, IN_THE_LIGHT.y - faith.y);
+    } else if (Date.now() < restUntil) {
+      await controls.steer(away.x, away.y);
     } else {
-      const dx = foe.x - faith.x;
-      const dy = foe.y - faith.y;
-      const distance = Math.hypot(dx, dy);
-      const threatened = sight.enemies.some(
-        ({ state, x, y }) =>
-          (state === 'windup' || state === 'attack') && Math.hypot(x - faith.x, y - faith.y) < 3.4,
-      );
-      if (foe.state === 'stagger') {
-        await controls.steer(distance > 1.6 ? dx : 0, distance > 1.6 ? dy : 0);
-        if (distance < 2.4) {
-          if (held) await letGo();
-          else {
-            await controls.steer(dx, dy);
-            await controls.hold('attack');
-            held = true;
-            await page.waitForTimeout(420);
-          }
-        }
-      } else if (threatened) {
-        await letGo();
-        await controls.steer(-dx + dy * 0.6, -dy - dx * 0.6);
-        await press(controls, 'dash');
-      } else if (sight.segment === 'out-of-shape' && distance > 2) {
-        await letGo();
-        const toX = IN_THE_LIGHT.x - faith.x;
-        const toY = IN_THE_LIGHT.y - faith.y;
-        const there = Math.hypot(toX, toY) < 0.8;
-        await controls.steer(there ? 0 : toX, there ? 0 : toY);
-      } else {
-        await letGo();
-        await controls.steer(dx, dy);
-        if (distance < 2) await press(controls, 'attack');
-      }
+      await controls.steer(-away.x, -away.y);
+      if (distance < 2) await strike(0);
     }
     await page.waitForTimeout(16);
   }
+}
+
+const isAt = (place: { x: number; y: number }, { x, y }: Sight['faith']): boolean =>
+  Math.hypot(place.x - x, place.y - y) < 0.8;
+
+/** Past the blow's side; the one that leads back to the light. */
+function sideways({ faith }: Sight, away: { x: number; y: number }): { x: number; y: number } {
+  const toX = IN_THE_LIGHT.x - faith.x;
+  const toY = IN_THE_LIGHT.y - faith.y;
+  const side = Math.sign(-away.y * toX + away.x * toY) || 1;
+  return { x: away.x * 0.6 - away.y * side, y: away.y * 0.6 + away.x * side };
 }
 
 /** The elder is what must fall; the others only when they stand in the way. */
