@@ -6,11 +6,10 @@ import { chromium } from 'playwright-core';
 import type { Page } from 'playwright-core';
 import { CHROMIUM_ARGS, findChromium } from '../../../tools/findChromium.ts';
 import type { ArtPage, Files, Maps } from './page.ts';
+import { PLANS } from './street/plans/plans.ts';
 
 const HERE = dirname(fileURLToPath(import.meta.url));
 const ROOT = resolve(HERE, '../../..');
-/** Levels whose ground is painted from their map. */
-const STREETS = ['02-ambush'];
 
 /** The drawing programs as one script for the browser. */
 async function bundle(): Promise<string> {
@@ -20,13 +19,19 @@ async function bundle(): Promise<string> {
     write: false,
     format: 'iife',
     target: 'chrome120',
+    loader: { '.wasm': 'binary' },
+    // the encoder asks where it lies, although it is given what it would look for
+    define: { 'import.meta.url': '"file:///"' },
   });
   return result.outputFiles[0]!.text;
 }
 
 function readMaps(): Maps {
   return Object.fromEntries(
-    STREETS.map((level) => [level, readFileSync(join(ROOT, 'levels', level, 'map.tmj'), 'utf8')]),
+    Object.keys(PLANS).map((level) => [
+      level,
+      readFileSync(join(ROOT, 'levels', level, 'map.tmj'), 'utf8'),
+    ]),
   );
 }
 
@@ -36,9 +41,17 @@ function write(files: Files): void {
     mkdirSync(dirname(file), { recursive: true });
     const data = path.endsWith('.json') ? content : Buffer.from(content, 'base64');
     writeFileSync(file, data);
-    if (path.startsWith('test-results')) continue;
-    console.log(`${path}  ${(data.length / 1024).toFixed(0)} KB`);
+    console.log(`${path}  ${(data.length / 1024).toFixed(0)} KB${shownSize(path, content)}`);
   }
+}
+
+/** What a sheet takes on a graphics card, where every pixel is four bytes. */
+function shownSize(path: string, content: string): string {
+  if (!path.endsWith('.json')) return '';
+  const { meta } = JSON.parse(content) as { meta: { size: { w: number; h: number } } };
+  const { w, h } = meta.size;
+  const megabytes = (w * h * 4) / 2 ** 20;
+  return `, ${w} × ${h} px, ${megabytes.toFixed(1)} MB on the graphics card and a quarter of it for relief`;
 }
 
 async function openPage(): Promise<{ page: Page; close: () => Promise<void> }> {
@@ -57,7 +70,30 @@ async function openPage(): Promise<{ page: Page; close: () => Promise<void> }> {
   return { page, close: () => browser.close() };
 }
 
-async function main(wanted: readonly string[]): Promise<void> {
+const USAGE =
+  'npm run art -- [NAME…], or to look at a few animations of one character: npm run art -- NAME --only idle,run';
+
+interface Order {
+  names: string[];
+  /** Draw only the contact sheets of these animations. */
+  only?: string[];
+}
+
+/** Throws with the usage if the words are not an order. */
+function readOrder(words: readonly string[]): Order {
+  const at = words.indexOf('--only');
+  const names = words.slice(0, at < 0 ? words.length : at);
+  const given = at < 0 ? [] : words.slice(at + 1);
+  const wrong = names.find((name) => name.startsWith('-'));
+  if (wrong) throw new Error(`${wrong} is not an option. ${USAGE}`);
+  if (at < 0) return { names };
+  if (names.length !== 1 || given.length !== 1) {
+    throw new Error(`--only stands between one name and a list of animations. ${USAGE}`);
+  }
+  return { names, only: given[0]!.split(',') };
+}
+
+async function main({ names: wanted, only }: Order): Promise<void> {
   const { page, close } = await openPage();
   try {
     const maps = readMaps();
@@ -71,7 +107,10 @@ async function main(wanted: readonly string[]): Promise<void> {
     }
     for (const name of wanted.length > 0 ? wanted : names) {
       const start = performance.now();
-      write(await art.evaluate((a, [given, part]) => a.draw(given, part), [maps, name] as const));
+      const files = only
+        ? await art.evaluate((a, [given, part]) => a.look(given, part), [name, only] as const)
+        : await art.evaluate((a, [given, part]) => a.draw(given, part), [maps, name] as const);
+      write(files);
       console.log(`${name}: ${((performance.now() - start) / 1000).toFixed(1)} s`);
     }
   } finally {
@@ -80,7 +119,7 @@ async function main(wanted: readonly string[]): Promise<void> {
 }
 
 try {
-  await main(process.argv.slice(2));
+  await main(readOrder(process.argv.slice(2)));
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;

@@ -1,54 +1,88 @@
-import { EFFECTS, paintEffect } from './effects/effects.ts';
+import { paintEffect } from './effects/effect.ts';
+import type { Character } from './anatomy/character.ts';
+import { EFFECTS } from './effects/effects.ts';
 import { MeshBuilder } from './geometry/MeshBuilder.ts';
-import { toWebp } from './packing/encode.ts';
+import { toPng, toWebp } from './packing/encode.ts';
 import { buildAtlas } from './packing/atlas.ts';
+import type { Files, Quality, Sprite } from './packing/atlas.ts';
 import { drawSheet, factsOf } from './packing/characterSheet.ts';
 import { contactSheet } from './packing/contactSheet.ts';
-import { trim } from './packing/trim.ts';
-import { NIGHT, STUDIO } from './passes/lighting.ts';
+import { lineUp } from './packing/lineUp.ts';
+import { trim, trimAlike } from './packing/trim.ts';
+import { STUDIO } from './passes/lighting.ts';
 import { SpriteRenderer } from './passes/SpriteRenderer.ts';
-import { PROPS } from './props/props.ts';
+import { buildPortraits } from './portraits/sheet.ts';
+import { PROP_BUNDLES } from './props/bundles.ts';
+import { catalogue } from './props/catalogue.ts';
+import { frameOf } from './props/prop.ts';
+import type { Props } from './props/prop.ts';
 import { bakeGround, bakeLightMap } from './street/bake.ts';
 import { readStreetMap } from './street/map.ts';
+import { planOf } from './street/plans/plans.ts';
+import { drawSwatches } from './street/swatches.ts';
 import { CAST } from './wardrobe/cast.ts';
 import type { CastName } from './wardrobe/cast.ts';
 
-/** Files by path: text, or base64 where the path does not end in `.json`. */
-export type Files = Record<string, string>;
+export type { Files };
 
-const CAST_QUALITY = 0.76;
-const PROP_QUALITY = 0.9;
-const EFFECT_QUALITY = 0.9;
-const GROUND_QUALITY = 0.93;
+const CAST_QUALITY: Quality = { color: 0.58, relief: 0.5 };
+/** They are large and of few colours. */
+const TUROK_HAN_QUALITY: Quality = { color: 0.45, relief: 0.45 };
+const PROP_QUALITY: Quality = { color: 0.9, relief: 0.7 };
+/** There are hundreds of them, and they are seen in motion. */
+const CAR_QUALITY: Quality = { color: 0.66, relief: 0.55 };
+const EFFECT_QUALITY: Quality = { color: 0.9 };
+const GROUND_QUALITY = { ground: 0.92, albedo: 0.9, relief: 0.85, shares: 0.82 };
 const LIGHT_QUALITY = 0.95;
+
+/** One for all: a browser keeps few of them alive. */
+const renderer = new SpriteRenderer();
 
 async function buildCharacter(name: CastName): Promise<Files> {
   const character = CAST[name];
-  const sprites = drawSheet(new SpriteRenderer(), character);
-  const atlas = await buildAtlas(name, sprites, factsOf(character), CAST_QUALITY);
-  const files: Files = {
-    [`assets/sprites/${name}.webp`]: atlas.image,
-    [`assets/sprites/${name}.json`]: atlas.json,
-  };
-  for (const animation of Object.keys(character.animations)) {
+  const animations = Object.keys(character.animations);
+  const sprites = drawSheet(renderer, character, animations, true);
+  const atlas = await buildAtlas(name, sprites, factsOf(character), qualityOf(name));
+  return { ...atlas, ...(await contactSheets(name, sprites, animations)) };
+}
+
+const qualityOf = (name: CastName): Quality =>
+  name === 'turokHan' || name === 'elderTurokHan' ? TUROK_HAN_QUALITY : CAST_QUALITY;
+
+async function contactSheets(
+  name: CastName,
+  sprites: readonly Sprite[],
+  animations: readonly string[],
+): Promise<Files> {
+  const files: Files = {};
+  for (const animation of animations) {
     files[`test-results/art/${name}/${animation}.png`] = await contactSheet(sprites, animation);
   }
   return files;
 }
 
-async function buildProps(): Promise<Files> {
-  const renderer = new SpriteRenderer();
-  const sprites = Object.entries(PROPS).map(([name, prop]) => {
+async function buildProps(bundle: string, props: Props): Promise<Files> {
+  const sprites = Object.entries(props).map(([name, prop]) => {
     const mesh = new MeshBuilder();
-    prop.build(mesh);
-    const lighting = prop.inStudioLight ? STUDIO : NIGHT;
-    const room = { half: prop.room, middle: 0.3 * prop.room };
-    const image = renderer.render(mesh, { cell: prop.cell, lighting, turned: 0, room });
-    const pivot = { x: prop.cell.footX / prop.cell.width, y: prop.cell.footY / prop.cell.height };
-    return { name, picture: trim(image, name), pivot };
+    prop(mesh);
+    const { cell, room } = frameOf(mesh);
+    const shot = { cell, lighting: STUDIO, turned: 0, room };
+    const picture = trim(renderer.drawColor(mesh, shot), name);
+    const relief = trimAlike(renderer.drawRelief(mesh, shot), picture);
+    return {
+      name,
+      picture,
+      relief,
+      pivot: { x: cell.footX / cell.width, y: cell.footY / cell.height },
+    };
   });
-  const atlas = await buildAtlas('props', sprites, {}, PROP_QUALITY);
-  return { 'assets/sprites/props.webp': atlas.image, 'assets/sprites/props.json': atlas.json };
+  const atlas = await buildAtlas(
+    bundle,
+    sprites,
+    {},
+    bundle === 'cars' ? CAR_QUALITY : PROP_QUALITY,
+  );
+  return { ...atlas, [`test-results/art/${bundle}.png`]: await toPng(catalogue(sprites)) };
 }
 
 async function buildEffects(): Promise<Files> {
@@ -57,15 +91,35 @@ async function buildEffects(): Promise<Files> {
     return { name, picture, pivot: { x: 0.5, y: 0.5 } };
   });
   const atlas = await buildAtlas('fx', sprites, {}, EFFECT_QUALITY);
-  return { 'assets/sprites/fx.webp': atlas.image, 'assets/sprites/fx.json': atlas.json };
+  return { ...atlas, 'test-results/art/fx.png': await toPng(catalogue(sprites)) };
 }
 
 async function buildStreet(level: string, mapJson: string): Promise<Files> {
   const map = readStreetMap(mapJson, `levels/${level}/map.tmj`);
+  const plan = planOf(level);
+  const { ground, albedo, relief, shares } = bakeGround(map, plan);
+  const folder = `levels/${level}`;
   return {
-    [`levels/${level}/ground.webp`]: await toWebp(bakeGround(map), GROUND_QUALITY),
-    [`levels/${level}/light.webp`]: await toWebp(bakeLightMap(map), LIGHT_QUALITY),
+    [`${folder}/ground.webp`]: await toWebp(ground, GROUND_QUALITY.ground),
+    [`${folder}/ground-albedo.webp`]: await toWebp(albedo, GROUND_QUALITY.albedo),
+    [`${folder}/ground-relief.webp`]: await toWebp(relief, GROUND_QUALITY.relief),
+    [`${folder}/ground-shares.webp`]: await toWebp(shares, GROUND_QUALITY.shares),
+    [`${folder}/light.webp`]: await toWebp(bakeLightMap(map, plan), LIGHT_QUALITY),
   };
+}
+
+/** What the ground can be made of, in one picture. */
+async function buildSwatches(): Promise<Files> {
+  const swatches = drawSwatches();
+  const canvas = new OffscreenCanvas(swatches.width, swatches.height);
+  canvas.getContext('2d')!.putImageData(swatches, 0, 0);
+  return { 'test-results/art/grounds.png': await toPng(canvas) };
+}
+
+/** Everybody once, to see whether they are told apart. */
+async function buildLineUp(): Promise<Files> {
+  const people = Object.values<Character>(CAST).filter(({ animations }) => 'idle' in animations);
+  return { 'test-results/art/line-up.png': await lineUp(renderer, people) };
 }
 
 /** Level maps by folder, as text. */
@@ -79,12 +133,43 @@ function drawings(maps: Maps): Map<string, () => Promise<Files>> {
   const cast = (Object.keys(CAST) as CastName[]).map(
     (name) => [name, () => buildCharacter(name)] as const,
   );
-  return new Map([...cast, ['props', buildProps], ['fx', buildEffects], ...streets]);
+  const props = Object.entries(PROP_BUNDLES).map(
+    ([name, bundle]) => [name, () => buildProps(name, bundle)] as const,
+  );
+  return new Map([
+    ...cast,
+    ...props,
+    ['fx', buildEffects],
+    ['grounds', buildSwatches],
+    ['line-up', buildLineUp],
+    ['portraits', buildPortraits],
+    ...streets,
+  ]);
 }
+
+/** The contact sheets of some animations of a character, and nothing else: a quick look at work in progress. */
+function look(name: string, wanted: readonly string[]): Promise<Files> {
+  if (!isCastName(name)) {
+    throw new Error(
+      `${name} has no animations: --only goes with one of ${Object.keys(CAST).join(', ')}.`,
+    );
+  }
+  const character = CAST[name];
+  const unknown = wanted.filter((animation) => !(animation in character.animations));
+  if (unknown.length > 0) {
+    const known = Object.keys(character.animations).join(', ');
+    throw new Error(`${name} has no animation called ${unknown.join(', ')}. Choose from ${known}.`);
+  }
+  const sprites = drawSheet(renderer, character, wanted, false);
+  return contactSheets(name, sprites, wanted);
+}
+
+const isCastName = (name: string): name is CastName => name in CAST;
 
 const page = {
   names: (maps: Maps): string[] => [...drawings(maps).keys()],
   draw: (maps: Maps, name: string): Promise<Files> => drawings(maps).get(name)!(),
+  look,
 };
 export type ArtPage = typeof page;
 (window as unknown as { art: ArtPage }).art = page;

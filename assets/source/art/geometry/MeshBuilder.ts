@@ -86,6 +86,20 @@ export class MeshBuilder {
     for (const corner of triangles) this.indices.push(corner + base);
   }
 
+  /** Takes in everything that another one has built. */
+  append(other: MeshBuilder): void {
+    const base = this.positions.length / 3;
+    const into = (all: number[], more: readonly number[]): void => {
+      for (const value of more) all.push(value);
+    };
+    into(this.positions, other.positions);
+    into(this.normals, other.normals);
+    into(this.colors, other.colors);
+    into(this.inks, other.inks);
+    into(this.traits, other.traits);
+    for (const corner of other.indices) this.indices.push(corner + base);
+  }
+
   /** Turns everything built so far, then moves and scales it: `turned × factor + shift`. */
   place(rotation: M3, shift: V3, factor: number): void {
     replaceTriples(this.positions, (p) => add(scale(transform(rotation, p), factor), shift));

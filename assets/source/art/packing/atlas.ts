@@ -2,11 +2,14 @@ import type { Animation } from '../poses/pose.ts';
 import { toWebp } from './encode.ts';
 import { pack } from './pack.ts';
 import type { Place } from './pack.ts';
+import { soften, spread } from './spread.ts';
 import type { Trimmed } from './trim.ts';
 
 export interface Sprite {
   name: string;
   picture: Trimmed;
+  /** The same part of the frame's relief, at half the size. */
+  relief?: ImageData;
   /** The point that stands on the ground, as a share of the untrimmed frame. */
   pivot: { x: number; y: number };
 }
@@ -14,12 +17,14 @@ export interface Sprite {
 /** What the game needs to know of an animation besides its frames. */
 export type AnimationFacts = Pick<Animation, 'frames' | 'fps' | 'loop' | 'strideUnits' | 'beats'>;
 
-export interface Atlas {
-  /** A WebP file, base64. */
-  image: string;
-  /** Phaser's JSON hash. */
-  json: string;
+/** How well the files keep the picture, 0 to 1. */
+export interface Quality {
+  color: number;
+  relief?: number;
 }
+
+/** Files by path: text, or base64 where the path does not end in `.json`. */
+export type Files = Record<string, string>;
 
 /** Preferred widths; the second is for a cast member too big for the first. */
 const SHEET_WIDTHS = [2048, 4096] as const;
@@ -44,31 +49,28 @@ function arrange(
   );
 }
 
-/** Packs sprites into one sheet; equal pictures share their place. */
+/**
+ * Packs sprites into one sheet and, where they have relief, a second one of the same layout at half the size
+ * (`NAME-relief`). Equal pictures share their place.
+ */
 export async function buildAtlas(
   name: string,
   sprites: readonly Sprite[],
   animations: Readonly<Record<string, AnimationFacts>>,
-  quality: number,
-): Promise<Atlas> {
-  const unique = new Map<string, Trimmed>();
-  const keys = sprites.map(({ picture }) => {
-    const key = fingerprint(picture.pixels);
-    unique.set(key, unique.get(key) ?? picture);
+  quality: Quality,
+): Promise<Files> {
+  const unique = new Map<string, Sprite>();
+  const keys = sprites.map((sprite) => {
+    const key = fingerprint(sprite.picture.pixels);
+    unique.set(key, unique.get(key) ?? sprite);
     return key;
   });
-  const pictures = [...unique.entries()];
+  const pictures = [...unique.values()];
   const { width, height, places } = arrange(
     name,
-    pictures.map(([, p]) => p.pixels),
+    pictures.map(({ picture }) => picture.pixels),
   );
-  const canvas = new OffscreenCanvas(width, height);
-  const context = canvas.getContext('2d')!;
-  const placeOf = new Map(pictures.map(([key], i) => [key, places[i]!]));
-  for (const [key, picture] of pictures) {
-    const { x, y } = placeOf.get(key)!;
-    context.putImageData(picture.pixels, x, y);
-  }
+  const placeOf = new Map([...unique.keys()].map((key, i) => [key, places[i]!]));
   const frames = Object.fromEntries(
     sprites.map((sprite, i) => {
       const { picture, pivot } = sprite;
@@ -85,7 +87,40 @@ export async function buildAtlas(
     }),
   );
   const meta = { image: `${name}.webp`, size: { w: width, h: height }, scale: 1, animations };
-  return { image: await toWebp(canvas, quality), json: JSON.stringify({ frames, meta }) + '\n' };
+  const path = `assets/sprites/${name}`;
+  const color = collage(
+    { width, height },
+    pictures.map(({ picture }, i) => ({ pixels: picture.pixels, at: places[i]! })),
+  );
+  const files: Files = {
+    [`${path}.webp`]: await toWebp(color, quality.color),
+    [`${path}.json`]: JSON.stringify({ frames, meta }) + '\n',
+  };
+  if (quality.relief === undefined) return files;
+  const relief = collage(
+    { width: width / 2, height: height / 2 },
+    pictures.map((sprite, i) => {
+      if (!sprite.relief) throw new Error(`${name}: ${sprite.name} has no relief.`);
+      return { pixels: sprite.relief, at: { x: places[i]!.x / 2, y: places[i]!.y / 2 } };
+    }),
+  );
+  soften(relief);
+  spread(relief);
+  return { ...files, [`${path}-relief.webp`]: await toWebp(relief, quality.relief) };
+}
+
+function collage(
+  { width, height }: { width: number; height: number },
+  pieces: readonly { pixels: ImageData; at: Place }[],
+): ImageData {
+  const whole = new ImageData(width, height);
+  for (const { pixels, at } of pieces) {
+    for (let y = 0; y < pixels.height; y++) {
+      const row = pixels.data.subarray(y * pixels.width * 4, (y + 1) * pixels.width * 4);
+      whole.data.set(row, ((at.y + y) * width + at.x) * 4);
+    }
+  }
+  return whole;
 }
 
 /** Size and two FNV-1a sums of the pixels: 64 bits, so that no two pictures are taken for one. */

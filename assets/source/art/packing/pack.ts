@@ -8,6 +8,7 @@ export interface Place {
   y: number;
 }
 
+/** Even, like the frames: what lies in a sheet begins at even places. */
 const GAP = 2;
 
 interface Step {
@@ -33,7 +34,7 @@ export function pack(sizes: readonly Size[], width: number): { places: Place[]; 
     const place = lowest(skyline, wanted.width, width);
     if (!place)
       throw new Error(`A frame of ${wanted.width} px is wider than the sheet (${width} px).`);
-    places[i] = { x: place.x + GAP / 2, y: place.y + GAP / 2 };
+    places[i] = place;
     skyline = raise(skyline, place, wanted);
     height = Math.max(height, place.y + wanted.height);
   }

@@ -9,7 +9,10 @@ export interface Trimmed {
 
 const VISIBLE_ALPHA = 2;
 
-/** Cuts the empty edges off. Throws if the picture is empty or cut off at its edge, naming it. */
+/**
+ * Cuts the empty edges off; what is left begins at even places and has even sizes, so that a relief at half
+ * the size fits it. Throws if the picture is empty or cut off at its edge, naming it.
+ */
 export function trim(image: ImageData, name: string, mayTouchEdge = false): Trimmed {
   const { width, height, data } = image;
   let [left, right, top, bottom] = [width, -1, height, -1];
@@ -29,10 +32,26 @@ export function trim(image: ImageData, name: string, mayTouchEdge = false): Trim
       `${name} leaves its ${width} × ${height} cell (${left}, ${top} to ${right}, ${bottom}). Enlarge the cell.`,
     );
   }
-  const pixels = new ImageData(right - left + 1, bottom - top + 1);
-  for (let y = top; y <= bottom; y++) {
-    const row = data.subarray((y * width + left) * 4, (y * width + right + 1) * 4);
-    pixels.data.set(row, (y - top) * pixels.width * 4);
+  const [x, y] = [left & ~1, top & ~1];
+  const size = { width: (right | 1) + 1 - x, height: (bottom | 1) + 1 - y };
+  const pixels = cut(image, { x, y, ...size });
+  return { pixels, x, y, sourceWidth: width, sourceHeight: height };
+}
+
+/** The part of a half-size picture that belongs to a trimmed one. */
+export function trimAlike(half: ImageData, { x, y, pixels }: Trimmed): ImageData {
+  return cut(half, { x: x / 2, y: y / 2, width: pixels.width / 2, height: pixels.height / 2 });
+}
+
+function cut(
+  image: ImageData,
+  { x, y, width, height }: { x: number; y: number; width: number; height: number },
+): ImageData {
+  const part = new ImageData(width, height);
+  for (let row = 0; row < Math.min(height, image.height - y); row++) {
+    const from = ((y + row) * image.width + x) * 4;
+    const length = Math.min(width, image.width - x) * 4;
+    part.data.set(image.data.subarray(from, from + length), row * width * 4);
   }
-  return { pixels, x: left, y: top, sourceWidth: width, sourceHeight: height };
+  return part;
 }

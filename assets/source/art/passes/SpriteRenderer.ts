@@ -7,28 +7,28 @@ import {
   Float32BufferAttribute,
   Matrix4,
   Mesh,
-  NearestFilter,
   NoBlending,
-  PlaneGeometry,
   Scene,
   ShaderMaterial,
-  Vector2,
   Vector3,
-  WebGLRenderTarget,
   WebGLRenderer,
 } from 'three';
+import type { WebGLRenderTarget } from 'three';
 import type { MeshBuilder } from '../geometry/MeshBuilder.ts';
-import { PX_PER_UNIT, TO_VIEWER, frameProjection, orthographic } from './camera.ts';
+import { PX_PER_UNIT, SCREEN_UP, TO_VIEWER, frameProjection, orthographic } from './camera.ts';
 import type { Lighting } from './lighting.ts';
+import { OversampledFrame, pixelTarget } from './OversampledFrame.ts';
 import {
-  COPY_VERTEX,
   DEPTH_FRAGMENT,
   FIGURE_VERTEX,
   INK_FRAGMENT,
+  RELIEF_FRAGMENT,
   SHRINK_FRAGMENT,
+  SHRINK_RELIEF_FRAGMENT,
   TOON_FRAGMENT,
 } from './shaders.ts';
 
+/** Even sizes, so that the relief is exactly half of it. */
 export interface Cell {
   width: number;
   height: number;
@@ -45,25 +45,32 @@ export interface Shot {
   room: { half: number; middle: number };
 }
 
-const OVERSAMPLING = 4;
+const COLOR_OVERSAMPLING = 4;
+const RELIEF_OVERSAMPLING = 3;
 const OUTLINE_PX = 1.3;
 const SHADOW_SIZE = 1024;
 
-const target = (width: number, height: number): WebGLRenderTarget =>
-  new WebGLRenderTarget(width, height, { minFilter: NearestFilter, magFilter: NearestFilter });
-
-/** Draws meshes as the game's camera sees them: outlined, in toon tones, at four times the size and shrunk. */
+/** Draws meshes as the game's camera sees them. */
 export class SpriteRenderer {
   private readonly gl = new WebGLRenderer({ antialias: false, alpha: true });
   private readonly scene = new Scene();
   private readonly camera = new Camera();
   private readonly mesh = new Mesh();
-  private readonly shadowMap = target(SHADOW_SIZE, SHADOW_SIZE);
+  /** What `mesh` shows: the same figure is drawn from eight sides, and uploaded once. */
+  private held: MeshBuilder | null = null;
+  private readonly shadowMap = pixelTarget(SHADOW_SIZE, SHADOW_SIZE);
+  private readonly color = new OversampledFrame(this.gl, COLOR_OVERSAMPLING, SHRINK_FRAGMENT);
+  private readonly relief = new OversampledFrame(
+    this.gl,
+    RELIEF_OVERSAMPLING,
+    SHRINK_RELIEF_FRAGMENT,
+  );
   private readonly uniforms = {
     model: { value: new Matrix4() },
     projection: { value: new Matrix4() },
     shadowProjection: { value: new Matrix4() },
     toViewer: { value: TO_VIEWER },
+    screenUp: { value: SCREEN_UP },
     hull: { value: 0 },
     shadowMap: { value: this.shadowMap.texture },
     shadowTexel: { value: 1 / SHADOW_SIZE },
@@ -72,66 +79,67 @@ export class SpriteRenderer {
     litTint: { value: new Vector3() },
     shadeTint: { value: new Vector3() },
     rimTint: { value: new Vector3() },
-    lampTint: { value: new Vector3() },
     occlusion: { value: 0 },
   };
-  private readonly ink = this.material(INK_FRAGMENT, BackSide);
-  private readonly depth = this.material(DEPTH_FRAGMENT, DoubleSide);
-  private readonly toon = this.material(TOON_FRAGMENT, DoubleSide);
-  private readonly shrinkScene = new Scene();
-  private readonly shrinkUniforms = {
-    source: { value: this.shadowMap.texture },
-    texel: { value: new Vector2() },
-  };
-  private readonly shrink = new ShaderMaterial({
-    vertexShader: COPY_VERTEX,
-    fragmentShader: SHRINK_FRAGMENT,
-    defines: { SIZE: OVERSAMPLING },
-    uniforms: this.shrinkUniforms,
-    blending: NoBlending,
-    depthTest: false,
-    depthWrite: false,
-  });
-  private large = target(1, 1);
-  private small = target(1, 1);
+  private readonly inkMaterial = this.material(INK_FRAGMENT, BackSide);
+  private readonly depthMaterial = this.material(DEPTH_FRAGMENT, DoubleSide);
+  private readonly toonMaterial = this.material(TOON_FRAGMENT, DoubleSide);
+  private readonly reliefMaterial = this.material(RELIEF_FRAGMENT, DoubleSide);
 
   constructor() {
     ColorManagement.enabled = false;
     this.gl.autoClear = false;
     this.mesh.frustumCulled = false;
     this.scene.add(this.mesh);
-    const quad = new Mesh(new PlaneGeometry(2, 2), this.shrink);
-    quad.frustumCulled = false;
-    this.shrinkScene.add(quad);
   }
 
-  /** The finished frame, straight alpha, rows from the top. */
-  render(built: MeshBuilder, shot: Shot): ImageData {
+  /** The finished frame: outlined, in toon tones; straight alpha. */
+  drawColor(built: MeshBuilder, shot: Shot): ImageData {
     const { cell, lighting, room } = shot;
-    this.resize(cell);
-    const geometry = upload(built);
-    this.mesh.geometry = geometry;
     const u = this.uniforms;
-    u.model.value.makeRotationZ(shot.turned);
     u.toKey.value.copy(lighting.toKey);
     u.toRim.value.copy(lighting.toRim);
     u.litTint.value.copy(lighting.lit);
     u.shadeTint.value.copy(lighting.shade);
     u.rimTint.value.copy(lighting.rim);
-    u.lampTint.value.copy(lighting.lamp);
     u.occlusion.value = lighting.occlusion;
     u.shadowProjection.value.copy(seenFromLight(lighting.toKey, room));
+    const frame = this.color.target(cell.width, cell.height);
+    this.holding(built, shot.turned, () => {
+      u.projection.value.copy(u.shadowProjection.value);
+      this.pass(this.shadowMap, this.depthMaterial, true);
+      u.projection.value.copy(frameProjection(cell));
+      u.hull.value = OUTLINE_PX / PX_PER_UNIT;
+      this.pass(frame, this.inkMaterial, true);
+      u.hull.value = 0;
+      this.pass(frame, this.toonMaterial, false);
+    });
+    return this.color.read();
+  }
 
-    u.hull.value = 0;
-    u.projection.value.copy(u.shadowProjection.value);
-    this.pass(this.shadowMap, this.depth, true);
-    u.projection.value.copy(frameProjection(cell));
-    u.hull.value = OUTLINE_PX / PX_PER_UNIT;
-    this.pass(this.large, this.ink, true);
-    u.hull.value = 0;
-    this.pass(this.large, this.toon, false);
-    geometry.dispose();
-    return this.shrunk(cell);
+  /**
+   * What light needs to know of the same frame, at half its size: red and green are the normal's parts to the
+   * right and up on the screen (128 is 0), blue the height above the ground (255 is 4 units), alpha whether
+   * anything is there.
+   */
+  drawRelief(built: MeshBuilder, { cell, turned }: Pick<Shot, 'cell' | 'turned'>): ImageData {
+    const frame = this.relief.target(cell.width / 2, cell.height / 2);
+    this.holding(built, turned, () => {
+      this.uniforms.projection.value.copy(frameProjection(cell));
+      this.pass(frame, this.reliefMaterial, true);
+    });
+    return this.relief.read();
+  }
+
+  private holding(built: MeshBuilder, turned: number, draw: () => void): void {
+    if (built !== this.held) {
+      this.mesh.geometry.dispose();
+      this.mesh.geometry = upload(built);
+      this.held = built;
+    }
+    this.uniforms.model.value.makeRotationZ(turned);
+    this.uniforms.hull.value = 0;
+    draw();
   }
 
   private pass(into: WebGLRenderTarget, material: ShaderMaterial, clear: boolean): void {
@@ -142,29 +150,6 @@ export class SpriteRenderer {
       this.gl.clear();
     }
     this.gl.render(this.scene, this.camera);
-  }
-
-  private shrunk({ width, height }: Cell): ImageData {
-    this.shrinkUniforms.source.value = this.large.texture;
-    this.shrinkUniforms.texel.value.set(1 / this.large.width, 1 / this.large.height);
-    this.gl.setRenderTarget(this.small);
-    this.gl.render(this.shrinkScene, this.camera);
-    const upward = new Uint8Array(width * height * 4);
-    this.gl.readRenderTargetPixels(this.small, 0, 0, width, height, upward);
-    const image = new ImageData(width, height);
-    for (let y = 0; y < height; y++) {
-      const row = upward.subarray((height - 1 - y) * width * 4, (height - y) * width * 4);
-      image.data.set(row, y * width * 4);
-    }
-    return image;
-  }
-
-  private resize({ width, height }: Cell): void {
-    if (this.small.width === width && this.small.height === height) return;
-    this.large.dispose();
-    this.small.dispose();
-    this.large = target(width * OVERSAMPLING, height * OVERSAMPLING);
-    this.small = target(width, height);
   }
 
   private material(

@@ -9,7 +9,7 @@ export const PX_PER_DEPTH = PX_PER_UNIT * Math.sin(PITCH);
 export const PX_PER_HEIGHT = PX_PER_UNIT * Math.cos(PITCH);
 
 export const TO_VIEWER = new Vector3(0, -Math.cos(PITCH), Math.sin(PITCH));
-const SCREEN_UP = new Vector3(0, Math.sin(PITCH), Math.cos(PITCH));
+export const SCREEN_UP = new Vector3(0, Math.sin(PITCH), Math.cos(PITCH));
 const SCREEN_RIGHT = new Vector3(1, 0, 0);
 
 /** Orthographic projection of a box: looks against `toward`, half sizes in units. */

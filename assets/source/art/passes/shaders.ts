@@ -41,7 +41,7 @@ export const TOON_FRAGMENT = /* glsl */ `
 precision highp float;
 uniform sampler2D shadowMap;
 uniform vec3 toKey, toRim, toViewer;
-uniform vec3 litTint, shadeTint, rimTint, lampTint;
+uniform vec3 litTint, shadeTint, rimTint;
 uniform float shadowTexel, occlusion;
 varying vec3 vNormal, vTone, vWorld, vTraits;
 varying vec4 vShadow;
@@ -61,8 +61,9 @@ float lightReaching() {
 }
 void main() {
   vec3 normal = normalize(vNormal);
-  float reaching = lightReaching();
-  float lit = min(dot(normal, toKey), reaching * 2.0 - 0.85);
+  float facing = dot(normal, toKey);
+  float reaching = facing > -0.06 ? lightReaching() : 0.0;
+  float lit = min(facing, reaching * 2.0 - 0.85);
   float first = smoothstep(-0.06, 0.10, lit);
   float second = smoothstep(0.52, 0.66, lit) * reaching;
   float low = mix(0.76, 1.0, smoothstep(0.0, 0.75, vWorld.z)) * mix(0.82, 1.0, 0.5 + 0.5 * normal.z);
@@ -75,9 +76,19 @@ void main() {
   float grazing = pow(1.0 - max(0.0, dot(normal, toViewer)), 1.6);
   float rim = smoothstep(0.38, 0.56, grazing * max(0.0, dot(normal, toRim) * 0.8 + 0.35));
   color += rim * rimTint * (0.5 + 0.65 * vTone);
-  float lamp = smoothstep(0.25, 0.75, dot(normal, normalize(vec3(0.75, -0.35, 0.55))));
-  color += vTone * lampTint * lamp;
   gl_FragColor = vec4(mix(color, vTone, vTraits.y), 1.0);
+}`;
+
+/** Normal as the screen sees it, turned toward the viewer, and height above the ground. */
+export const RELIEF_FRAGMENT = /* glsl */ `
+precision highp float;
+uniform vec3 toViewer, screenUp;
+varying vec3 vNormal, vWorld;
+void main() {
+  vec3 normal = normalize(vNormal);
+  if (dot(normal, toViewer) < 0.0) normal = -normal;
+  vec2 onScreen = vec2(normal.x, dot(normal, screenUp));
+  gl_FragColor = vec4(onScreen * 0.5 + 0.5, vWorld.z / 4.0, 1.0);
 }`;
 
 export const COPY_VERTEX = /* glsl */ `
@@ -88,8 +99,8 @@ void main() {
 }`;
 
 /**
- * Averages SIZE × SIZE samples and takes the coverage out of the colour. Coverage keeps nine steps: the eye
- * sees no difference, and half of a sheet's bytes are coverage.
+ * Averages SIZE × SIZE samples and takes the coverage out of the colour. Coverage keeps five steps: the eye
+ * sees no difference, and a third of a sheet's bytes are coverage.
  */
 export const SHRINK_FRAGMENT = /* glsl */ `
 precision highp float;
@@ -104,6 +115,29 @@ void main() {
   }
   sum /= float(SIZE * SIZE);
   if (sum.a > 0.0) sum.rgb /= sum.a;
-  sum.a = floor(sum.a * 8.0 + 0.5) / 8.0;
+  sum.a = floor(sum.a * 4.0 + 0.5) / 4.0;
   gl_FragColor = sum;
+}`;
+
+/** Averages the normals and heights of SIZE × SIZE samples, as far as there is anything. */
+export const SHRINK_RELIEF_FRAGMENT = /* glsl */ `
+precision highp float;
+uniform sampler2D source;
+uniform vec2 texel;
+varying vec2 at;
+void main() {
+  vec3 normal = vec3(0.0);
+  float height = 0.0, covered = 0.0;
+  vec2 corner = at - texel * (float(SIZE) * 0.5 - 0.5);
+  for (int i = 0; i < SIZE; i++) {
+    for (int j = 0; j < SIZE; j++) {
+      vec4 relief = texture2D(source, corner + texel * vec2(i, j));
+      vec2 onScreen = relief.xy * 2.0 - 1.0;
+      normal += relief.a * vec3(onScreen, sqrt(max(0.0, 1.0 - dot(onScreen, onScreen))));
+      height += relief.a * relief.z;
+      covered += relief.a;
+    }
+  }
+  float count = max(covered, 1.0);
+  gl_FragColor = vec4(normalize(normal + 1e-6).xy * 0.5 + 0.5, height / count, covered / float(SIZE * SIZE));
 }`;

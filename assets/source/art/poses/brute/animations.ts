@@ -1,0 +1,17 @@
+import type { Animations } from '../pose.ts';
+import { chargeWindup, swing, swingWindup } from './blows.ts';
+import { armourBreak, hurt, stagger } from './harm.ts';
+import { charge, idle, walk } from './movement.ts';
+
+/** Everything a brute does; its death is the view's. */
+export const bruteAnimations = (scale: number): Animations => ({
+  idle,
+  walk: walk(scale),
+  swingWindup,
+  swing,
+  chargeWindup,
+  charge: charge(scale),
+  hurt,
+  stagger,
+  armourBreak,
+});
