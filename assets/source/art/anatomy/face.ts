@@ -13,6 +13,16 @@ export interface Face {
   blush: string;
   /** Outer ends of the brows against the inner ones: positive is soft, negative is stern. */
   browLift: number;
+  /** How heavy the brows are; 1 is fine. */
+  browWeight?: number;
+  /** Size of the eyes; 1 is large. */
+  eyes?: number;
+  /** How much the skull narrows to the chin, 0 to 1. */
+  jaw?: number;
+  /** Size of the nose. */
+  nose?: number;
+  /** Light of the iris, 0 to 1. */
+  irisGlow?: number;
 }
 
 const SIDES = [1, -1] as const;
@@ -49,8 +59,10 @@ export function skull(
 /** A human head without hair: large eyes with a light in them, brows, a hint of nose, lips. */
 export function face(look: Face): Part {
   const skin: Material = { color: look.skin };
-  return (mesh, { build, head }) => {
-    skull(mesh, build, head, skin, 0.22);
+  const { browWeight = 1, eyes = 1, jaw = 0.22, nose = 1, irisGlow = 0 } = look;
+  const iris = { ...feature(look.iris), glow: irisGlow };
+  return (mesh, { build, head, pose }) => {
+    skull(mesh, build, head, skin, jaw);
     const [width, depth] = build.skull;
     const front = -depth;
     const up = head.turned[2];
@@ -67,19 +79,12 @@ export function face(look: Face): Part {
       ball(
         mesh,
         at(s * 0.074, 0.9, -0.03),
-        [0.04, 0.02, 0.05],
+        [0.04, 0.02, 0.05 * eyes],
         feature('#f8f3f2'),
         head.turned,
         12,
       );
-      ball(
-        mesh,
-        at(s * 0.069, 0.955, -0.034),
-        [0.027, 0.014, 0.043],
-        feature(look.iris),
-        head.turned,
-        10,
-      );
+      ball(mesh, at(s * 0.069, 0.955, -0.034), [0.027, 0.014, 0.043 * eyes], iris, head.turned, 10);
       const light = { color: '#ffffff', glow: 1, outlined: false };
       ball(
         mesh,
@@ -90,8 +95,8 @@ export function face(look: Face): Part {
         8,
       );
       const lash = [
-        at(s * 0.034, 0.99, 0.018),
-        at(s * 0.078, 0.968, 0.032),
+        at(s * 0.034, 0.99, 0.018 * eyes),
+        at(s * 0.078, 0.968, 0.032 * eyes),
         at(s * 0.126, 0.81, 0.008),
       ];
       lock(mesh, lash, 0.012, 0.014, up, feature('#1c1014'), 0.5);
@@ -100,11 +105,18 @@ export function face(look: Face): Part {
         at(s * 0.08, 0.91, 0.086),
         at(s * 0.122, 0.77, 0.066 + look.browLift),
       ];
-      lock(mesh, brow, 0.0085, 0.012, up, feature(look.brow), 0.4);
+      lock(mesh, brow, 0.0085 * browWeight, 0.012 * browWeight, up, feature(look.brow), 0.4);
       const ear = head.point([s * width * 0.97, 0.02, -0.03]);
       ball(mesh, ear, [0.028, 0.035, 0.045], skin, head.turned, 10);
     }
-    ball(mesh, at(0, 1.0, -0.085), [0.015, 0.018, 0.018], feature(look.skin), head.turned, 8);
-    ball(mesh, at(0, 0.9, -0.138), [0.034, 0.018, 0.013], feature(look.lips), head.turned, 10);
+    const tip: V3 = [0.015 * nose, 0.018 * nose, 0.018 * nose];
+    ball(mesh, at(0, 1.0, -0.085), tip, feature(look.skin), head.turned, 8);
+    const open = 0.024 * pose.jaw;
+    const lips: V3 = [0.034 - 0.2 * open, 0.018, 0.013 + open];
+    ball(mesh, at(0, 0.9, -0.138 - 0.4 * open), lips, feature(look.lips), head.turned, 10);
+    if (pose.jaw > 0.25) {
+      const inside: V3 = [0.021, 0.012, 0.6 * open];
+      ball(mesh, at(0, 0.97, -0.138 - 0.4 * open), inside, feature('#4a1420'), head.turned, 8);
+    }
   };
 }

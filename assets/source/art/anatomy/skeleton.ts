@@ -57,6 +57,8 @@ export interface Figure {
   legs: readonly [Leg, Leg];
   /** Balls along the legs that push skirts and hems outward. */
   legMass: readonly { at: V3; radius: number }[];
+  /** The same for shins and ankles, which only long garments meet. */
+  shinMass: readonly { at: V3; radius: number }[];
 }
 
 const HAND_LENGTH = 0.05;
@@ -107,6 +109,7 @@ export function solve(build: Build, pose: Pose): Figure {
     arms: [arm(1, pose.leftHand, pose.leftElbow), arm(-1, pose.rightHand, pose.rightElbow)],
     legs,
     legMass: legs.flatMap((l) => massOf(build, l)),
+    shinMass: legs.flatMap((l) => shinMassOf(build, l)),
   };
 }
 
@@ -118,6 +121,15 @@ function massOf(build: Build, leg: Leg): { at: V3; radius: number }[] {
     radius: thick + (knee - thick) * t,
   }));
   return [...thigh, { at: mix(leg.joint, leg.end, 0.25), radius: knee }];
+}
+
+function shinMassOf(build: Build, leg: Leg): { at: V3; radius: number }[] {
+  const [, knee, ankle] = build.legRadii;
+  const shin = [0.5, 0.75, 1].map((t) => ({
+    at: mix(leg.joint, leg.end, t),
+    radius: (knee + (ankle - knee) * t) * 1.15,
+  }));
+  return [...shin, { at: leg.foot.point([0, -0.08, -0.03]), radius: ankle }];
 }
 
 /** Across the palm: perpendicular to the reach and to where the chest faces. */

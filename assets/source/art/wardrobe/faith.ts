@@ -2,7 +2,7 @@ import { hands, sleeves, stake } from '../anatomy/arms.ts';
 import { WOMAN } from '../anatomy/build.ts';
 import type { Character } from '../anatomy/character.ts';
 import { face } from '../anatomy/face.ts';
-import { longWaves } from '../anatomy/hair.ts';
+import { longWaves } from '../anatomy/hair/heroines.ts';
 import { boots, trousers } from '../anatomy/legs.ts';
 import { belt, neckline, torso } from '../anatomy/torso.ts';
 import { FAITH_ANIMATIONS } from '../poses/faith/animations.ts';

@@ -1,5 +1,5 @@
 import type { Part } from '../anatomy/character.ts';
-import type { Material } from '../geometry/MeshBuilder.ts';
+import type { Material, Tint } from '../geometry/MeshBuilder.ts';
 import { loft } from '../geometry/shapes.ts';
 import { hanging, shell } from './shell.ts';
 import type { Cut } from './shell.ts';
@@ -11,13 +11,22 @@ export interface JacketCut {
   open: number;
   /** Room over the body: 1 is close, a skirt beneath needs more. */
   room: number;
+  /** How much wider than the hips the hem of a long coat is. */
+  flare?: number;
+  checked?: boolean;
 }
+
+/** From where on a hem meets the shins. */
+const LONG = 0.3;
+
+/** Squares of cloth, as brightness. */
+const checks: Tint = (i, j) => (i % 2 ? 1 : 0.74) * (j % 3 === 1 ? 0.72 : 1.06);
 
 /** An open jacket with lapels and a standing collar. */
 export function jacket(cloth: Material, lining: Material, cut: JacketCut): Part {
   return (mesh, figure) => {
     const { build, chest, pelvis, waist } = figure;
-    const { drop, open, room } = cut;
+    const { drop, open, room, flare = 0.04, checked = false } = cut;
     const [hipWidth, hipDepth] = build.hips;
     const [ribWidth, ribDepth] = build.ribs;
     const [waistWidth, waistDepth] = build.waist;
@@ -29,7 +38,8 @@ export function jacket(cloth: Material, lining: Material, cut: JacketCut): Part 
       halfDepth,
       gap,
     });
-    const overLegs = { room: 0.012 + 0.02 * room, stretch: 1.3 };
+    const long = drop > LONG;
+    const overLegs = { room: 0.012 + 0.02 * room, stretch: long ? 1.8 : 1.3, long };
     const hip = (z: number, width: number, depth: number): Cut => ({
       centre: pelvis.point([0, 0, z]),
       turned: pelvis.turned,
@@ -59,9 +69,14 @@ export function jacket(cloth: Material, lining: Material, cut: JacketCut): Part 
         halfDepth: hipDepth * 1.34 * room,
         gap: open * 1.05,
       };
-      cuts.push(...hanging(figure, drop, top, 0.04, overLegs));
+      cuts.push(...hanging(figure, drop, top, flare, overLegs));
     }
-    shell(mesh, figure, cuts, cloth, { closed: false, thickness: 0.018, hemTint: 0.85 });
+    shell(mesh, figure, cuts, cloth, {
+      closed: false,
+      thickness: 0.018,
+      hemTint: 0.85,
+      ...(checked && { pattern: checks }),
+    });
 
     for (const s of [1, -1]) {
       const lapel = [

@@ -1,8 +1,15 @@
 import type { Figure } from '../anatomy/skeleton.ts';
-import type { Material, MeshBuilder } from '../geometry/MeshBuilder.ts';
+import type { Material, MeshBuilder, Tint } from '../geometry/MeshBuilder.ts';
 import { sheet } from '../geometry/shapes.ts';
 import { DOWN, add, along, mix, scale, subtract, transform, turnZ } from '../geometry/vectors.ts';
 import type { M3, V3 } from '../geometry/vectors.ts';
+
+interface OverLegs {
+  room: number;
+  stretch: number;
+  /** Whether it is long enough to meet shins and feet. */
+  long?: boolean;
+}
 
 /** One horizontal cut through a garment, an ellipse around the body. */
 export interface Cut {
@@ -13,7 +20,7 @@ export interface Cut {
   /** Half angle that stays open at the front. */
   gap: number;
   /** How far the legs keep the cloth off themselves, and how far it gives; without it they do not touch it. */
-  overLegs?: { room: number; stretch: number };
+  overLegs?: OverLegs;
   /** Depth of the folds, 0 to 1. */
   folds?: number;
 }
@@ -24,6 +31,8 @@ export interface ShellOptions {
   thickness: number;
   /** Brightness at the hem. */
   hemTint: number;
+  /** Brightness of the cloth by row and column, for an open garment. */
+  pattern?: Tint;
 }
 
 const AROUND = 26;
@@ -32,9 +41,10 @@ const REACH_OF_LEGS = 0.14;
 function radiusAt(figure: Figure, cut: Cut, angle: number, outward: V3): number {
   const oval = 1 / Math.hypot(Math.cos(angle) / cut.halfWidth, Math.sin(angle) / cut.halfDepth);
   if (cut.overLegs === undefined) return oval;
-  const { room, stretch } = cut.overLegs;
+  const { room, stretch, long } = cut.overLegs;
+  const mass = long ? [...figure.legMass, ...figure.shinMass] : figure.legMass;
   let radius = oval;
-  for (const { at, radius: thick } of figure.legMass) {
+  for (const { at, radius: thick } of mass) {
     const offset = subtract(at, cut.centre);
     const height = Math.abs(offset[2]);
     if (height >= REACH_OF_LEGS) continue;
@@ -53,7 +63,7 @@ export function shell(
   material: Material,
   options: ShellOptions,
 ): void {
-  const { closed, thickness, hemTint } = options;
+  const { closed, thickness, hemTint, pattern = () => 1 } = options;
   const rows = cuts.map((cut) =>
     Array.from({ length: closed ? AROUND : AROUND + 1 }, (_, j) => {
       const share = j / AROUND;
@@ -67,7 +77,7 @@ export function shell(
   const fade = (i: number, from: number): number =>
     1 - ((1 - hemTint) * Math.max(0, i - from)) / Math.max(4, rows.length);
   if (!closed) {
-    sheet(mesh, rows, thickness, material, (i) => fade(i, 3));
+    sheet(mesh, rows, thickness, material, (i, j) => fade(i, 3) * pattern(i, j));
     return;
   }
   const lining = [...rows].reverse().map((row) => {
@@ -84,7 +94,7 @@ export function hanging(
   drop: number,
   top: { halfWidth: number; halfDepth: number; gap: number },
   flare: number,
-  overLegs: { room: number; stretch: number },
+  overLegs: OverLegs,
 ): Cut[] {
   const { pelvis, pose } = figure;
   const count = Math.max(2, Math.round(drop / 0.07));

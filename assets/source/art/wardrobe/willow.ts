@@ -2,7 +2,7 @@ import { hands, sleeves, spellLight } from '../anatomy/arms.ts';
 import { WOMAN } from '../anatomy/build.ts';
 import type { Character } from '../anatomy/character.ts';
 import { face } from '../anatomy/face.ts';
-import { longStraight } from '../anatomy/hair.ts';
+import { longStraight } from '../anatomy/hair/heroines.ts';
 import { boots, trousers } from '../anatomy/legs.ts';
 import { neckline, torso } from '../anatomy/torso.ts';
 import { WILLOW_ANIMATIONS } from '../poses/willow/animations.ts';
