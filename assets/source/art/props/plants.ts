@@ -6,7 +6,7 @@ import type { V3 } from '../geometry/vectors.ts';
 
 const BARK: Material = { color: '#4a3d50' };
 const LEAVES = ['#1f4030', '#28502f', '#34653e', '#457a48'].map((color) => ({ color }));
-const PETALS: readonly Material[] = ['#c62546', '#dd4263'].map((color) => ({
+const PETALS: readonly Material[] = ['#d43a58', '#ee6682'].map((color) => ({
   color,
   outlined: false,
 }));
@@ -54,9 +54,12 @@ export function tree(mesh: MeshBuilder): void {
   branch([0, 0, 0], [0.06, 0, 1], 1.05, 0.19, 5);
 }
 
-/** A clipped hedge with roses on it, 2.64 units wide, so that neighbours join. */
+/**
+ * A low hedge with roses on it, 2.64 units wide, so that neighbours join. It grows south of its foot, so that
+ * whoever walks along its northern side is seen down to the shoes.
+ */
 export function hedge(mesh: MeshBuilder): void {
-  const [width, depth, height] = [2.7, 0.7, 0.72];
+  const [width, depth, height] = [2.7, 0.78, 0.5];
   const random = randomStream(77);
   box(
     mesh,
@@ -64,9 +67,9 @@ export function hedge(mesh: MeshBuilder): void {
     [width / 2 - 0.04, depth / 2 - 0.08, height * 0.45],
     { color: '#16302a' },
     IDENTITY,
-    0.15,
+    0.12,
   );
-  for (let i = 0; i < 330; i++) {
+  for (let i = 0; i < 430; i++) {
     const face = random();
     const x = (random() - 0.5) * width;
     const y = (random() - 0.5) * depth;
@@ -74,25 +77,29 @@ export function hedge(mesh: MeshBuilder): void {
     const root: V3 =
       face < 0.5 ? [x, y, height * (0.94 + random() * 0.08)] : [x, -depth / 2 + random() * 0.05, z];
     const brightness = Math.min(3, Math.floor((root[2] / height) * 2.4 + random() * 1.4));
-    const size = 0.06 + random() * 0.06;
+    const size = 0.055 + random() * 0.06;
     const out = unit([random() - 0.5, random() - 0.9, random() + 0.2]);
     const twist = unit([random() - 0.5, random() - 0.5, random() - 0.5]);
     const leaf = [root, along(root, out, size * 1.1), along(root, out, size * 2.1)];
     const material = { ...LEAVES[brightness]!, outlined: i % 3 === 0 };
     lock(mesh, leaf, size * 0.85, size * 0.4, twist, material, 0.1);
   }
-  for (let i = 0; i < 8; i++) {
-    const onTop = random() < 0.6;
-    const x = (random() - 0.5) * width * 0.94;
-    const at: V3 = onTop
-      ? [x, (random() - 0.5) * depth, height * 1.1]
-      : [x, -depth / 2 - 0.09, height * (0.35 + random() * 0.6)];
-    rose(mesh, at, 0.055 + random() * 0.03, i);
+  for (let bunch = 0; bunch < 5; bunch++) {
+    const onTop = bunch % 2 === 0;
+    const middle = width * ((bunch + 0.5) / 5 - 0.5) + (random() - 0.5) * 0.2;
+    for (let i = 0; i < 3; i++) {
+      const x = middle + (random() - 0.5) * 0.36;
+      const at: V3 = onTop
+        ? [x, (random() - 0.6) * depth, height * 1.1]
+        : [x, -depth / 2 - 0.09, height * (0.45 + random() * 0.55)];
+      rose(mesh, at, 0.07 + random() * 0.035, bunch + i);
+    }
   }
+  mesh.place(IDENTITY, [0, -0.34, 0], 1);
 }
 
 function rose(mesh: MeshBuilder, at: V3, size: number, turn: number): void {
-  ball(mesh, at, [size * 1.2, size * 1.2, size * 0.8], { color: '#9c1a38' }, IDENTITY, 8);
+  ball(mesh, at, [size * 1.2, size * 1.2, size * 0.8], { color: '#b02748' }, IDENTITY, 8);
   for (let k = 0; k < 5; k++) {
     const angle = k * 1.257 + turn;
     const petal = add(at, [
@@ -107,7 +114,7 @@ function rose(mesh: MeshBuilder, at: V3, size: number, turn: number): void {
     mesh,
     heart,
     [size * 0.4, size * 0.4, size * 0.3],
-    { color: '#f57f97', outlined: false },
+    { color: '#ffa6b6', outlined: false },
     IDENTITY,
     6,
   );

@@ -10,6 +10,8 @@ export interface MapPoint {
 
 export interface MapLamp extends MapPoint {
   heightUnits: number;
+  /** Where its flames are, pixels to either side of its post. */
+  headsPx: readonly number[];
   color: V3;
   intensity: number;
   rangeUnits: number;
@@ -22,6 +24,9 @@ export interface StreetMap {
   props: readonly MapPoint[];
   lamps: readonly MapLamp[];
 }
+
+/** Of the street lamp among the props. */
+const TWO_HEADS_PX = [-26, 26] as const;
 
 interface TiledObject {
   id: number;
@@ -52,6 +57,9 @@ export function readStreetMap(json: string, file: string): StreetMap {
     if (!found) throw new Error(`${file}: light ${object.id} has no property "${name}".`);
     return found.value;
   };
+  const posts = objects('props').filter(({ type }) => type === 'lamp');
+  const hasPost = ({ x, y }: TiledObject): boolean =>
+    posts.some((post) => post.x === x && post.y === y);
   const point = ({ type, x, y }: TiledObject): MapPoint => ({ kind: type, x, y });
   return {
     widthPx: map.width * map.tilewidth,
@@ -61,6 +69,7 @@ export function readStreetMap(json: string, file: string): StreetMap {
       .filter(({ type }) => type === 'lamp')
       .map((object) => ({
         ...point(object),
+        headsPx: hasPost(object) ? TWO_HEADS_PX : [0],
         heightUnits: Number(property(object, 'height')),
         color: rgb(String(property(object, 'color'))),
         intensity: Number(property(object, 'intensity')),

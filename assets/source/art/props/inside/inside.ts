@@ -1,0 +1,67 @@
+import type { Props } from '../prop.ts';
+import { INSIDE_WALLS } from '../walls/walls.ts';
+import {
+  candles,
+  ceilingLamp,
+  chandelier,
+  column,
+  fireplace,
+  kitchenCounter,
+  pottedPalm,
+  rug,
+  standingLamp,
+  television,
+} from './household.ts';
+import { amp, curtain, drums, micStand, piano, speakers, stage } from './music.ts';
+import { armchair, bed, chair, roundSofa, sofa, stool } from './seats.ts';
+import {
+  bar,
+  barShelf,
+  bookshelf,
+  desk,
+  poolTable,
+  receptionDesk,
+  roundTable,
+  table,
+} from './tables.ts';
+
+/** Rooms: a hotel's lobby, a family's house, a club. */
+export const INSIDE: Props = {
+  ...INSIDE_WALLS,
+  stool,
+  chairNorth: chair(0),
+  chairWest: chair(1),
+  chairSouth: chair(2),
+  chairEast: chair(3),
+  sofa: sofa('#566a52', '#64795e'),
+  sofaRed: sofa('#84303c', '#98404a'),
+  armchair: armchair('#6a5a80', '#7a6a92'),
+  roundSofa,
+  bed,
+  table,
+  roundTable,
+  desk,
+  bar,
+  barShelf,
+  receptionDesk,
+  bookshelf,
+  poolTable,
+  amp,
+  speakers,
+  micStand,
+  drums,
+  piano,
+  stage,
+  curtain: curtain('#a02a3a', '#74202e'),
+  drapes: curtain('#5a6a9a', '#414e7a'),
+  standingLamp,
+  ceilingLamp,
+  chandelier,
+  candles,
+  pottedPalm,
+  column,
+  fireplace,
+  television,
+  kitchenCounter,
+  rug,
+};

@@ -1,0 +1,14 @@
+import type { GroundPlan } from '../ground.ts';
+import { AMBUSH } from './ambush.ts';
+
+/** The painted grounds, by the folder of their level. A new place is a plan and a line here. */
+export const PLANS: Readonly<Record<string, GroundPlan>> = {
+  '02-ambush': AMBUSH,
+};
+
+/** The plan of a level's ground. Throws where there is none. */
+export function planOf(level: string): GroundPlan {
+  const plan = PLANS[level];
+  if (!plan) throw new Error(`There is no plan for the ground of ${level}. Add it to PLANS.`);
+  return plan;
+}
