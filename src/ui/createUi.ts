@@ -21,6 +21,7 @@ import './styles/ui.css';
 import './styles/menu.css';
 import './styles/pages.css';
 import './styles/hud.css';
+import './styles/talk.css';
 
 export interface UiGame {
   readonly state: GameState;

@@ -4,7 +4,10 @@ type Child = Node | string;
 
 export type Attributes = Readonly<Record<string, string | number | boolean>>;
 
-/** An HTML element. An attribute that is `true` is set without a value, one that is `false` is left out. */
+/**
+ * An HTML element. An attribute that is `true` is set without a value, one that is `false` is left out; an
+ * `aria-` attribute needs the word.
+ */
 export function element<Tag extends keyof HTMLElementTagNameMap>(
   tag: Tag,
   attributes: Attributes = {},
@@ -13,7 +16,8 @@ export function element<Tag extends keyof HTMLElementTagNameMap>(
   const node = document.createElement(tag);
   for (const [name, value] of Object.entries(attributes)) {
     if (value === false) continue;
-    node.setAttribute(name, value === true ? '' : String(value));
+    const bare = value === true && !name.startsWith('aria-');
+    node.setAttribute(name, bare ? '' : String(value));
   }
   node.append(...children);
   return node;

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { LineCue } from '../../src/sim/fight/level.ts';
-import { createSpokenLines, readingTicks, type SpokenLine } from '../../src/ui/hud/spokenLines.ts';
+import { createSpokenLines, readingTicks, type SpokenLine } from '../../src/ui/talk/spokenLines.ts';
 
 const line = (text: string, cue: LineCue = 'boss-woke'): SpokenLine => ({
   who: 'faith',

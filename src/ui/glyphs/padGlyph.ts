@@ -55,7 +55,7 @@ const WORDS: Readonly<Record<string, Readonly<Record<Pad, string>>>> = {
   PadStart: { xbox: 'Menu', playstation: 'Options', nintendo: '+' },
   PadLS: { xbox: 'LS', playstation: 'L3', nintendo: 'LS' },
   PadRS: { xbox: 'RS', playstation: 'R3', nintendo: 'RS' },
-  PadHome: { xbox: 'Guide', playstation: 'PS', nintendo: 'Home' },
+  PadHome: { xbox: 'Guide', playstation: 'Home', nintendo: 'Home' },
 };
 
 interface Arm {

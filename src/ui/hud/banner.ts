@@ -26,7 +26,7 @@ export function createBanner(labels: Labels, commands: GameCommands) {
     'div',
     { class: 'defeat', role: 'alert', 'aria-label': 'Beaten', hidden: true },
     element('h2', {}, 'Beaten'),
-    element('p', {}, 'Beaten badly is part of the story. Staying down is not.'),
+    element('p', { class: 'outlined' }, 'Beaten badly is part of the story. Staying down is not.'),
     element('div', { class: 'defeat-choices' }, onceMore, startOver),
   );
   const winClock = createClock();

@@ -2,7 +2,7 @@ import { BOND_MAX } from '../../sim/bond/deeds.ts';
 import { RANKS, rankOf, type RankName } from '../../sim/bond/ranks.ts';
 import type { FightEvent } from '../../sim/fight/events.ts';
 import type { FightWorld } from '../../sim/fight/world.ts';
-import { classWriter, element, partWriter, replay, textWriter } from '../dom.ts';
+import { classWriter, element, replay, textWriter } from '../dom.ts';
 
 /** Deeds worth less than this come all the time; only the number tells of them. */
 const LEAST_SHOWN_DEED = 5;
@@ -32,7 +32,6 @@ export function createBondThread() {
     thread,
     element('p', { class: 'bond-words outlined' }, value, rank, deed),
   );
-  const writePart = partWriter(thread, '--part');
   const writeValue = textWriter(value);
   const writeRank = textWriter(rank);
   const writeDeed = textWriter(deed);
@@ -57,7 +56,6 @@ export function createBondThread() {
       if (world.bond !== writtenBond) {
         writtenBond = world.bond;
         writeValue(String(Math.round(world.bond)));
-        writePart(world.bond / BOND_MAX);
       }
       const now = rankOf(world.bond);
       if (now !== writtenRank) {

@@ -1,18 +1,19 @@
 import type { GameCommands, GameState } from '../../app/game.ts';
+import { BOND_MAX } from '../../sim/bond/deeds.ts';
 import { FAITH } from '../../sim/fight/faith.ts';
 import { fitnessOf } from '../../sim/fight/fitness.ts';
 import type { FightEvent } from '../../sim/fight/events.ts';
 import { WILLOW } from '../../sim/fight/willowNumbers.ts';
 import type { FightWorld } from '../../sim/fight/world.ts';
-import { element, shownWriter, textWriter } from '../dom.ts';
+import { element, partWriter, shownWriter, textWriter } from '../dom.ts';
 import { createPrompt } from '../glyphs/glyphs.ts';
 import type { Labels } from '../labels.ts';
+import { createTalk } from '../talk/createTalk.ts';
 import { createBanner } from './banner.ts';
 import { createBondThread } from './bondThread.ts';
 import { createBoss } from './boss.ts';
 import { createGoal } from './goal.ts';
 import { createHeroine } from './heroine.ts';
-import { createLines } from './lines.ts';
 import { createRunClock } from './runClock.ts';
 import { createStakes } from './stakes.ts';
 import { willowDoing } from './willowDoing.ts';
@@ -27,26 +28,30 @@ export function createHud(labels: Labels, commands: GameCommands) {
   const willow = createHeroine('willow', second, doing, helpPrompt.node);
   const bond = createBondThread();
   const goal = createGoal();
-  const lines = createLines();
+  const talk = createTalk();
   const boss = createBoss(labels);
   const clock = createRunClock();
   const banner = createBanner(labels, commands);
   const replayTag = element('p', { class: 'replay-tag outlined', hidden: true }, 'Replay');
+  const top = element(
+    'div',
+    { class: 'hud-top' },
+    faith.node,
+    element('div', { class: 'hud-middle' }, bond.node, goal.node, replayTag),
+    willow.node,
+  );
   const node = element(
     'div',
     { class: 'hud', hidden: true },
-    element(
-      'div',
-      { class: 'hud-top' },
-      faith.node,
-      element('div', { class: 'hud-middle' }, bond.node, goal.node, replayTag),
-      willow.node,
-    ),
+    top,
     ...banner.nodes,
-    element('div', { class: 'hud-bottom' }, lines.node, boss.node),
+    talk.node,
+    element('div', { class: 'hud-bottom' }, boss.node),
     clock.node,
   );
   const show = shownWriter(node);
+  // both marks glow with it, and the thread between them grows
+  const writeBond = partWriter(top, '--bond');
   const writeDoing = textWriter(doing);
   const showSecond = shownWriter(second);
   const showHelp = shownWriter(helpPrompt.node);
@@ -67,7 +72,7 @@ export function createHud(labels: Labels, commands: GameCommands) {
   }
 
   function onTick(events: readonly FightEvent[], world: FightWorld): void {
-    lines.onTick(events, world);
+    talk.onTick(events, world);
     bond.onTick(events);
     clock.onTick(events);
   }
@@ -77,7 +82,7 @@ export function createHud(labels: Labels, commands: GameCommands) {
     onTick,
     /** Another run: nothing of the last is shown, and what its first moment brought is not missed. */
     begin(world: FightWorld) {
-      lines.clear();
+      talk.clear();
       bond.clear();
       clock.clear();
       onTick(world.events, world);
@@ -88,9 +93,10 @@ export function createHud(labels: Labels, commands: GameCommands) {
       show(shown);
       if (!shown) return;
       writeHeroines(state);
+      writeBond(world.bond / BOND_MAX);
       bond.update(world);
       goal.update(world, runNumber);
-      lines.update(world);
+      talk.update(world, settings);
       boss.update(state);
       clock.update(state, settings.showTimer);
       banner.update(state);

@@ -1,7 +1,7 @@
 import type { Hero } from '../../sim/fight/events.ts';
 import { attributeWriter, classWriter, drawing, element, partWriter } from '../dom.ts';
 import { PENTAGRAM_MARK, STAKE_MARK } from '../marks.ts';
-import { HERO_NAMES } from './lines.ts';
+import { HERO_NAMES } from '../talk/createTalk.ts';
 
 const MARKS: Record<Hero, string> = { faith: STAKE_MARK, willow: PENTAGRAM_MARK };
 const SECOND_BAR: Record<Hero, string> = { faith: 'Stamina', willow: 'Magic' };

@@ -6,6 +6,8 @@ import { formatDelta } from '../format.ts';
 import { standing, type SplitRow } from '../hud/runClock.ts';
 import { medalDrawing, medalName } from '../medal.ts';
 import { menuButton } from '../menu/items.ts';
+import { createFace } from '../talk/createFace.ts';
+import { VERDICTS } from '../talk/expressions.ts';
 import type { Page } from './page.ts';
 import { DIFFICULTY_WORDS } from './title.ts';
 
@@ -19,6 +21,7 @@ const VERIFIED: Record<Results['verified'], string> = {
 export function createResults(commands: GameCommands): Page {
   const summary = element('div', { class: 'results-body' });
   const again = menuButton('Again', () => commands.restart(), 'primary');
+  const face = createFace();
   const node = element(
     'main',
     { class: 'page results', 'aria-label': 'Results' },
@@ -26,6 +29,7 @@ export function createResults(commands: GameCommands): Page {
       'div',
       { class: 'panel wide' },
       summary,
+      face.node,
       element(
         'nav',
         { class: 'buttons', 'aria-label': 'Results' },
@@ -44,6 +48,8 @@ export function createResults(commands: GameCommands): Page {
     update({ results, world }: GameState) {
       if (results === null || results === shown) return;
       shown = results;
+      face.load(['faith']);
+      face.show('faith', VERDICTS[results.medal ?? 'none']);
       summary.replaceChildren(
         element(
           'header',

@@ -80,6 +80,7 @@ export function createSettings(
       ),
       group(
         'Picture',
+        row('quality', choiceRow('Quality', QUALITY_WORDS, setter('quality'))),
         slider('screenShake', 'Screen shake'),
         toggle('reducedMotion', 'Less motion'),
         toggle('reducedFlashing', 'Less flashing'),
@@ -103,6 +104,13 @@ export function createSettings(
     },
   };
 }
+
+const QUALITY_WORDS = [
+  { value: 'automatic', label: 'Automatic' },
+  { value: 'high', label: 'High' },
+  { value: 'medium', label: 'Medium' },
+  { value: 'low', label: 'Low' },
+] as const;
 
 function group(name: string, ...rows: readonly HTMLElement[]): HTMLElement {
   return element(

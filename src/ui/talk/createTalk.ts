@@ -1,0 +1,62 @@
+import type { Settings } from '../../app/settings.ts';
+import type { FightEvent, Hero } from '../../sim/fight/events.ts';
+import type { FightWorld } from '../../sim/fight/world.ts';
+import { attributeWriter, element, replay, shownWriter, textWriter } from '../dom.ts';
+import { createFace } from './createFace.ts';
+import { blinksAt, expressionOf, mouthAt } from './expressions.ts';
+import { createSpokenLines, type SpokenLine } from './spokenLines.ts';
+
+export const HERO_NAMES: Record<Hero, string> = { faith: 'Faith', willow: 'Willow' };
+
+/** What the two say to each other: the speaker's face in the corner, and her words beside it. */
+export function createTalk() {
+  const face = createFace();
+  const name = element('b', { class: 'talk-name' });
+  const words = element('span', { class: 'talk-words' });
+  const panel = element('p', { class: 'talk-panel', 'aria-live': 'polite' }, name, words);
+  const node = element('section', { class: 'talk', 'aria-label': 'Talk', hidden: true });
+  node.append(face.node, panel);
+  const calm = window.matchMedia('(prefers-reduced-motion: reduce)');
+  const spoken = createSpokenLines();
+  const show = shownWriter(node);
+  const writeName = textWriter(name);
+  const writeWords = textWriter(words);
+  const writeWho = attributeWriter(node, 'data-who');
+  let shown: SpokenLine | null = null;
+  let sinceTick = 0;
+  let asked = false;
+
+  function begin(line: SpokenLine, world: FightWorld): void {
+    sinceTick = world.tick;
+    writeWho(line.who);
+    writeName(HERO_NAMES[line.who]);
+    writeWords(line.text);
+    face.show(line.who, expressionOf(line.who, line.cue, world));
+    replay(node, 'fresh');
+  }
+
+  return {
+    node,
+    clear() {
+      spoken.clear();
+      shown = null;
+    },
+    onTick(events: readonly FightEvent[], world: FightWorld) {
+      for (const event of events) if (event.type === 'line-spoken') spoken.say(event, world.tick);
+    },
+    update(world: FightWorld, { reducedMotion }: Settings) {
+      if (!asked) {
+        asked = true;
+        face.load(['willow', 'faith']);
+      }
+      const line = spoken.at(world.tick);
+      show(line !== null);
+      if (line && line !== shown) begin(line, world);
+      shown = line;
+      if (!line) return;
+      const still = reducedMotion || calm.matches;
+      const ticks = world.tick - sinceTick;
+      face.move(still ? 'still' : mouthAt(line.text, ticks), !still && blinksAt(ticks));
+    },
+  };
+}

@@ -1,0 +1,67 @@
+import type { Hero } from '../../sim/fight/events.ts';
+import type { LineCue, Medal } from '../../sim/fight/level.ts';
+import type { FightWorld, WillowPhase } from '../../sim/fight/world.ts';
+import type { LightName } from './sceneLight.ts';
+
+/** A mood of the portraits, and the light that falls on it. */
+export interface Expression {
+  readonly mood: 'neutral' | 'wry' | 'hurt' | 'tender' | 'fierce' | 'startled';
+  readonly light: LightName;
+}
+
+/** How a line is said, by what it is about. */
+export const EXPRESSIONS: Readonly<Record<LineCue, Expression>> = {
+  'segment-started': { mood: 'startled', light: 'lamp' },
+  'boss-woke': { mood: 'wry', light: 'lamp' },
+  'heart-turned': { mood: 'fierce', light: 'lamp' },
+  'headlights-ready': { mood: 'fierce', light: 'fire' },
+  'faith-fell': { mood: 'hurt', light: 'moon' },
+  'faith-helped': { mood: 'wry', light: 'moon' },
+  'boss-phase-2': { mood: 'startled', light: 'lamp' },
+  'boss-phase-3': { mood: 'hurt', light: 'moon' },
+  'boss-dusted': { mood: 'tender', light: 'fire' },
+};
+
+/** What Faith thinks of a run, by what it won. */
+export const VERDICTS: Readonly<Record<Medal | 'none', Expression>> = {
+  slayer: { mood: 'wry', light: 'fire' },
+  gold: { mood: 'wry', light: 'lamp' },
+  silver: { mood: 'tender', light: 'lamp' },
+  bronze: { mood: 'neutral', light: 'moon' },
+  none: { mood: 'fierce', light: 'moon' },
+};
+
+/** Those of Willow's doings that light her face. */
+const SPELLS: ReadonlySet<WillowPhase> = new Set<WillowPhase>([
+  'shield',
+  'mend',
+  'cast',
+  'channel',
+  'task',
+]);
+
+/** How this line is said now: in the light of a spell while Willow casts one. */
+export function expressionOf(who: Hero, cue: LineCue, { willow }: FightWorld): Expression {
+  const expression = EXPRESSIONS[cue];
+  const casts = who === 'willow' && SPELLS.has(willow.phase);
+  return casts ? { ...expression, light: 'magic' } : expression;
+}
+
+export type Mouth = 'still' | 'murmur' | 'speak';
+
+const TICKS_A_SOUND = 9;
+const LETTERS_A_SOUND = 2;
+const BLINK_EVERY_TICKS = 400;
+const FIRST_BLINK_TICKS = 150;
+const BLINK_TICKS = 15;
+
+/** What the mouth does so many ticks into a line: open on vowels, shut between words and at the end. */
+export function mouthAt(text: string, ticks: number): Mouth {
+  const from = Math.floor(ticks / TICKS_A_SOUND) * LETTERS_A_SOUND;
+  const sound = text.slice(from, from + LETTERS_A_SOUND);
+  if (/[aeiouy]/i.test(sound)) return 'speak';
+  return /[a-z]/i.test(sound) ? 'murmur' : 'still';
+}
+
+export const blinksAt = (ticks: number): boolean =>
+  (ticks + BLINK_EVERY_TICKS - FIRST_BLINK_TICKS) % BLINK_EVERY_TICKS < BLINK_TICKS;
