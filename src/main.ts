@@ -5,30 +5,19 @@
 import { version } from '../package.json';
 import { browserHost, browserInput, browserStorage } from './app/browser.ts';
 import { createGame } from './app/createGame.ts';
-import type { GameState } from './app/game.ts';
+import type { GameCommands, GameState } from './app/game.ts';
 import { asksForProbe, exposeProbe } from './app/probe.ts';
 import { openStorage } from './app/storage.ts';
 import { createAudio } from './audio/createAudio.ts';
+import { bundledAssets } from './bundledAssets.ts';
 import { bind, DEFAULT_BINDINGS, MENU_CODES, PAD_CODES } from './input/bindings.ts';
 import { createInput } from './input/createInput.ts';
 import { readKeyLabels } from './input/keyLabels.ts';
 import { bundledLevels } from './level/bundledLevels.ts';
-import type { CampaignLevel } from './level/levels.ts';
+import { needed } from './needed.ts';
 import { createUi } from './ui/createUi.ts';
 import { showFatal } from './ui/showFatal.ts';
-import { createView, NoWebGl } from './view/createView.ts';
-import { SHEETS, type SheetName, type ViewAssets } from './view/viewAssets.ts';
 
-const SPRITES = import.meta.glob<string>('../assets/sprites/*.{webp,json}', {
-  query: '?url',
-  import: 'default',
-  eager: true,
-});
-const PAINTINGS = import.meta.glob<string>('../levels/*/*.webp', {
-  query: '?url',
-  import: 'default',
-  eager: true,
-});
 const REPLAYS = import.meta.glob<string>('../levels/*/author.ktf', {
   query: '?url',
   import: 'default',
@@ -49,6 +38,8 @@ async function start(): Promise<void> {
 }
 
 async function compose(viewRoot: HTMLElement, uiRoot: HTMLElement): Promise<void> {
+  // the largest part comes last: the title can be read and used before the first picture is drawn
+  const viewModule = import('./view/createView.ts');
   const campaign = bundledLevels();
   const { level, scenery } = needed(campaign[0], 'a level in the campaign');
   const storage = openStorage(browserStorage());
@@ -71,6 +62,9 @@ async function compose(viewRoot: HTMLElement, uiRoot: HTMLElement): Promise<void
     build: version,
     practice,
   });
+  let show = (): void => {};
+  const shown = new Promise<void>((resolve) => (show = resolve));
+  if (asksForProbe(location.search)) exposeProbe(window, game.state, shown);
   const key = await readKeyLabels();
   const audio = createAudio(game, (text) => game.commands.say(text));
   const labels = {
@@ -80,8 +74,9 @@ async function compose(viewRoot: HTMLElement, uiRoot: HTMLElement): Promise<void
     defaultBindings: DEFAULT_BINDINGS,
     bind,
   };
-  const ui = createUi(uiRoot, game, labels, (name) => audio.uiSound(name));
-  const shown = {
+  const fromTitle = { ...game, commands: whenShown(game.commands, shown) };
+  const ui = createUi(uiRoot, fromTitle, labels, (name) => audio.uiSound(name));
+  const viewed = {
     ...game,
     frame(nowMs: number) {
       game.frame(nowMs);
@@ -89,12 +84,39 @@ async function compose(viewRoot: HTMLElement, uiRoot: HTMLElement): Promise<void
       audio.update();
     },
   };
-  const view = createView(viewRoot, shown, assetsOf(level.id, scenery));
+  const { createView } = await viewModule;
+  const view = createView(viewRoot, viewed, bundledAssets(level.id, scenery), game.state.quality);
   input.aimWithPointer(view.pointerAngle);
-  if (asksForProbe(location.search)) exposeProbe(window, game.state, view.ready);
+  let { quality } = game.state;
+  game.listen({
+    onChange(state) {
+      if (state.quality !== quality) view.setQuality(state.quality);
+      ({ quality } = state);
+    },
+  });
   await view.ready;
+  show();
   keepPlace(game.state);
   if (place !== null) game.commands.startLevel(place);
+}
+
+/** What begins a run waits until there is something to see. */
+function whenShown(commands: GameCommands, shown: Promise<void>): GameCommands {
+  let isShown = false;
+  void shown.then(() => (isShown = true));
+  const later =
+    <Args extends unknown[]>(command: (...args: Args) => unknown) =>
+    async (...args: Args): Promise<void> => {
+      if (!isShown) commands.say('One moment: the street is still being painted.', 'info');
+      await shown;
+      await command(...args);
+    };
+  return {
+    ...commands,
+    startLevel: (segment) => void later(commands.startLevel)(segment),
+    watch: later(commands.watch),
+    openReplay: later(commands.openReplay),
+  };
 }
 
 const PLACE = 'keep-the-faith-place';
@@ -114,21 +136,6 @@ function takePlace(): number | null {
   return place === null ? null : Number(place);
 }
 
-function assetsOf(levelId: string, scenery: CampaignLevel['scenery']): ViewAssets {
-  const sprite = (file: string) => needed(SPRITES[`../assets/sprites/${file}`], file);
-  const painting = (file: string) => needed(PAINTINGS[`../levels/${levelId}/${file}`], file);
-  const sheet = (name: SheetName) => ({
-    image: sprite(`${name}.webp`),
-    data: sprite(`${name}.json`),
-  });
-  return {
-    sheets: Object.fromEntries(SHEETS.map((name) => [name, sheet(name)])) as ViewAssets['sheets'],
-    ground: painting(scenery.groundImage),
-    light: painting('light.webp'),
-    scenery,
-  };
-}
-
 async function loadBytes(url: string | undefined): Promise<Uint8Array | null> {
   if (url === undefined) return null;
   const response = await fetch(url);
@@ -137,7 +144,7 @@ async function loadBytes(url: string | undefined): Promise<Uint8Array | null> {
 }
 
 function explain(error: unknown): { title: string; what: string; how: string } {
-  if (error instanceof NoWebGl) {
+  if (error instanceof Error && error.name === 'NoWebGl') {
     return {
       title: 'No picture',
       what: error.message,
@@ -149,11 +156,6 @@ function explain(error: unknown): { title: string; what: string; how: string } {
     what: error instanceof Error ? error.message : String(error),
     how: 'Load the page again. If that does not help, the browser may be too old.',
   };
-}
-
-function needed<Thing>(thing: Thing | null | undefined, name: string): Thing {
-  if (thing === null || thing === undefined) throw new Error(`The game lacks ${name}.`);
-  return thing;
 }
 
 void start();

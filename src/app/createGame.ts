@@ -4,6 +4,7 @@ import { messageOf } from './gameHost.ts';
 import type { GameParts } from './gameHost.ts';
 import { createStore } from './gameStore.ts';
 import { createPlayLoop } from './playLoop.ts';
+import { QUALITIES, watchQuality, type Quality } from './pictureQuality.ts';
 import { createAttractPlay } from './plays.ts';
 import { bestOf, runKey } from './progress.ts';
 import { createReplayCommands, createShownReplay } from './replayCommands.ts';
@@ -25,6 +26,9 @@ const SAVE_NAME = 'keep-the-faith.ktfsave';
 /** The game: its screens, the run that is on, and what the player may ask for. */
 export function createGame(parts: GameParts): Game {
   const { level, storage, input, host } = parts;
+  let watch = watchQuality();
+  const qualityFor = ({ quality }: Settings): Quality =>
+    quality === 'automatic' ? watch.quality : quality;
   const first = createAttractPlay(level, host.newSeed());
   const store = createStore(
     {
@@ -39,6 +43,7 @@ export function createGame(parts: GameParts): Game {
       results: null,
       device: input.device,
       settings: storage.progress.settings,
+      quality: qualityFor(storage.progress.settings),
       notice: null,
     },
     ({ screen, pause }) => input.setPlaying(screen === 'fight' && pause === null),
@@ -59,7 +64,25 @@ export function createGame(parts: GameParts): Game {
 
   function configure(settings: Settings): void {
     input.configure(inputOptions(settings));
-    change(state.screen === 'title' ? { settings, bestTicks: bestTicks(settings) } : { settings });
+    // whoever asks for it anew wants it measured anew
+    if (settings.quality !== state.settings.quality) watch = watchQuality();
+    const changed = { settings, quality: qualityFor(settings) };
+    change(state.screen === 'title' ? { ...changed, bestTicks: bestTicks(settings) } : changed);
+  }
+
+  /** Draws more or less finely from here on, if frames ask for it, and says so where it takes something away. */
+  function chooseQuality(nowMs: number): void {
+    if (state.settings.quality !== 'automatic') return;
+    const before = watch.quality;
+    if (!watch.frame(nowMs, state.screen === 'fight')) return;
+    const { quality } = watch;
+    change({ quality });
+    if (QUALITIES.indexOf(quality) < QUALITIES.indexOf(before)) return;
+    const took = `frames took ${Math.round(watch.frameMs)} ms`;
+    say(
+      `The picture is drawn in ${quality} quality now: ${took}. The settings can fix it.`,
+      'info',
+    );
   }
 
   const commands: GameCommands = {
@@ -131,6 +154,7 @@ export function createGame(parts: GameParts): Game {
     commands,
     listen: store.listen,
     frame(nowMs) {
+      chooseQuality(nowMs);
       if (state.pause !== null) {
         input.poll(nowMs);
         loop.skipTo(nowMs);

@@ -8,6 +8,7 @@ import type { FightEvent } from '../sim/fight/events.ts';
 import type { Medal } from '../sim/fight/level.ts';
 import type { FightWorld } from '../sim/fight/world.ts';
 import type { SplitRow } from '../run/splits.ts';
+import type { Quality } from './pictureQuality.ts';
 import type { Settings } from './settings.ts';
 
 export type Screen = 'title' | 'fight' | 'results';
@@ -38,6 +39,8 @@ export interface GameState {
   /** What was used last, for the glyphs that are shown. */
   readonly device: Device;
   readonly settings: Settings;
+  /** How finely the picture is drawn: as the settings say, or as frame times allow. */
+  readonly quality: Quality;
   /** A message that the player should read (storage is full, the graphics context was lost, …). */
   readonly notice: Notice | null;
 }
@@ -86,7 +89,7 @@ export interface GameCommands {
   /** Puts a `.ktfsave` in the place of all that is kept; one that does not check out becomes a notice. */
   importSave(file: File): Promise<void>;
   /** Tells the player something that the game itself cannot know of. */
-  say(text: string): void;
+  say(text: string, kind?: Notice['kind']): void;
   dismissNotice(): void;
 }
 

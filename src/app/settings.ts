@@ -4,6 +4,7 @@ import { DEFAULT_BINDINGS, readBindings } from '../input/bindings.ts';
 import type { Bindings } from '../input/bindings.ts';
 import { DIFFICULTIES } from '../sim/core/stage.ts';
 import type { Difficulty } from '../sim/core/stage.ts';
+import { QUALITY_CHOICES, type QualityChoice } from './pictureQuality.ts';
 
 export const AIMS = ['assist', 'mouse'] as const;
 
@@ -14,6 +15,7 @@ export interface Settings {
   readonly musicVolume: number;
   readonly effectsVolume: number;
   readonly muted: boolean;
+  readonly quality: QualityChoice;
   readonly screenShake: number;
   readonly reducedMotion: boolean;
   readonly reducedFlashing: boolean;
@@ -32,6 +34,7 @@ export const DEFAULT_SETTINGS: Settings = {
   musicVolume: 0.7,
   effectsVolume: 0.9,
   muted: false,
+  quality: 'automatic',
   screenShake: 0.7,
   reducedMotion: false,
   reducedFlashing: false,
@@ -54,6 +57,7 @@ export function readSettings(stored: unknown, defaults: Settings = DEFAULT_SETTI
     musicVolume: share(values.musicVolume, defaults.musicVolume),
     effectsVolume: share(values.effectsVolume, defaults.effectsVolume),
     muted: flag(values.muted, defaults.muted),
+    quality: oneOf(QUALITY_CHOICES, values.quality, defaults.quality),
     screenShake: share(values.screenShake, defaults.screenShake),
     reducedMotion: flag(values.reducedMotion, defaults.reducedMotion),
     reducedFlashing: flag(values.reducedFlashing, defaults.reducedFlashing),
