@@ -1,8 +1,8 @@
 import type { GameCommands, GameListener, GameState } from '../app/game.ts';
+import type { Quality } from '../app/pictureQuality.ts';
 import type { ViewAssets } from './viewAssets.ts';
 
-/** `low` leaves out the grading and half of the particles, for machines without a graphics card. */
-export type Quality = 'high' | 'low';
+export type { Quality };
 
 /** The game as the view sees it: it reads, listens, and asks for the next frame. */
 export interface ShownGame {
@@ -17,9 +17,12 @@ export interface ShownGame {
 export interface ViewContext {
   readonly game: ShownGame;
   readonly assets: ViewAssets;
-  readonly quality: Quality;
+  /** What is drawn, until the scene is built anew. */
+  quality: Quality;
   /** Everything is loaded and the street is there. */
   ready(): void;
+  /** It cannot be shown in this quality. False when there is no lower one to try. */
+  stepDown(error: Error): boolean;
   /** Something could not be loaded or made. */
   fail(error: Error): void;
 }

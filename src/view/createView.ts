@@ -1,6 +1,8 @@
 import Phaser from 'phaser';
 import { FAITH_BODY } from '../sim/fight/world.ts';
+import type { Effects } from './effects/Effects.ts';
 import { between, groundX, groundY, HEIGHT_PIXELS } from './projection.ts';
+import { QualitySwitch } from './quality.ts';
 import { BootScene } from './scenes/BootScene.ts';
 import { FightScene } from './scenes/FightScene.ts';
 import { ResultsScene } from './scenes/ResultsScene.ts';
@@ -9,7 +11,7 @@ import type { ViewAssets } from './viewAssets.ts';
 import type { Quality, ShownGame, ViewContext } from './ViewContext.ts';
 
 /** The browser has no WebGL, or will not give it. */
-export class NoWebGl extends Error {
+class NoWebGl extends Error {
   override readonly name = 'NoWebGl';
 
   constructor() {
@@ -20,8 +22,15 @@ export class NoWebGl extends Error {
 }
 
 export interface View {
-  /** Fulfilled when the street is there; rejected when something could not be loaded. */
+  /** Fulfilled when the street is there as it was wanted; rejected when something could not be loaded. */
   readonly ready: Promise<void>;
+  /**
+   * Draws in another quality from the next frames on, without a word to the fight. One that the machine
+   * cannot show is replaced by the next lower one, and the player is told.
+   */
+  setQuality(quality: Quality): void;
+  /** What puts on the stage that no rule sends: for pictures that are composed, not played. */
+  readonly staged: Effects;
   /** Direction on the ground from Faith's heart to a point of the page, radians; 0 until ready. */
   pointerAngle(clientX: number, clientY: number): number;
   /** Fits the picture to its parent; happens by itself when that changes. */
@@ -42,22 +51,30 @@ export function createView(
   parent: HTMLElement,
   game: ShownGame,
   assets: ViewAssets,
-  quality: Quality = 'high',
+  quality: Quality = 'medium',
 ): View {
   if (!hasWebGl()) throw new NoWebGl();
-  let settle: Pick<ViewContext, 'ready' | 'fail'> = { ready: () => {}, fail: () => {} };
   let isReady = false;
+  let resolveReady: () => void = () => {};
+  let rejectReady: (error: Error) => void = () => {};
   const ready = new Promise<void>((resolve, reject) => {
-    settle = {
-      ready() {
-        isReady = true;
-        resolve();
-      },
-      fail: reject,
-    };
+    resolveReady = resolve;
+    rejectReady = reject;
   });
-  const context: ViewContext = { game, assets, quality, ...settle };
+  const context: ViewContext = {
+    game,
+    assets,
+    // the street is first shown without what takes longest to load
+    quality: quality === 'high' ? 'medium' : quality,
+    ready() {
+      isReady = true;
+      qualities.built();
+    },
+    stepDown: (error) => qualities.failed(error),
+    fail: (error) => rejectReady(error),
+  };
   const fight = new FightScene(context);
+  const qualities = new QualitySwitch(context, fight, quality, resolveReady);
   const phaser = new Phaser.Game({
     type: Phaser.WEBGL,
     parent,
@@ -94,6 +111,10 @@ export function createView(
   return {
     ready,
     resize,
+    setQuality: (wanted) => qualities.want(wanted),
+    get staged() {
+      return fight.staged;
+    },
     pointerAngle(clientX, clientY) {
       if (!isReady) return 0;
       const { bodies } = game.state.world;

@@ -7,4 +7,5 @@ export const LAYER = {
   decals: -800,
   shadows: -700,
   air: 2000,
+  edges: 3000,
 } as const;

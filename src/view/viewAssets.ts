@@ -1,6 +1,10 @@
 export const SHEETS = ['faith', 'willow', 'turokHan', 'elderTurokHan', 'props', 'fx'] as const;
 export type SheetName = (typeof SHEETS)[number];
 
+/** The sheets that have a relief beside them: what living light falls on. */
+export const LIT_SHEETS = ['faith', 'willow', 'turokHan', 'elderTurokHan', 'props'] as const;
+export type LitSheetName = (typeof LIT_SHEETS)[number];
+
 /** What stands in the street, in ground units. */
 export interface Scenery {
   readonly props: readonly SceneryProp[];
@@ -30,9 +34,25 @@ export interface ViewAssets {
   readonly ground: string;
   /** Light that reaches a standing figure, an eighth of the ground's size; half grey is a factor of 1. */
   readonly light: string;
+  /** What only living light needs: loaded when it is first wanted. */
+  readonly living: {
+    /** Half the size of their sheets: view-space normal x, y, and height over the ground. */
+    readonly reliefs: Readonly<Record<LitSheetName, string>>;
+    /** Half the ground's size: its colour without light. */
+    readonly albedo: string;
+    /** Its normal x (east), y (north), and how wet it is. */
+    readonly relief: string;
+    /** Which share of its light comes from the moon, which from lamps, and ripples. */
+    readonly shares: string;
+  };
   readonly scenery: Scenery;
 }
 
 export const GROUND_TEXTURE = 'ground';
 export const LIGHT_TEXTURE = 'light';
+export const GROUND_LAYERS = {
+  albedo: 'ground-albedo',
+  relief: 'ground-relief',
+  shares: 'ground-shares',
+} as const;
 export const NOISE_TEXTURE = 'noise';

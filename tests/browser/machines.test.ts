@@ -79,7 +79,7 @@ describe('on slow and strange machines', () => {
     const { page, problems } = await server.open();
     await startFight(page);
     await page.evaluate(() => {
-      const canvas = document.querySelector('canvas')!;
+      const canvas = document.querySelector<HTMLCanvasElement>('#view canvas')!;
       const gl = (canvas.getContext('webgl2') ?? canvas.getContext('webgl'))!;
       const lost = gl.getExtension('WEBGL_lose_context')!;
       lost.loseContext();
@@ -108,7 +108,7 @@ describe('on slow and strange machines', () => {
     ] as const) {
       await page.setViewportSize({ width, height });
       await page.waitForTimeout(300);
-      const box = await page.locator('canvas').boundingBox();
+      const box = await page.locator('#view canvas').boundingBox();
       expect([box?.width, box?.height]).toEqual([width, height]);
       expect(await coloursOf(page), `${width}×${height}`).toBeGreaterThan(20);
     }

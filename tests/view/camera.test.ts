@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createBot } from '../../src/bot/bot.ts';
 import { fightStage } from '../../src/sim/fight/stage.ts';
-import { FAITH_BODY } from '../../src/sim/fight/world.ts';
+import { FAITH_BODY, WILLOW_BODY } from '../../src/sim/fight/world.ts';
 import { CameraRig } from '../../src/view/camera/CameraRig.ts';
 import { screenX } from '../../src/view/projection.ts';
 import { AMBUSH } from '../support/levelFiles.ts';
@@ -67,6 +67,27 @@ describe('the camera', () => {
       expect(camera.x - half).toBeGreaterThanOrEqual(-1);
       expect(camera.x + half).toBeLessThanOrEqual(screenX(AMBUSH.width) + 1);
     });
+  });
+
+  it('draws back until both players are in the picture', () => {
+    const camera = lens(1280, 720);
+    const world = fightStage.create(AMBUSH, { ...RUN_OPTIONS, players: 2 });
+    const rig = new CameraRig();
+    const { x, y } = world.bodies;
+    x[FAITH_BODY] = 12;
+    y[FAITH_BODY] = 8;
+    for (const apart of [2, 8, 16, 20]) {
+      x[WILLOW_BODY] = 12 + apart;
+      y[WILLOW_BODY] = 14;
+      for (let tick = 0; tick < 300; tick++) rig.step(world, 'fight');
+      draw(rig, camera, world, 0);
+      for (const body of [FAITH_BODY, WILLOW_BODY]) {
+        const aside = Math.abs(screenX(x[body]!) - camera.x) * camera.zoom;
+        expect(aside, `${apart} units apart`).toBeLessThan(1280 / 2 - 60);
+      }
+      if (apart < 10) expect(camera.zoom).toBeCloseTo(1, 2);
+      else expect(camera.zoom).toBeLessThan(0.97);
+    }
   });
 
   it('glides: no tick moves it as far as a dash moves Faith', () => {

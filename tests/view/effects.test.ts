@@ -61,12 +61,12 @@ describe('light', () => {
   it('a moving light brightens who stands near it, and nobody after it is gone', () => {
     const lights = new Lights(grey(64), []);
     const dark = lights.sample(4, 4, out)[0];
-    lights.begin();
+    lights.begin(0);
     lights.add(4.5, 4, 1, 0xff8000, 2, 3);
     expect(lights.sample(4, 4, out)[0]).toBeGreaterThan(dark + 0.5);
     expect(out[2]).toBeCloseTo(dark);
     expect(lights.sample(12, 4, out)[0]).toBeCloseTo(dark);
-    lights.begin();
+    lights.begin(0);
     expect(lights.sample(4, 4, out)[0]).toBeCloseTo(dark);
   });
 

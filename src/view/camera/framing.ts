@@ -28,6 +28,10 @@ const WILLOW_UNITS = 13;
 const WILLOW_PULL = 110;
 /** Faith never comes nearer to the edge. */
 const EDGE = 240;
+/** With two players neither comes nearer to the edge, as far as so wide a view shows both. */
+const PLAYER_EDGE = 200;
+const PLAYER_EDGE_Y = 130;
+const LEAST_ZOOM = 0.7;
 /** Share of the view by which the title's fight stands aside. */
 const TITLE_SHIFT = 0.16;
 const PAIR_ZOOM = 1.3;
@@ -61,6 +65,22 @@ function frameFight(world: FightWorld, viewWidth: number, out: Framing): void {
   out.zoom = 1;
 }
 
+/** Both players, from as far as that needs; Faith, where nothing shows both. */
+function framePlayers(world: FightWorld, viewWidth: number, out: Framing): void {
+  const { bodies } = world;
+  const x = screenX(bodies.x[FAITH_BODY]!);
+  const y = screenY(bodies.y[FAITH_BODY]!, 0.7);
+  const apartX = screenX(bodies.x[WILLOW_BODY]!) - x;
+  const apartY = screenY(bodies.y[WILLOW_BODY]!, 0.7) - y;
+  const fitting = Math.min(
+    viewWidth / (Math.abs(apartX) + 2 * PLAYER_EDGE),
+    VIEW_HEIGHT / (Math.abs(apartY) + 2 * PLAYER_EDGE_Y),
+  );
+  out.zoom = Math.max(LEAST_ZOOM, Math.min(1, fitting));
+  out.x = x + clamp(apartX / 2, Math.max(0, viewWidth / out.zoom / 2 - PLAYER_EDGE));
+  out.y = y + clamp(apartY / 2, Math.max(0, VIEW_HEIGHT / out.zoom / 2 - PLAYER_EDGE_Y));
+}
+
 /** The fight, to the right of the menu. */
 function frameTitle(world: FightWorld, viewWidth: number, out: Framing): void {
   frameFight(world, viewWidth, out);
@@ -69,7 +89,9 @@ function frameTitle(world: FightWorld, viewWidth: number, out: Framing): void {
 
 /** The fight, and when it is won, the two of them. */
 function framePlay(world: FightWorld, viewWidth: number, out: Framing): void {
-  (world.outcome === 'finished' ? framePair : frameFight)(world, viewWidth, out);
+  if (world.outcome === 'finished') framePair(world, viewWidth, out);
+  else if (world.secondPlayer === 1) framePlayers(world, viewWidth, out);
+  else frameFight(world, viewWidth, out);
 }
 
 /** The two of them, close. */

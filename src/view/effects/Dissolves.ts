@@ -3,12 +3,17 @@ import { ENEMY_KINDS } from '../../sim/fight/level.ts';
 import type { Figure } from '../figures/Figure.ts';
 import { HEIGHT_PIXELS, PIXELS_PER_UNIT, screenX, screenY } from '../projection.ts';
 import type { VisualRandom } from '../random.ts';
+import type { Upright } from '../drawing/Upright.ts';
+import type { Uprights } from '../drawing/Uprights.ts';
+import { reliefTexture } from '../light/joinRelief.ts';
 import { addShaderQuad, type SetUniform } from '../shaders/addShaderQuad.ts';
 import { DISSOLVE_FRAGMENT } from '../shaders/dissolve.ts';
 import { NOISE_TEXTURE } from '../viewAssets.ts';
 import { grainsOf } from './grains.ts';
 
 const FLASH_TICKS = 16;
+const COLOR_PASS = 0;
+const RELIEF_PASS = 1;
 /** Share of the figure's height at which the stake went in. */
 const HEART = 0.58;
 
@@ -31,22 +36,22 @@ export interface Remains {
 
 /** Vampires on their way to dust. */
 export class Dissolves {
-  private readonly scene: Phaser.Scene;
+  private readonly uprights: Uprights;
   private readonly random: VisualRandom;
   private readonly dissolves: Dissolve[] = [];
 
-  constructor(scene: Phaser.Scene, random: VisualRandom) {
-    this.scene = scene;
+  constructor(uprights: Uprights, random: VisualRandom) {
+    this.uprights = uprights;
     this.random = random;
-    this.dissolves.push(new Dissolve(scene));
-    for (const kind of ENEMY_KINDS) readAhead(scene.textures.get(kind));
+    this.dissolves.push(new Dissolve(uprights));
+    for (const kind of ENEMY_KINDS) readAhead(uprights.scene.textures.get(kind));
   }
 
   /** Burns a figure as it stands; `angle` is the way the stake went. */
   begin(figure: Figure, angle: number, lifeTicks: number): void {
     let dissolve = this.dissolves.find((one) => !one.isBurning);
     if (dissolve === undefined) {
-      dissolve = new Dissolve(this.scene);
+      dissolve = new Dissolve(this.uprights);
       this.dissolves.push(dissolve);
     }
     dissolve.begin(figure, angle, lifeTicks, this.random);
@@ -71,7 +76,11 @@ function readAhead(texture: Phaser.Textures.Texture): void {
 
 class Dissolve {
   isBurning = false;
-  private readonly object: Phaser.GameObjects.Shader;
+  private readonly scene: Phaser.Scene;
+  private readonly color: Phaser.GameObjects.Shader;
+  /** Only where light is living: there it burns in the buffers, and covers as what it was. */
+  private readonly relief: Phaser.GameObjects.Shader | null = null;
+  private readonly body: Upright | null = null;
   private readonly frame = [0, 0, 1, 1];
   private readonly size = [1, 1];
   private readonly heart = [0, 0];
@@ -84,8 +93,17 @@ class Dissolve {
   private grains: Grain[] = [];
   private loose = 0;
 
-  constructor(scene: Phaser.Scene) {
-    this.object = addShaderQuad(scene, 'Dissolve', DISSOLVE_FRAGMENT, (set) => this.describe(set));
+  constructor(uprights: Uprights) {
+    const { scene } = uprights;
+    const quad = (pass: number): Phaser.GameObjects.Shader =>
+      addShaderQuad(scene, 'Dissolve', DISSOLVE_FRAGMENT, (set) => this.describe(set, pass));
+    this.scene = scene;
+    this.color = quad(COLOR_PASS);
+    if (!uprights.areLit) return;
+    this.relief = quad(RELIEF_PASS);
+    this.body = uprights.add('prop', scene.textures.get('fx').get());
+    this.body.stead = { color: this.color, relief: this.relief };
+    this.body.setVisible(false);
   }
 
   begin(figure: Figure, angle: number, lifeTicks: number, random: VisualRandom): void {
@@ -103,22 +121,31 @@ class Dissolve {
     this.span = Math.hypot(cutWidth / 2, cutHeight * HEART);
     this.grains = this.sift(figure, left, top, random);
     this.loose = 0;
-    const { object } = this;
-    object.setTextures([picture.texture, object.scene.textures.get(NOISE_TEXTURE)]);
-    object.setTextureCoordinatesFromFrame(picture);
-    object.setSize(cutWidth, cutHeight).setOrigin(0, 0);
-    object.setPosition(screenX(x) + left, screenY(y, height) + top);
-    object.setDepth(screenY(y)).setVisible(true);
+    const textures = [picture.texture, this.scene.textures.get(NOISE_TEXTURE)];
+    if (this.relief !== null) {
+      textures.push(this.scene.textures.get(reliefTexture(picture.texture.key)));
+    }
+    for (const quad of [this.color, this.relief]) {
+      quad?.setTextures(textures);
+      quad?.setTextureCoordinatesFromFrame(picture);
+      quad?.setSize(cutWidth, cutHeight).setOrigin(0, 0);
+      quad?.setPosition(screenX(x) + left, screenY(y, height) + top);
+    }
+    this.color.setDepth(screenY(y)).setVisible(this.body === null);
+    this.body?.show(picture);
+    this.body?.setPosition(screenX(x), screenY(y, height)).setDepth(screenY(y)).setVisible(true);
   }
 
   stop(): void {
     this.isBurning = false;
-    this.object.setVisible(false);
+    this.color.setVisible(false);
+    this.body?.setVisible(false);
   }
 
   step(remains: Remains): void {
     if (!this.isBurning) return;
     const progress = ++this.ticks / this.lifeTicks;
+    if (this.body !== null) this.body.shadow = 1 - progress;
     for (; this.loose < this.grains.length; this.loose++) {
       const grain = this.grains[this.loose]!;
       if (grain.when > progress) break;
@@ -139,13 +166,15 @@ class Dissolve {
         x: x + (left + point.x) / PIXELS_PER_UNIT,
         y,
         height: Math.max(0, height - (top + point.y) / HEIGHT_PIXELS),
-        when: Math.min(0.98, (way * 0.62 + random.range(0.1, 0.42) + 0.1) / 1.32),
+        when: Math.min(0.98, (way * 0.4 + random.range(0.12, 0.6) + 0.1) / 1.32),
       };
     });
     return grains.sort((a, b) => a.when - b.when);
   }
 
-  private describe(set: SetUniform): void {
+  private describe(set: SetUniform, pass: number): void {
+    set('uPass', pass);
+    if (pass === RELIEF_PASS) set('uRelief', 2);
     set('uPicture', 0);
     set('uNoise', 1);
     set('uFrame', this.frame);

@@ -2,6 +2,7 @@ import type Phaser from 'phaser';
 import type { FightEvent } from '../../sim/fight/events.ts';
 import type { FightWorld } from '../../sim/fight/world.ts';
 import type { CameraRig } from '../camera/CameraRig.ts';
+import type { Uprights } from '../drawing/Uprights.ts';
 import type { Cast } from '../figures/Cast.ts';
 import { VisualRandom } from '../random.ts';
 import type { Lights } from '../street/Lights.ts';
@@ -9,6 +10,7 @@ import { Weather } from '../street/Weather.ts';
 import { LAYER } from '../layers.ts';
 import { BondThread } from '../things/BondThread.ts';
 import { ShieldDome } from '../things/ShieldDome.ts';
+import { Bolts } from './Bolts.ts';
 import { Dissolves } from './Dissolves.ts';
 import { FlashLights } from './FlashLights.ts';
 import { Ghosts } from './Ghosts.ts';
@@ -26,6 +28,7 @@ const SEED = 0x5eed;
 export class Effects {
   readonly strokes: Strokes;
   readonly oneShots: OneShots;
+  readonly bolts: Bolts;
   readonly ghosts: Ghosts;
   readonly dissolves: Dissolves;
   readonly flashLights = new FlashLights();
@@ -41,24 +44,29 @@ export class Effects {
   private readonly weather: Weather;
   private readonly parts: readonly { clear(): void }[];
   private readonly remains = remainsOf(this);
+  private readonly shed = (name: ParticleName, x: number, y: number, z: number, angle: number) =>
+    this.burst(name, 1, x, y, z, angle);
   /** Share of the particles that are really sent. */
   private readonly density: number;
 
-  constructor(scene: Phaser.Scene, cast: Cast, camera: CameraRig, density: number) {
+  constructor(uprights: Uprights, cast: Cast, camera: CameraRig, density: number) {
+    const { scene } = uprights;
     this.cast = cast;
     this.camera = camera;
     this.density = density;
-    this.matter = new Particles(scene, this.random, false).setDepth(LAYER.air - 1);
-    this.light = new Particles(scene, this.random, true).setDepth(LAYER.air + 1);
+    this.matter = new Particles(uprights, this.random, false).setDepth(LAYER.air - 1);
+    this.light = new Particles(uprights, this.random, true).setDepth(LAYER.air + 1);
     this.weather = new Weather(this.random, this.matter);
     this.strokes = new Strokes(scene, cast);
-    this.oneShots = new OneShots(scene);
+    this.oneShots = new OneShots(uprights);
+    this.bolts = new Bolts(scene);
     this.ghosts = new Ghosts(scene);
-    this.dissolves = new Dissolves(scene, this.random);
+    this.dissolves = new Dissolves(uprights, this.random);
     this.bond = new BondThread(scene);
     this.shield = new ShieldDome(scene);
-    const { matter, light, strokes, oneShots, ghosts, dissolves, flashLights, bond, shield } = this;
-    this.parts = [matter, light, strokes, oneShots, ghosts, dissolves, flashLights, bond, shield];
+    const { matter, light, strokes, oneShots, bolts, ghosts, dissolves, flashLights } = this;
+    const airborne = [matter, light, strokes, oneShots, bolts, ghosts, dissolves, flashLights];
+    this.parts = [...airborne, this.bond, this.shield];
   }
 
   /** Sends so many particles of a kind, fewer where quality is low. */
@@ -93,6 +101,7 @@ export class Effects {
     this.light.step();
     this.strokes.step();
     this.oneShots.step();
+    this.bolts.step(this.shed);
     this.ghosts.step();
     this.flashLights.step();
     this.bond.step();
@@ -101,6 +110,7 @@ export class Effects {
 
   shine(lights: Lights): void {
     this.flashLights.shine(lights);
+    this.bolts.shine(lights);
   }
 
   draw(world: FightWorld, alpha: number): void {
@@ -108,6 +118,7 @@ export class Effects {
     this.light.setLead(alpha);
     this.strokes.draw(alpha);
     this.oneShots.draw(alpha);
+    this.bolts.draw(alpha);
     this.bond.draw(world, this.cast);
     this.shield.draw(world, this.cast);
   }

@@ -1,4 +1,5 @@
 import Phaser from 'phaser';
+import { GLOW } from '../drawing/blend.ts';
 import { screenX, screenY } from '../projection.ts';
 import type { Figure } from '../figures/Figure.ts';
 
@@ -20,7 +21,7 @@ export class Ghosts {
   constructor(scene: Phaser.Scene) {
     this.images = Array.from({ length: CAPACITY }, () => {
       const image = scene.add.image(0, 0, '__DEFAULT').setVisible(false);
-      return image.setTintMode(Phaser.TintModes.FILL).setBlendMode(Phaser.BlendModes.SCREEN);
+      return image.setTintMode(Phaser.TintModes.FILL).setBlendMode(GLOW);
     });
   }
 

@@ -1,8 +1,13 @@
 import Phaser from 'phaser';
 import { FlatImage } from '../FlatImage.ts';
+import { GLOW } from '../drawing/blend.ts';
+import type { Uprights } from '../drawing/Uprights.ts';
 import { LAYER } from '../layers.ts';
 import { ONE_SHOTS, type OneShotKind, type OneShotName } from './oneShotKinds.ts';
 import { PIXELS_PER_UNIT, screenX, screenY } from '../projection.ts';
+
+/** In front of whom it happens to, and behind whoever stands nearer. */
+const IN_FRONT = 14;
 
 interface Shown {
   readonly image: Phaser.GameObjects.Image;
@@ -15,20 +20,23 @@ interface Shown {
 /** The pictures that are showing, from two pools: those that lie and those that stand. */
 export class OneShots {
   private readonly scene: Phaser.Scene;
+  private readonly isLit: boolean;
   private readonly shown: Shown[] = [];
   private readonly spareFlat: Phaser.GameObjects.Image[] = [];
   private readonly spareUpright: Phaser.GameObjects.Image[] = [];
 
-  constructor(scene: Phaser.Scene) {
+  constructor({ scene, areLit }: Uprights) {
     this.scene = scene;
+    this.isLit = areLit;
   }
 
   show(name: OneShotName, x: number, y: number, height: number, scale = 1, angle = 0): void {
     const kind: OneShotKind = ONE_SHOTS[name];
+    if (kind.standsInForLight && this.isLit) return;
     const image = this.take(kind.flat).setFrame(kind.frame).setVisible(true);
     image.setPosition(screenX(x), screenY(y, height)).setTint(kind.tint);
-    image.setBlendMode(kind.glows ? Phaser.BlendModes.SCREEN : Phaser.BlendModes.NORMAL);
-    image.setDepth(kind.flat ? LAYER.decals : LAYER.air);
+    image.setBlendMode(kind.glows ? GLOW : Phaser.BlendModes.NORMAL);
+    image.setDepth(kind.flat ? LAYER.decals : screenY(y) + IN_FRONT);
     this.shown.push({ image, kind, scale, ticks: 0, angle });
   }
 

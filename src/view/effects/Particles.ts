@@ -1,4 +1,7 @@
 import Phaser from 'phaser';
+import { GLOW } from '../drawing/blend.ts';
+import type { Pen } from '../drawing/Pen.ts';
+import type { Uprights } from '../drawing/Uprights.ts';
 import { HEIGHT_PIXELS, screenX, screenY } from '../projection.ts';
 import type { VisualRandom } from '../random.ts';
 import { PARTICLES, type ParticleKind, type ParticleName } from './particleKinds.ts';
@@ -19,18 +22,21 @@ export class Particles extends Phaser.GameObjects.Image {
   private readonly kinds: ParticleKind[] = [];
   private readonly pictures: Phaser.Textures.Frame[] = [];
   private readonly random: VisualRandom;
-  private readonly view = new Phaser.GameObjects.Components.TransformMatrix();
-  private readonly options = { multiTexturing: true, lighting: null, smoothPixelArt: false };
+  private readonly pen: Pen;
   private readonly glows: boolean;
   private count = 0;
   private lead = 0;
 
-  constructor(scene: Phaser.Scene, random: VisualRandom, glows: boolean) {
+  constructor({ scene, pen }: Uprights, random: VisualRandom, glows: boolean) {
     super(scene, 0, 0, 'fx');
+    this.pen = pen;
     this.random = random;
     this.glows = glows;
-    if (glows) this.setBlendMode(Phaser.BlendModes.SCREEN);
-    this.addRenderStep((_renderer, _object, context) => this.drawAll(context), 0);
+    if (glows) this.setBlendMode(GLOW);
+    this.addRenderStep((_renderer, _object, context) => {
+      pen.begin(context);
+      this.drawAll();
+    }, 0);
     scene.add.existing(this);
   }
 
@@ -117,30 +123,11 @@ export class Particles extends Phaser.GameObjects.Image {
     if (picture !== undefined) this.pictures[i] = picture;
   }
 
-  private drawAll(context: Phaser.Renderer.WebGL.DrawingContext): void {
-    if (this.count === 0) return;
-    const { camera } = context;
-    if (camera === null) return;
-    this.view.copyWithScrollFactorFrom(
-      camera.getViewMatrix(!context.useCanvas),
-      camera.scrollX,
-      camera.scrollY,
-      1,
-      1,
-    );
-    const handler = (
-      this.defaultRenderNodes as {
-        BatchHandler: Phaser.Renderer.WebGL.RenderNodes.BatchHandlerQuad;
-      }
-    ).BatchHandler;
-    for (let i = 0; i < this.count; i++) this.drawOne(i, handler, context);
+  private drawAll(): void {
+    for (let i = 0; i < this.count; i++) this.drawOne(i);
   }
 
-  private drawOne(
-    i: number,
-    handler: Phaser.Renderer.WebGL.RenderNodes.BatchHandlerQuad,
-    context: Phaser.Renderer.WebGL.DrawingContext,
-  ): void {
+  private drawOne(i: number): void {
     const kind = this.kinds[i];
     const picture = this.pictures[i];
     if (kind === undefined || picture === undefined) return;
@@ -164,27 +151,10 @@ export class Particles extends Phaser.GameObjects.Image {
       halfLong *= 1 + (Math.sqrt(sx * sx + sy * sy) / HEIGHT_PIXELS) * kind.stretch;
     }
     const halfWide = (picture.cutHeight / 2) * size;
-    const [a, b, c, d, e, f] = this.view.matrix as unknown as ViewMatrix;
-    const cos = Math.cos(angle);
-    const sin = Math.sin(angle);
-    const lx = halfLong * (a * cos + c * sin);
-    const ly = halfLong * (b * cos + d * sin);
-    const wx = halfWide * (c * cos - a * sin);
-    const wy = halfWide * (d * cos - b * sin);
-    const x = a * px + c * py + e;
-    const y = b * px + d * py + f;
-    const tint = (((alpha * 255) << 24) | mixTint(kind.tint, t)) >>> 0;
-    // prettier-ignore
-    handler.batch(
-      context, picture.source.glTexture as Phaser.Renderer.WebGL.Wrappers.WebGLTextureWrapper,
-      x - lx - wx, y - ly - wy, x - lx + wx, y - ly + wy, x + lx - wx, y + ly - wy, x + lx + wx, y + ly + wy,
-      picture.u0, picture.v0, picture.u1 - picture.u0, picture.v1 - picture.v0,
-      0, tint, tint, tint, tint, this.options as never,
-    );
+    const color = (((alpha * 255) << 24) | mixTint(kind.tint, t)) >>> 0;
+    this.pen.turned(picture, px, py, halfLong, halfWide, angle, color);
   }
 }
-
-type ViewMatrix = readonly [number, number, number, number, number, number];
 
 /** Between three colours, as 0xrrggbb. */
 function mixTint(tint: readonly [number, number, number], t: number): number {

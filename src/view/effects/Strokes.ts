@@ -1,4 +1,5 @@
-import Phaser from 'phaser';
+import type Phaser from 'phaser';
+import { GLOW } from '../drawing/blend.ts';
 import type { Cast } from '../figures/Cast.ts';
 import { DEPTH_PIXELS, PIXELS_PER_UNIT, screenX, screenY } from '../projection.ts';
 import { addShaderQuad, type SetUniform } from '../shaders/addShaderQuad.ts';
@@ -81,10 +82,11 @@ class Stroke {
   private y = 0;
   private head = 0;
   private fade = 1;
+  private isPlaced = false;
 
   constructor(scene: Phaser.Scene) {
     this.object = addShaderQuad(scene, 'Stroke', STROKE_FRAGMENT, (set) => this.describe(set));
-    this.object.setBlendMode(Phaser.BlendModes.SCREEN);
+    this.object.setBlendMode(GLOW);
   }
 
   get isShowing(): boolean {
@@ -95,6 +97,7 @@ class Stroke {
     this.kind = kind;
     this.blow = blow;
     this.ticks = -blow.delayTicks;
+    this.isPlaced = false;
   }
 
   stop(): void {
@@ -119,7 +122,8 @@ class Stroke {
     const t = this.ticks + (owner?.isFrozen ? 0 : alpha);
     object.setVisible(t >= 0);
     if (t < 0) return;
-    if (owner !== undefined && t <= blow.activeTicks) {
+    if (owner !== undefined && (t <= blow.activeTicks || !this.isPlaced)) {
+      this.isPlaced = true;
       this.x = owner.x;
       this.y = owner.y;
     }

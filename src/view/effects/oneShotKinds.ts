@@ -11,6 +11,8 @@ export interface OneShotKind {
   readonly alpha: number;
   /** Turns in its life. */
   readonly turns: number;
+  /** Light on the ground, which living light makes by itself. */
+  readonly standsInForLight?: true;
 }
 
 // prettier-ignore
@@ -24,7 +26,7 @@ export const ONE_SHOTS = {
   green:     { frame: 'glow',   flat: false, glows: true,  lifeTicks: 60,   units: [1, 2.2],    tint: 0x8ee89a, alpha: 0.7,  turns: 0 },
   sunrise:   { frame: 'glow',   flat: false, glows: true,  lifeTicks: 54,   units: [3, 6.5],    tint: 0xfff0c8, alpha: 1,    turns: 0 },
   pyre:      { frame: 'glow',   flat: false, glows: true,  lifeTicks: 60,   units: [2.2, 4.4],  tint: 0xff9a48, alpha: 1,    turns: 0 },
-  firelight: { frame: 'glow',   flat: true,  glows: true,  lifeTicks: 150,  units: [4.4, 5.2],  tint: 0xb0521c, alpha: 0.75, turns: 0 },
+  firelight: { frame: 'glow',   flat: true,  glows: true,  lifeTicks: 150,  units: [4.4, 5.2],  tint: 0xb0521c, alpha: 0.75, turns: 0, standsInForLight: true },
   ring:      { frame: 'ring',   flat: true,  glows: true,  lifeTicks: 34,   units: [0.6, 3.2],  tint: 0xffe2b8, alpha: 0.8,  turns: 0 },
   sunRing:   { frame: 'ring',   flat: true,  glows: true,  lifeTicks: 44,   units: [0.8, 2],    tint: 0xfff0c8, alpha: 1,    turns: 0 },
   quake:     { frame: 'ring',   flat: true,  glows: true,  lifeTicks: 40,   units: [1, 2.3],    tint: 0xff8a7a, alpha: 0.9,  turns: 0 },
@@ -32,8 +34,11 @@ export const ONE_SHOTS = {
   reflex:    { frame: 'ring',   flat: true,  glows: true,  lifeTicks: 50,   units: [0.6, 6],    tint: 0x9fd0ff, alpha: 0.9,  turns: 0 },
   crackle:   { frame: 'spark',  flat: false, glows: true,  lifeTicks: 24,   units: [1.7, 2.4],  tint: 0xffffff, alpha: 1,    turns: 0 },
   eyes:      { frame: 'glint',  flat: false, glows: true,  lifeTicks: 40,   units: [0.5, 0.9],  tint: 0xffd060, alpha: 1,    turns: 0 },
-  ashPile:   { frame: 'puff',   flat: true,  glows: false, lifeTicks: 2400, units: [0.9, 1.3],  tint: 0x3c3944, alpha: 0.75, turns: 0 },
-  scorch:    { frame: 'glow',   flat: true,  glows: false, lifeTicks: 1800, units: [1.9, 1.9],  tint: 0x07040f, alpha: 0.6,  turns: 0 },
+  ashPile:   { frame: 'ashHeap', flat: true, glows: false, lifeTicks: 2400, units: [1, 1.4],    tint: 0x6a6472, alpha: 0.85, turns: 0 },
+  scorch:    { frame: 'scorch', flat: true,  glows: false, lifeTicks: 1800, units: [1.9, 1.9],  tint: 0x07040f, alpha: 0.6,  turns: 0 },
+  fissure:   { frame: 'fissure', flat: true, glows: false, lifeTicks: 900, units: [1.5, 1.6],   tint: 0x07040f, alpha: 0.6,  turns: 0 },
+  bloodstain: { frame: 'splatter', flat: true, glows: false, lifeTicks: 1500, units: [0.3, 0.4], tint: 0x2c0812, alpha: 0.6, turns: 0 },
+  footprint: { frame: 'footprint', flat: true, glows: false, lifeTicks: 420, units: [0.26, 0.26], tint: 0x0c0a16, alpha: 0.4, turns: 0 },
 } as const satisfies Record<string, OneShotKind>;
 
 export type OneShotName = keyof typeof ONE_SHOTS;

@@ -12,6 +12,9 @@ import { breakGround } from './table.ts';
 /** Ticks between two puffs of a runner's feet, and the speed from which they show. */
 const STEP_TICKS = 23;
 const STEP_SPEED = 3.5;
+/** From this speed on the heroes leave prints, this far to either side; units per second, units. */
+const PRINT_SPEED = 1;
+const HALF_GAIT = 0.11;
 const GHOST_TICKS = 4;
 const REFLEX_BLUE = 0x6fa8ff;
 const DASH_AMBER = 0xb0603a;
@@ -33,7 +36,17 @@ function footsteps(fx: Effects, { bodies, tick }: FightWorld): void {
     if ((tick + row * 7) % STEP_TICKS !== 0) continue;
     const speed = Math.hypot(bodies.velocityX[row]!, bodies.velocityY[row]!);
     if (speed > STEP_SPEED) fx.burst('puff', 1, bodies.x[row]!, bodies.y[row]!, 0.03);
+    if (speed > PRINT_SPEED && row < FIRST_ENEMY_BODY) leavePrint(fx, bodies, row, tick);
   }
+}
+
+/** Shoes leave prints in the wet, left and right in turn. */
+function leavePrint(fx: Effects, bodies: FightWorld['bodies'], row: number, tick: number): void {
+  const angle = Math.atan2(bodies.velocityY[row]!, bodies.velocityX[row]!);
+  const aside = Math.floor((tick + row * 7) / STEP_TICKS) % 2 === 0 ? HALF_GAIT : -HALF_GAIT;
+  const x = bodies.x[row]! - Math.sin(angle) * aside;
+  const y = bodies.y[row]! + Math.cos(angle) * aside;
+  fx.oneShots.show('footprint', x, y, 0, 1, angle);
 }
 
 function afterimages(fx: Effects, { faith, willow, tick }: FightWorld): void {

@@ -89,6 +89,7 @@ const EFFECTS: { [Type in FightEvent['type']]: 'none' | Shown<Type> } = {
     fx.strokes.interrupt(id);
     fx.oneShots.show('wound', x, y + 0.1, CHEST);
     fx.burst('speck', 7, x, y, CHEST, angle, 1.2);
+    fx.oneShots.show('bloodstain', x, y, 0, 1, angle);
     fx.burst('dust', 4, x, y, 0.1, angle);
     fx.flashLights.add(x, y, CHEST, CRIMSON, 1.1, 2, 22);
     fx.camera.shake(Math.min(0.6, 0.22 + damage * 0.014));
@@ -246,6 +247,7 @@ export function showEffect(fx: Effects, event: FightEvent, world: FightWorld): v
 /** A blow on the ground: a ring as wide as it reaches, and what it throws up. */
 export function breakGround(fx: Effects, x: number, y: number, radius: number): void {
   fx.oneShots.show('quake', x, y, 0, radius);
+  fx.oneShots.show('fissure', x, y, 0, radius);
   const around = 16;
   for (let i = 0; i < around; i++) {
     const angle = (i / around) * 2 * Math.PI;

@@ -14,12 +14,14 @@ const DIRECTIONS = 8;
 /** A character's pictures by animation, direction and frame, looked up once. */
 export class AnimationSheet {
   readonly name: string;
+  readonly first: Phaser.Textures.Frame;
   private readonly infos: Readonly<Record<string, AnimationInfo>>;
   private readonly pictures: Record<string, Phaser.Textures.Frame[][]> = {};
 
   /** Throws when an animation that `needed` names, or one of its frames, is missing. */
   constructor(texture: Phaser.Textures.Texture, needed: readonly string[]) {
     this.name = texture.key;
+    this.first = texture.get();
     const meta = (texture.customData as { meta?: { animations?: Record<string, AnimationInfo> } })
       .meta;
     this.infos = meta?.animations ?? {};

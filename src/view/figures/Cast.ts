@@ -1,4 +1,3 @@
-import type Phaser from 'phaser';
 import type { EnemyKind } from '../../sim/fight/level.ts';
 import {
   FAITH_BODY,
@@ -7,6 +6,7 @@ import {
   type Enemy,
   type FightWorld,
 } from '../../sim/fight/world.ts';
+import type { Uprights } from '../drawing/Uprights.ts';
 import type { Lights } from '../street/Lights.ts';
 import { AnimationSheet } from './AnimationSheet.ts';
 import { ENEMY_ANIMATIONS, enemyPose, leapHeight } from './enemyPoses.ts';
@@ -17,25 +17,28 @@ import { WILLOW_ANIMATIONS, willowPose } from './willowPoses.ts';
 
 type Character = 'faith' | 'willow' | EnemyKind;
 
-type CharacterLook = Omit<FigureLook, 'sheet'> & { readonly animations: readonly string[] };
+type CharacterLook = Omit<FigureLook, 'sheet' | 'isApparition'> & {
+  readonly animations: readonly string[];
+};
 
 const AMBER_LIGHT = 0xf0c49a;
 const VIOLET_LIGHT = 0xb8a4e8;
 
 // prettier-ignore
 const LOOKS: Record<Character, CharacterLook> = {
-  faith:         { shadowUnits: 0.95, fill: 0.1,  outline: AMBER_LIGHT,  animations: FAITH_ANIMATIONS },
-  willow:        { shadowUnits: 0.95, fill: 0.06, outline: VIOLET_LIGHT, animations: WILLOW_ANIMATIONS },
-  turokHan:      { shadowUnits: 1,    fill: 0.05, outline: null,         animations: ENEMY_ANIMATIONS.turokHan },
-  elderTurokHan: { shadowUnits: 1.5,  fill: 0.05, outline: null,         animations: ENEMY_ANIMATIONS.elderTurokHan },
+  faith:         { role: 'hero',  shadowUnits: 0.95, fill: 0.1,  outline: AMBER_LIGHT,  animations: FAITH_ANIMATIONS },
+  willow:        { role: 'hero',  shadowUnits: 0.95, fill: 0.06, outline: VIOLET_LIGHT, animations: WILLOW_ANIMATIONS },
+  turokHan:      { role: 'enemy', shadowUnits: 1,    fill: 0.05, outline: null,         animations: ENEMY_ANIMATIONS.turokHan },
+  elderTurokHan: { role: 'enemy', shadowUnits: 1.5,  fill: 0.05, outline: null,         animations: ENEMY_ANIMATIONS.elderTurokHan },
 };
 
 /** Everybody who is in the fight, by entity id. */
 export class Cast {
   private readonly figures = new Map<number, Figure>();
   private readonly looks = new Map<Character, FigureLook>();
-  private readonly scene: Phaser.Scene;
+  private readonly uprights: Uprights;
   private readonly seen = new Set<number>();
+  private readonly haunted = new Set<number>();
   private readonly state: FigureState = {
     x: 0,
     y: 0,
@@ -48,12 +51,19 @@ export class Cast {
     seared: 0,
   };
 
-  constructor(scene: Phaser.Scene) {
-    this.scene = scene;
+  constructor(uprights: Uprights) {
+    this.uprights = uprights;
     for (const [name, { animations, ...look }] of Object.entries(LOOKS)) {
-      const sheet = new AnimationSheet(scene.textures.get(name), animations);
-      this.looks.set(name as Character, { ...look, sheet });
+      const sheet = new AnimationSheet(uprights.scene.textures.get(name), animations);
+      this.looks.set(name as Character, { ...look, sheet, isApparition: false });
     }
+  }
+
+  /** From now on it is the First who wears the shape of this entity. */
+  haunt(id: number): void {
+    this.haunted.add(id);
+    this.figures.get(id)?.destroy();
+    this.figures.delete(id);
   }
 
   get(id: number): Figure | undefined {
@@ -85,6 +95,7 @@ export class Cast {
   clear(): void {
     for (const figure of this.figures.values()) figure.destroy();
     this.figures.clear();
+    this.haunted.clear();
   }
 
   private stepFaith(world: FightWorld): void {
@@ -138,8 +149,9 @@ export class Cast {
     this.seen.add(id);
     const figure = this.figures.get(id);
     if (figure !== undefined) return figure.step(this.state);
-    const look = this.looks.get(character)!;
-    this.figures.set(id, new Figure(this.scene, look, this.state, id * 37));
+    const own = this.looks.get(character)!;
+    const look = this.haunted.has(id) ? { ...own, isApparition: true } : own;
+    this.figures.set(id, new Figure(this.uprights, look, this.state, id * 37));
   }
 }
 

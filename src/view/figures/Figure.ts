@@ -1,21 +1,20 @@
 import Phaser from 'phaser';
-import { LAYER } from '../layers.ts';
-import { between, PIXELS_PER_UNIT, screenX, screenY } from '../projection.ts';
+import { setTint } from '../drawing/Pen.ts';
+import type { Role, Upright } from '../drawing/Upright.ts';
+import type { Uprights } from '../drawing/Uprights.ts';
+import { between, screenX, screenY } from '../projection.ts';
 import type { Light } from '../street/LightMap.ts';
-import { strengthAt, type Lights } from '../street/Lights.ts';
+import type { Lights } from '../street/Lights.ts';
 import type { AnimationSheet } from './AnimationSheet.ts';
-import { CastShadow } from './CastShadow.ts';
+import { Apparition } from './Apparition.ts';
+import type { Caster } from './castShadow.ts';
 import { steadyDirection } from './directions.ts';
 import { Outline } from './Outline.ts';
 import type { Pose } from './pose.ts';
-import { grey, lift, shade } from './shading.ts';
+import { ember, grey, shade } from './shading.ts';
 
+const { ADD, MULTIPLY } = Phaser.TintModes;
 const TICK_RATE = 120;
-/** How far the moon throws a unit of height: it stands in the north-west. */
-const MOON_X = 0.886;
-const MOON_Y = 0.514;
-/** Height at which a lamp's shadow is exact. */
-const SHADOW_HEIGHT = 0.75;
 /** Ticks of white after a blow, and of the push that goes with it. */
 const FLASH_TICKS = 4;
 const RECOIL_TICKS = 9;
@@ -40,21 +39,23 @@ export interface FigureState {
 
 export interface FigureLook {
   readonly sheet: AnimationSheet;
+  readonly role: Role;
   /** Brightens its darks, so that it stands out from the night. */
   readonly fill: number;
   readonly shadowUnits: number;
   /** Colour of the line of light around it, 0xRRGGBB, or null. */
   readonly outline: number | null;
+  /** The First wears this shape. */
+  readonly isApparition: boolean;
 }
 
-/** One of the cast on the screen: its picture, its shadows, and what it remembers from tick to tick. */
-export class Figure {
-  readonly image: Phaser.GameObjects.Image;
+/** One of the cast on the screen: its picture, and what it remembers from tick to tick. */
+export class Figure implements Caster {
+  readonly image: Upright;
   readonly look: FigureLook;
-  private readonly moonShadow: CastShadow;
-  private readonly lampShadow: CastShadow;
-  private readonly blob: Phaser.GameObjects.Image;
+  private readonly isLit: boolean;
   private readonly outline: Outline | null;
+  private readonly apparition: Apparition | null;
   private readonly light: Light = [0, 0, 0];
   private readonly state: FigureState;
   private previousX: number;
@@ -70,24 +71,27 @@ export class Figure {
   private recoilY = 0;
   private flashStrength = 1;
 
-  constructor(scene: Phaser.Scene, look: FigureLook, state: FigureState, phase: number) {
+  constructor(uprights: Uprights, look: FigureLook, state: FigureState, phase: number) {
     this.look = look;
+    this.isLit = uprights.areLit;
     this.state = { ...state };
     this.previousX = state.x;
     this.previousY = state.y;
     this.animationTicks = phase;
-    this.moonShadow = new CastShadow(scene);
-    this.lampShadow = new CastShadow(scene);
-    this.blob = scene.add.image(0, 0, 'fx', 'shadow').setDepth(LAYER.shadows);
-    this.blob.setScale((look.shadowUnits * PIXELS_PER_UNIT) / this.blob.frame.realWidth);
-    this.outline = look.outline === null ? null : new Outline(scene, look.outline);
-    this.image = scene.add.image(0, 0, '__DEFAULT').setTintMode(Phaser.TintModes.MULTIPLY_TWO);
+    this.image = uprights.add(look.role, look.sheet.first);
+    this.outline =
+      look.outline === null || look.isApparition || this.isLit
+        ? null
+        : new Outline(this.image.scene, look.outline);
+    this.apparition = look.isApparition ? new Apparition(this.image.scene) : null;
+    this.image.setVisible(!look.isApparition);
     this.step(state);
   }
 
   /** Where it was drawn last, ground units. */
   x = 0;
   y = 0;
+  height = 0;
 
   /** As the rules have it in this tick. */
   get now(): Readonly<FigureState> {
@@ -102,8 +106,13 @@ export class Figure {
     return this.state.facing;
   }
 
-  get height(): number {
-    return this.state.height;
+  get picture(): Phaser.Textures.Frame {
+    return this.image.frame;
+  }
+
+  /** How dark its shadows are, 0 to 1. */
+  get shadowFade(): number {
+    return this.look.isApparition ? 0 : this.state.risen / (1 + this.height * 0.5);
   }
 
   /** One tick. */
@@ -111,7 +120,7 @@ export class Figure {
     this.previousX = this.state.x;
     this.previousY = this.state.y;
     this.previousHeight = this.state.height;
-    Object.assign(this.state, state);
+    this.take(state);
     const dx = state.x - this.previousX;
     const dy = state.y - this.previousY;
     const backward = dx * Math.cos(state.facing) + dy * Math.sin(state.facing) < -0.004;
@@ -124,8 +133,20 @@ export class Figure {
     }
     if (this.flashTicks > 0) this.flashTicks--;
     if (this.recoilTicks > 0) this.recoilTicks--;
-    this.direction = steadyDirection(state.facing, this.direction);
-    this.image.setFrame(this.picture());
+  }
+
+  /** By name: for hundreds of figures a tick, copying whatever there is takes too long. */
+  private take({ x, y, facing, pose, height, risen, frozen, shimmers, seared }: FigureState): void {
+    const { state } = this;
+    state.x = x;
+    state.y = y;
+    state.facing = facing;
+    state.pose = pose;
+    state.height = height;
+    state.risen = risen;
+    state.frozen = frozen;
+    state.shimmers = shimmers;
+    state.seared = seared;
   }
 
   /** Shows that it was struck: white for a moment, and pushed a little. */
@@ -140,37 +161,37 @@ export class Figure {
   /** Draws it between the last two ticks. `gentle` leaves out the white and the trembling. */
   draw(lights: Lights, alpha: number, gentle: boolean): void {
     const { image, state } = this;
+    this.direction = steadyDirection(state.facing, this.direction);
+    image.show(this.findPicture());
     this.x = between(this.previousX, state.x, alpha);
     this.y = between(this.previousY, state.y, alpha);
-    const height = between(this.previousHeight, state.height, alpha);
+    this.height = between(this.previousHeight, state.height, alpha);
     const recoil = this.recoilTicks / RECOIL_TICKS;
     const tremble = state.frozen && !gentle ? (this.flashTicks & 1 ? 1.5 : -1.5) * recoil : 0;
     const pushed = recoil * recoil * 5;
-    const feet = image.frame.realHeight * image.frame.pivotY;
-    const hidden = (1 - state.risen) * (feet - image.frame.y);
+    const feet = image.frame.realHeight * image.frame.pivotY - image.frame.y;
+    const hidden = (1 - state.risen) * feet;
     image.setPosition(
       screenX(this.x) + this.recoilX * pushed + tremble,
-      screenY(this.y, height) + this.recoilY * pushed + hidden,
+      screenY(this.y, this.height) + this.recoilY * pushed + hidden,
     );
     image.setDepth(screenY(this.y));
     image.setScale(1 + recoil * recoil * 0.05, 1 - recoil * recoil * 0.05);
-    if (state.risen < 1) {
-      image.setCrop(0, 0, image.frame.realWidth, feet - hidden);
-    } else if (image.isCropped) {
-      image.setCrop();
-    }
+    image.lifted = this.height;
+    image.shown = state.risen < 1 ? (feet - hidden) / image.frame.cutHeight : 1;
     this.shimmer(gentle);
     this.outline?.follow(image);
+    this.apparition?.follow(image, this.animationTicks);
     this.tint(lights, gentle);
-    this.castShadows(lights, height);
   }
 
   destroy(): void {
-    for (const part of [this.image, this.blob, this.moonShadow, this.lampShadow]) part.destroy();
+    this.image.destroy();
     this.outline?.destroy();
+    this.apparition?.destroy();
   }
 
-  private picture(): Phaser.Textures.Frame {
+  private findPicture(): Phaser.Textures.Frame {
     const { sheet } = this.look;
     const { pose } = this.state;
     const direction = this.direction;
@@ -189,39 +210,21 @@ export class Figure {
     this.image.setAlpha(shimmers ? (bright ? 0.82 : 0.58) : 1);
   }
 
+  /** Light in four corners gives it a lit side where nothing better does. */
   private tint(lights: Lights, gentle: boolean): void {
-    const { image, light, look, state } = this;
-    if (this.flashTicks > 0) {
-      const share = this.flashStrength * (gentle ? 0.35 : 1);
-      image.setTint(0xffffff).setTint2(grey(share));
-      return;
-    }
+    const { image, light, look, state, isLit } = this;
+    const { paint } = image;
     const burn = state.seared * 0.5;
+    const flash = this.flashTicks > 0 ? this.flashStrength * (gentle ? 0.35 : 1) : 0;
+    image.ablaze = Math.max(flash * 0.8, state.seared * 0.25);
+    if (flash > 0) return setTint(paint, ADD, grey(flash));
+    if (isLit) return setTint(paint, ADD, ember(burn));
+    paint.mode = MULTIPLY;
     lights.sample(this.x - 0.5, this.y, light);
-    const leftTop = shade(light, 1, burn);
-    const leftFoot = shade(light, 0.78, burn);
+    paint.topLeft = shade(light, 1, look.fill, burn);
+    paint.bottomLeft = shade(light, 0.78, look.fill, burn);
     lights.sample(this.x + 0.5, this.y, light);
-    const rightTop = shade(light, 1, burn);
-    const rightFoot = shade(light, 0.78, burn);
-    image.setTint(leftTop, rightTop, leftFoot, rightFoot);
-    image.setTint2(lift(look.fill, burn));
-  }
-
-  private castShadows(lights: Lights, height: number): void {
-    const { image, state } = this;
-    const fade = state.risen / (1 + height * 0.5);
-    this.blob.setPosition(screenX(this.x), screenY(this.y)).setAlpha(0.85 * fade);
-    this.moonShadow.cast(image.frame, this.x, this.y, height, MOON_X, MOON_Y, 0.34 * fade);
-    const lamp = lights.strongest(this.x, this.y);
-    const strength = lamp === null ? 0 : strengthAt(lamp, this.x, this.y);
-    if (lamp === null || strength < 0.08) {
-      this.lampShadow.setVisible(false);
-      return;
-    }
-    const rise = 1 / Math.max(0.55, lamp.height - SHADOW_HEIGHT);
-    const pushX = Math.max(-3, Math.min(3, (this.x - lamp.x) * rise));
-    const pushY = Math.max(-3, Math.min(3, (this.y - lamp.y) * rise));
-    const dark = Math.min(0.4, strength * 0.42) * fade;
-    this.lampShadow.cast(image.frame, this.x, this.y, height, pushX, pushY, dark);
+    paint.topRight = shade(light, 1, look.fill, burn);
+    paint.bottomRight = shade(light, 0.78, look.fill, burn);
   }
 }

@@ -1,69 +1,56 @@
 import Phaser from 'phaser';
+import type { Context, TextureWrapper } from '../drawing/Pen.ts';
+import { ScreenPass } from '../drawing/ScreenPass.ts';
 import { BLUR_FRAGMENT, BRIGHT_FRAGMENT, GRADE_FRAGMENT } from '../shaders/grading.ts';
+import { NOISE_TEXTURE } from '../viewAssets.ts';
+import type { Mood } from './Mood.ts';
 
-const { BaseFilter, BaseFilterShader } = Phaser.Renderer.WebGL.RenderNodes;
+const { BaseFilter } = Phaser.Renderer.WebGL.RenderNodes;
 type NodeManager = Phaser.Renderer.WebGL.RenderNodes.RenderNodeManager;
-type Context = Phaser.Renderer.WebGL.DrawingContext;
-type TextureWrapper = Phaser.Renderer.WebGL.Wrappers.WebGLTextureWrapper;
 
 const NODE = 'FilterNightGrading';
 const NO_PADDING = new Phaser.Geom.Rectangle();
 
-/** What the grading is told before a frame. */
-export class NightGrading extends Phaser.Filters.Controller {
+class NightGrading extends Phaser.Filters.Controller {
   readonly noise: Phaser.Textures.Texture;
-  readonly window = [0, 0, 1, 1];
-  timeSeconds = 0;
-  /** The Slayer's reflex: colour drains away, the edges darken. */
-  reflex = 0;
-  /** How near defeat is. */
-  danger = 0;
+  readonly mood: Mood;
 
-  constructor(camera: Phaser.Cameras.Scene2D.Camera, noise: Phaser.Textures.Texture) {
+  constructor(camera: Phaser.Cameras.Scene2D.Camera, noise: Phaser.Textures.Texture, mood: Mood) {
     super(camera, NODE);
     this.noise = noise;
+    this.mood = mood;
   }
 }
 
-/** Puts mist, bloom and night colours over everything that a camera shows, as its only filter. */
-export function addNightGrading(scene: Phaser.Scene, noise: Phaser.Textures.Texture): NightGrading {
+/**
+ * Puts mist, bloom and night colours over everything that a camera shows, as its last filter. Reads the
+ * mood anew each frame. Throws when its shaders do not compile.
+ */
+export function addNightGrading(scene: Phaser.Scene, mood: Mood): void {
   const { renderNodes } = scene.renderer as Phaser.Renderer.WebGL.WebGLRenderer;
   if (!renderNodes.hasNode(NODE, true)) renderNodes.addNodeConstructor(NODE, FilterNightGrading);
+  (renderNodes.getNode(NODE) as FilterNightGrading).compile();
   const camera = scene.cameras.main;
-  const grading = new NightGrading(camera, noise);
-  camera.filters.external.add(grading);
-  return grading;
-}
-
-class Pass extends BaseFilterShader {
-  readonly uniforms: Record<string, unknown> = {};
-  readonly extra: TextureWrapper[] = [];
-
-  constructor(name: string, manager: NodeManager, source: string) {
-    super(name, manager, undefined, source);
-  }
-
-  override setupTextures(_controller: Phaser.Filters.Controller, textures: TextureWrapper[]): void {
-    textures.push(...this.extra);
-  }
-
-  override setupUniforms(): void {
-    for (const name in this.uniforms) this.programManager.setUniform(name, this.uniforms[name]);
-  }
+  const noise = scene.textures.get(NOISE_TEXTURE);
+  camera.filters.external.add(new NightGrading(camera, noise, mood));
 }
 
 /** Bright parts → two blurs → one last pass that goes straight to the screen. */
 class FilterNightGrading extends BaseFilter {
-  private readonly bright: Pass;
-  private readonly blur: Pass;
-  private readonly last: Pass;
+  private readonly bright: ScreenPass;
+  private readonly blur: ScreenPass;
+  private readonly last: ScreenPass;
 
   constructor(manager: NodeManager) {
     super(NODE, manager);
-    this.bright = new Pass('NightBright', manager, BRIGHT_FRAGMENT);
-    this.blur = new Pass('NightBlur', manager, BLUR_FRAGMENT);
-    this.last = new Pass('NightGrading', manager, GRADE_FRAGMENT);
+    this.bright = new ScreenPass('NightBright', manager, BRIGHT_FRAGMENT);
+    this.blur = new ScreenPass('NightBlur', manager, BLUR_FRAGMENT);
+    this.last = new ScreenPass('NightGrading', manager, GRADE_FRAGMENT);
     Object.assign(this.last.uniforms, { uBloom0: 1, uBloom1: 2, uBloom2: 3, uNoise: 4 });
+  }
+
+  compile(): void {
+    for (const pass of [this.bright, this.blur, this.last]) pass.compile();
   }
 
   override run(controller: NightGrading, input: Context, output?: Context): Context {
@@ -86,10 +73,11 @@ class FilterNightGrading extends BaseFilter {
       textureOf(far),
       controller.noise.get().source.glTexture as TextureWrapper,
     );
-    last.uniforms['uTime'] = controller.timeSeconds;
-    last.uniforms['uWindow'] = controller.window;
-    last.uniforms['uReflex'] = controller.reflex;
-    last.uniforms['uDanger'] = controller.danger;
+    const { mood } = controller;
+    last.uniforms['uTime'] = mood.timeSeconds;
+    last.uniforms['uWindow'] = mood.window;
+    last.uniforms['uReflex'] = mood.reflex;
+    last.uniforms['uDanger'] = mood.danger;
     const result = last.run(controller, input, output, NO_PADDING);
     bright.unlock(this, true);
     near.unlock(this, true);
@@ -104,7 +92,7 @@ class FilterNightGrading extends BaseFilter {
 
   private shrink(
     controller: NightGrading,
-    pass: Pass,
+    pass: ScreenPass,
     from: Context,
     wide: number,
     high: number,

@@ -5,14 +5,20 @@ import type { FightWorld } from '../../sim/fight/world.ts';
 import { CameraRig } from '../camera/CameraRig.ts';
 import { Effects } from '../effects/Effects.ts';
 import { Cast } from '../figures/Cast.ts';
-import { addNightGrading, type NightGrading } from '../grading/NightGrading.ts';
+import type { Figure } from '../figures/Figure.ts';
+import { defineGlow } from '../drawing/blend.ts';
+import { Uprights } from '../drawing/Uprights.ts';
+import { GroundShadows } from '../figures/GroundShadows.ts';
+import { Edges } from '../grading/Edges.ts';
+import type { Mood } from '../grading/Mood.ts';
+import { addNightGrading } from '../grading/NightGrading.ts';
+import { LivingLight } from '../light/LivingLight.ts';
 import { readLightMap } from '../street/readLightMap.ts';
 import { Lights } from '../street/Lights.ts';
-import { Street } from '../street/Street.ts';
+import { buildStreet } from '../street/buildStreet.ts';
 import { Telegraphs } from '../telegraphs/Telegraphs.ts';
 import { Things } from '../things/Things.ts';
 import type { ViewContext } from '../ViewContext.ts';
-import { NOISE_TEXTURE } from '../viewAssets.ts';
 import { showOverlay } from './showOverlay.ts';
 
 const TICK_RATE = 120;
@@ -27,14 +33,15 @@ const DANGER_HEALTH = 0.35;
 /** The street and the fight in it. Stays on under the title and the results. */
 export class FightScene extends Phaser.Scene {
   private readonly context: ViewContext;
-  private street!: Street;
   private lighting!: Lights;
+  private livingLight: LivingLight | null = null;
   private cast!: Cast;
   private telegraphs!: Telegraphs;
   private effects!: Effects;
   private things!: Things;
   private rig!: CameraRig;
-  private grading: NightGrading | null = null;
+  private edges: Edges | null = null;
+  private readonly mood: Mood = { window: [0, 0, 1, 1], timeSeconds: 0, reflex: 0, danger: 0 };
   private stopListening: () => void = () => {};
   private run = -1;
   private idleSeconds = 0;
@@ -46,12 +53,18 @@ export class FightScene extends Phaser.Scene {
     this.context = context;
   }
 
+  /** For who puts something on the stage that no rule sends. */
+  get staged(): Effects {
+    return this.effects;
+  }
+
   create(): void {
     try {
       this.build();
     } catch (error) {
-      this.context.fail(error instanceof Error ? error : new Error(String(error)));
-      throw error;
+      const reason = error instanceof Error ? error : new Error(String(error));
+      if (!this.context.stepDown(reason)) this.context.fail(reason);
+      return;
     }
     this.context.ready();
   }
@@ -59,18 +72,29 @@ export class FightScene extends Phaser.Scene {
   private build(): void {
     const { game, assets, quality } = this.context;
     const { level } = game.state.world;
-    this.street = new Street(this, assets.scenery);
+    defineGlow(this.renderer as Phaser.Renderer.WebGL.WebGLRenderer);
+    const uprights = new Uprights(this, quality === 'high');
     this.lighting = new Lights(readLightMap(this, level), assets.scenery.lights);
-    this.cast = new Cast(this);
+    buildStreet(uprights, assets.scenery, this.lighting);
+    this.cast = new Cast(uprights);
     this.rig = new CameraRig();
     this.telegraphs = new Telegraphs(this);
-    this.effects = new Effects(this, this.cast, this.rig, quality === 'low' ? LOW_DENSITY : 1);
-    this.things = new Things(this, level.beam, this.effects);
+    this.effects = new Effects(uprights, this.cast, this.rig, quality === 'low' ? LOW_DENSITY : 1);
+    this.things = new Things(uprights, level.beam, this.effects);
+    const figures = (): Iterable<Figure> => this.cast.all();
+    if (quality === 'high') this.livingLight = new LivingLight(uprights, this.lighting, figures);
+    else new GroundShadows(uprights, this.lighting, figures, quality === 'low');
+    if (quality === 'low') this.edges = new Edges(this, this.mood);
+    else addNightGrading(this, this.mood);
     this.run = -1;
-    this.grading =
-      quality === 'low' ? null : addNightGrading(this, this.textures.get(NOISE_TEXTURE));
     this.stopListening = game.listen({ onTick: (events, world) => this.onTick(events, world) });
-    this.events.once(Phaser.Scenes.Events.SHUTDOWN, () => this.stopListening());
+    this.events.once(Phaser.Scenes.Events.SHUTDOWN, () => this.takeDown());
+  }
+
+  private takeDown(): void {
+    this.stopListening();
+    this.livingLight = null;
+    this.edges = null;
   }
 
   override update(_time: number, deltaMs: number): void {
@@ -121,24 +145,28 @@ export class FightScene extends Phaser.Scene {
     const gentle = settings.reducedFlashing;
     const shake = settings.reducedMotion ? 0 : settings.screenShake;
     this.rig.draw(this.cameras.main, world, alpha, shake);
-    this.lighting.begin();
+    this.seeMood(world);
+    this.lighting.begin(gentle ? 0 : this.seconds);
     this.effects.shine(this.lighting);
     this.things.shine(world, this.lighting);
     this.cast.draw(this.lighting, alpha, gentle);
     this.things.draw(world, this.cast, alpha);
     this.telegraphs.draw(world, this.cast, this.seconds);
     this.effects.draw(world, alpha);
-    this.street.draw(gentle ? 0 : this.seconds);
-    if (this.grading !== null) this.grade(this.grading, world);
+    this.edges?.draw();
+    this.livingLight?.draw(this.mood);
   }
 
-  private grade(grading: NightGrading, { faith }: FightWorld): void {
-    const { worldView } = this.cameras.main;
-    grading.window.splice(0, 4, worldView.x, worldView.y, worldView.width, worldView.height);
-    grading.timeSeconds = this.seconds;
-    grading.reflex = this.effects.reflex;
-    const health = faith.health / FAITH.health;
+  private seeMood({ faith }: FightWorld): void {
+    const { mood } = this;
+    const { scrollX, scrollY, width, height, zoom } = this.cameras.main;
+    mood.window[0] = scrollX + (width - width / zoom) / 2;
+    mood.window[1] = scrollY + (height - height / zoom) / 2;
+    mood.window[2] = width / zoom;
+    mood.window[3] = height / zoom;
+    mood.timeSeconds = this.seconds;
+    mood.reflex = this.effects.reflex;
     const pulse = 0.8 + 0.2 * Math.sin(this.seconds * 4);
-    grading.danger = Math.max(0, 1 - health / DANGER_HEALTH) * pulse;
+    mood.danger = Math.max(0, 1 - faith.health / FAITH.health / DANGER_HEALTH) * pulse;
   }
 }

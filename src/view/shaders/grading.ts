@@ -1,4 +1,7 @@
+import { EXPOSURE } from './exposure.ts';
+
 const COMMON = `
+#define EXPOSURE ${EXPOSURE}
 precision highp float;
 uniform sampler2D uMainSampler;
 varying vec2 outTexCoord;
@@ -8,7 +11,7 @@ varying vec2 outTexCoord;
 export const BRIGHT_FRAGMENT = `${COMMON}
 uniform vec2 uStep;
 vec3 one(vec2 o) {
-  vec3 x = -log(max(vec3(.006), 1. - texture2D(uMainSampler, outTexCoord + o).rgb)) / 1.593;
+  vec3 x = -log(max(vec3(.006), 1. - texture2D(uMainSampler, outTexCoord + o).rgb)) / EXPOSURE;
   return max(vec3(0.), x - .62) * .8;
 }
 void main() {
@@ -46,7 +49,7 @@ void main() {
   vec3 bloom = (texture2D(uBloom0, uv).rgb * .34 + texture2D(uBloom1, uv).rgb * .34 + texture2D(uBloom2, uv).rgb * .40) * 2.5;
   float away = length(d * vec2(2., 1.7));
   float v = 1. - .42 * smoothstep(.55, 1.25, away) - uReflex * .3 * smoothstep(.3, 1.1, away);
-  t = 1. - pow(1. - t, vec3(v)) * exp(-bloom * 1.593 * v);
+  t = 1. - pow(1. - t, vec3(v)) * exp(-bloom * EXPOSURE * v);
   t *= 1.06;
   float lum = dot(t, vec3(.3, .59, .11));
   t = lum + (t - lum) * (1.14 - .8 * uReflex) + (1. - smoothstep(0., .35, lum)) * vec3(.012, .008, .035);

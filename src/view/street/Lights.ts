@@ -1,4 +1,5 @@
 import type { SceneryLight } from '../viewAssets.ts';
+import { flickerOf } from './flicker.ts';
 import type { Light, LightMap } from './LightMap.ts';
 
 /** A light that moves or comes and goes. Colours 0 to 1 per channel. */
@@ -38,6 +39,8 @@ export class Lights {
   }));
   count = 0;
   readonly lamps: readonly MovingLight[];
+  /** How brightly each lamp burns in this frame, of its power. */
+  readonly flicker: Float32Array;
   private readonly map: LightMap;
 
   constructor(map: LightMap, lamps: readonly SceneryLight[]) {
@@ -51,11 +54,13 @@ export class Lights {
       range,
       cone: null,
     }));
+    this.flicker = new Float32Array(lamps.length).fill(1);
   }
 
-  /** Forgets the last frame's moving lights. */
-  begin(): void {
+  /** Forgets the last frame's moving lights. `seconds` runs on while the game stands still. */
+  begin(seconds: number): void {
     this.count = 0;
+    for (let i = 0; i < this.flicker.length; i++) this.flicker[i] = flickerOf(i, seconds);
   }
 
   add(
@@ -70,7 +75,12 @@ export class Lights {
     const light = this.moving[this.count];
     if (light === undefined || power <= 0) return;
     this.count++;
-    Object.assign(light, { x, y, height, power, range, cone });
+    light.x = x;
+    light.y = y;
+    light.height = height;
+    light.power = power;
+    light.range = range;
+    light.cone = cone;
     light.red = ((color >> 16) & 255) / 255;
     light.green = ((color >> 8) & 255) / 255;
     light.blue = (color & 255) / 255;

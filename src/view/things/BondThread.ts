@@ -1,5 +1,6 @@
-import Phaser from 'phaser';
+import type Phaser from 'phaser';
 import type { FightWorld } from '../../sim/fight/world.ts';
+import { GLOW } from '../drawing/blend.ts';
 import type { Cast } from '../figures/Cast.ts';
 import type { Figure } from '../figures/Figure.ts';
 import { LAYER } from '../layers.ts';
@@ -11,6 +12,9 @@ const SEGMENTS = 10;
 const GLOW_TICKS = 110;
 /** The thread shows when they are this near each other, units. */
 const THREAD_UNITS = 7;
+/** How strongly the marks glow all the time when the bond is complete. */
+const ALWAYS = 0.75;
+const MOST_BOND = 1000;
 /** Where their marked wrists are: out to the side, and up. */
 const WRIST_OUT = 0.3;
 const WRIST_UP = 0.62;
@@ -26,7 +30,7 @@ export class BondThread {
       scene.add
         .image(0, 0, 'fx', 'glow')
         .setTint(tint)
-        .setBlendMode(Phaser.BlendModes.SCREEN)
+        .setBlendMode(GLOW)
         .setDepth(LAYER.air)
         .setVisible(false);
     this.marks = [glow(AMBER), glow(VIOLET)];
@@ -50,19 +54,20 @@ export class BondThread {
   draw(world: FightWorld, cast: Cast): void {
     const faith = cast.get(world.faith.id);
     const willow = cast.get(world.willow.id);
-    const t = this.ticks / GLOW_TICKS;
-    const isSeen = t > 0 && faith !== undefined && willow !== undefined;
+    const isSeen = faith !== undefined && willow !== undefined;
     for (const mark of this.marks) mark.setVisible(isSeen);
-    if (!isSeen) {
-      for (const segment of this.segments) segment.setVisible(false);
-      return;
+    const t = this.ticks / GLOW_TICKS;
+    const flare = Math.min(1, t * 1.6) * Math.min(1, (1 - t) * 8);
+    if (isSeen) {
+      const always =
+        ALWAYS * (world.bond / MOST_BOND) * (0.85 + 0.15 * Math.sin(world.tick * 0.02));
+      const from = wrist(this.marks[0], faith, Math.max(flare, always));
+      const to = wrist(this.marks[1], willow, Math.max(flare, always));
+      const apart = Math.hypot(faith.x - willow.x, faith.y - willow.y);
+      const near = Math.max(0, Math.min(1, (THREAD_UNITS - apart) / 1.5));
+      if (flare > 0) return this.drawThread(from, to, flare * near);
     }
-    const strength = Math.min(1, t * 1.6) * Math.min(1, (1 - t) * 8);
-    const from = wrist(this.marks[0], faith, strength);
-    const to = wrist(this.marks[1], willow, strength);
-    const apart = Math.hypot(faith.x - willow.x, faith.y - willow.y);
-    const near = Math.max(0, Math.min(1, (THREAD_UNITS - apart) / 1.5));
-    this.drawThread(from, to, strength * near);
+    for (const segment of this.segments) segment.setVisible(false);
   }
 
   /** Hangs a little between them, and sways. */

@@ -1,5 +1,7 @@
-import Phaser from 'phaser';
+import type Phaser from 'phaser';
 import type { FightWorld } from '../../sim/fight/world.ts';
+import { GLOW } from '../drawing/blend.ts';
+import type { Uprights } from '../drawing/Uprights.ts';
 import type { Effects } from '../effects/Effects.ts';
 import { FlatImage } from '../FlatImage.ts';
 import { LAYER } from '../layers.ts';
@@ -12,11 +14,11 @@ const TICK_RATE = 120;
 
 /** Willow's globes of daylight in flight, with their light on the ground. */
 export class Globes {
-  private readonly scene: Phaser.Scene;
+  private readonly uprights: Uprights;
   private readonly shown: GlobeSprites[] = [];
 
-  constructor(scene: Phaser.Scene) {
-    this.scene = scene;
+  constructor(uprights: Uprights) {
+    this.uprights = uprights;
   }
 
   /** One tick. */
@@ -30,7 +32,7 @@ export class Globes {
 
   draw({ globes, tick }: FightWorld, alpha: number): void {
     globes.forEach((globe, i) => {
-      const sprites = (this.shown[i] ??= new GlobeSprites(this.scene));
+      const sprites = (this.shown[i] ??= new GlobeSprites(this.uprights));
       const x = globe.x + (globe.velocityX * (alpha - 1)) / TICK_RATE;
       const y = globe.y + (globe.velocityY * (alpha - 1)) / TICK_RATE;
       sprites.place(x, y, tick + alpha);
@@ -42,13 +44,13 @@ export class Globes {
 class GlobeSprites {
   private readonly core: Phaser.GameObjects.Image;
   private readonly halo: Phaser.GameObjects.Image;
-  private readonly pool: FlatImage;
+  private readonly pool: FlatImage | null;
 
-  constructor(scene: Phaser.Scene) {
+  constructor({ scene, areLit }: Uprights) {
     this.core = scene.add.image(0, 0, 'props', 'globe');
-    this.halo = scene.add.image(0, 0, 'fx', 'glow').setBlendMode(Phaser.BlendModes.SCREEN);
-    this.pool = new FlatImage(scene, 'fx', 'glow').setBlendMode(Phaser.BlendModes.SCREEN);
-    this.pool.setDepth(LAYER.pools).setTint(0xe0b070).setUnits(5).setAlpha(0.45);
+    this.halo = scene.add.image(0, 0, 'fx', 'glow').setBlendMode(GLOW);
+    this.pool = areLit ? null : new FlatImage(scene, 'fx', 'glow').setBlendMode(GLOW);
+    this.pool?.setDepth(LAYER.pools).setTint(0xe0b070).setUnits(5).setAlpha(0.45);
     this.halo.setTint(DAYLIGHT).setAlpha(0.8);
   }
 
@@ -58,10 +60,10 @@ class GlobeSprites {
     this.core.setVisible(true).setPosition(screenX(x), screenY(y, HEIGHT)).setDepth(depth);
     this.halo.setVisible(true).setPosition(screenX(x), screenY(y, HEIGHT)).setDepth(depth);
     this.halo.setScale((1.5 * breath * PIXELS_PER_UNIT) / this.halo.frame.realWidth);
-    this.pool.setVisible(true).setPosition(screenX(x), screenY(y));
+    this.pool?.setVisible(true).setPosition(screenX(x), screenY(y));
   }
 
   hide(): void {
-    for (const image of [this.core, this.halo, this.pool]) image.setVisible(false);
+    for (const image of [this.core, this.halo, this.pool]) image?.setVisible(false);
   }
 }

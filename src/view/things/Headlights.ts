@@ -1,6 +1,7 @@
-import Phaser from 'phaser';
+import type Phaser from 'phaser';
 import type { BeamZone } from '../../sim/fight/level.ts';
 import type { FightWorld } from '../../sim/fight/world.ts';
+import { GLOW } from '../drawing/blend.ts';
 import { LAYER } from '../layers.ts';
 import { DEPTH_PIXELS, PIXELS_PER_UNIT, screenX, screenY } from '../projection.ts';
 import { addShaderQuad } from '../shaders/addShaderQuad.ts';
@@ -31,7 +32,7 @@ export class Headlights {
     this.lamps = LAMPS.map((side) => {
       const x = screenX(zone.x - LAMPS_BACK);
       const lamp = scene.add.image(x, screenY(zone.y + side, LAMPS_UP), 'fx', 'glow');
-      lamp.setBlendMode(Phaser.BlendModes.SCREEN).setTint(DAYLIGHT);
+      lamp.setBlendMode(GLOW).setTint(DAYLIGHT);
       return lamp.setDepth(screenY(zone.y + side) + 40);
     });
   }
@@ -79,7 +80,7 @@ export class Headlights {
     cone.setTextures([NOISE_TEXTURE]);
     cone.setSize(length * PIXELS_PER_UNIT, 2 * length * spread * DEPTH_PIXELS);
     cone.setOrigin(0, 0.5).setPosition(screenX(x), screenY(y)).setRotation(angle);
-    return cone.setBlendMode(Phaser.BlendModes.SCREEN).setDepth(LAYER.beam);
+    return cone.setBlendMode(GLOW).setDepth(LAYER.beam);
   }
 }
 

@@ -1,5 +1,6 @@
-import Phaser from 'phaser';
+import type Phaser from 'phaser';
 import type { FightWorld } from '../../sim/fight/world.ts';
+import { GLOW } from '../drawing/blend.ts';
 import type { Cast } from '../figures/Cast.ts';
 import { FlatImage } from '../FlatImage.ts';
 import { LAYER } from '../layers.ts';
@@ -13,7 +14,7 @@ export class LockMark {
 
   constructor(scene: Phaser.Scene) {
     this.ring = new FlatImage(scene, 'fx', 'ring').setDepth(LAYER.decals).setTint(AMBER);
-    this.ring.setBlendMode(Phaser.BlendModes.SCREEN);
+    this.ring.setBlendMode(GLOW);
   }
 
   draw({ faith, tick }: FightWorld, cast: Cast): void {

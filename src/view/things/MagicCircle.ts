@@ -1,5 +1,6 @@
-import Phaser from 'phaser';
 import type { FightWorld, WillowPhase } from '../../sim/fight/world.ts';
+import { GLOW } from '../drawing/blend.ts';
+import type { Uprights } from '../drawing/Uprights.ts';
 import type { Cast } from '../figures/Cast.ts';
 import { FlatImage } from '../FlatImage.ts';
 import { LAYER } from '../layers.ts';
@@ -34,15 +35,16 @@ const EASE_TICKS = 18;
 /** The pentagram under Willow while she works. */
 export class MagicCircle {
   private readonly image: FlatImage;
-  private readonly pool: FlatImage;
+  /** Light on the ground, where no living light does it. */
+  private readonly pool: FlatImage | null;
   private circle: Circle = { color: VIOLET, units: 3, strength: 0 };
   private presence = 0;
   private ticks = 0;
 
-  constructor(scene: Phaser.Scene) {
-    this.pool = new FlatImage(scene, 'fx', 'glow').setDepth(LAYER.pools);
+  constructor({ scene, areLit }: Uprights) {
+    this.pool = areLit ? null : new FlatImage(scene, 'fx', 'glow').setDepth(LAYER.pools);
     this.image = new FlatImage(scene, 'fx', 'circle').setDepth(LAYER.decals);
-    for (const image of [this.pool, this.image]) image.setBlendMode(Phaser.BlendModes.SCREEN);
+    for (const image of [this.pool, this.image]) image?.setBlendMode(GLOW);
   }
 
   /** One tick. */
@@ -68,13 +70,14 @@ export class MagicCircle {
     const willow = cast.get(world.willow.id);
     const isSeen = presence > 0 && willow !== undefined;
     image.setVisible(isSeen);
-    pool.setVisible(isSeen);
+    pool?.setVisible(isSeen);
     if (willow === undefined || !isSeen) return;
     const breath = 0.88 + 0.12 * Math.sin(this.ticks * 0.045);
     const grown = 0.7 + 0.3 * presence;
     image.setPosition(screenX(willow.x), screenY(willow.y)).setTint(circle.color);
     image.setUnits(circle.units * grown).setRotation(this.ticks * 0.006);
     image.setAlpha(presence * circle.strength * breath);
+    if (pool === null) return;
     pool.setPosition(screenX(willow.x), screenY(willow.y)).setTint(circle.color);
     pool.setUnits(circle.units * 1.9).setAlpha(presence * circle.strength * 0.42 * breath);
   }

@@ -1,6 +1,7 @@
-import Phaser from 'phaser';
+import type Phaser from 'phaser';
 import type { EnemyKind } from '../../sim/fight/level.ts';
 import type { FightWorld } from '../../sim/fight/world.ts';
+import { GLOW } from '../drawing/blend.ts';
 import type { Cast } from '../figures/Cast.ts';
 import { PIXELS_PER_UNIT, screenX, screenY } from '../projection.ts';
 
@@ -54,7 +55,7 @@ export class OpenHearts {
 
   private add(): Mark {
     const image = (frame: string): Phaser.GameObjects.Image =>
-      this.scene.add.image(0, 0, 'fx', frame).setTint(GOLD).setBlendMode(Phaser.BlendModes.SCREEN);
+      this.scene.add.image(0, 0, 'fx', frame).setTint(GOLD).setBlendMode(GLOW);
     return { glow: image('glow'), ring: image('ring') };
   }
 }

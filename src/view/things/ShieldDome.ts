@@ -1,6 +1,7 @@
-import Phaser from 'phaser';
+import type Phaser from 'phaser';
 import { SHIELD } from '../../sim/fight/spells/shield.ts';
 import type { FightWorld } from '../../sim/fight/world.ts';
+import { GLOW } from '../drawing/blend.ts';
 import type { Cast } from '../figures/Cast.ts';
 import { PIXELS_PER_UNIT, screenX, screenY } from '../projection.ts';
 
@@ -16,7 +17,7 @@ export class ShieldDome {
   private ticks = 0;
 
   constructor(scene: Phaser.Scene) {
-    this.image = scene.add.image(0, 0, 'fx', 'shield').setBlendMode(Phaser.BlendModes.SCREEN);
+    this.image = scene.add.image(0, 0, 'fx', 'shield').setBlendMode(GLOW);
     this.image.setTint(VIOLET);
   }
 

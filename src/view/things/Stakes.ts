@@ -1,5 +1,6 @@
-import Phaser from 'phaser';
+import type Phaser from 'phaser';
 import type { FightWorld, Stake } from '../../sim/fight/world.ts';
+import { GLOW } from '../drawing/blend.ts';
 import type { Effects } from '../effects/Effects.ts';
 import { FlatImage } from '../FlatImage.ts';
 import { LAYER } from '../layers.ts';
@@ -45,9 +46,9 @@ class StakeSprites {
   constructor(scene: Phaser.Scene) {
     this.shadow = scene.add.image(0, 0, 'fx', 'shadow').setDepth(LAYER.shadows).setScale(0.45);
     this.pool = new FlatImage(scene, 'fx', 'ring').setDepth(LAYER.decals).setTint(AMBER);
-    this.pool.setBlendMode(Phaser.BlendModes.SCREEN);
+    this.pool.setBlendMode(GLOW);
     this.stake = scene.add.image(0, 0, 'props', 'stake');
-    this.glint = scene.add.image(0, 0, 'fx', 'spark').setBlendMode(Phaser.BlendModes.SCREEN);
+    this.glint = scene.add.image(0, 0, 'fx', 'spark').setBlendMode(GLOW);
     this.glint.setTint(0xffe2b0);
   }
 

@@ -1,6 +1,6 @@
-import type Phaser from 'phaser';
 import type { BeamZone } from '../../sim/fight/level.ts';
 import { WILLOW_BODY, type FightWorld } from '../../sim/fight/world.ts';
+import type { Uprights } from '../drawing/Uprights.ts';
 import type { Effects } from '../effects/Effects.ts';
 import type { Cast } from '../figures/Cast.ts';
 import type { Lights } from '../street/Lights.ts';
@@ -21,12 +21,13 @@ export class Things {
   private readonly headlights: Headlights | null;
   private readonly effects: Effects;
 
-  constructor(scene: Phaser.Scene, beam: BeamZone | null, effects: Effects) {
+  constructor(uprights: Uprights, beam: BeamZone | null, effects: Effects) {
+    const { scene } = uprights;
     this.stakes = new Stakes(scene);
-    this.globes = new Globes(scene);
+    this.globes = new Globes(uprights);
     this.hearts = new OpenHearts(scene);
     this.lock = new LockMark(scene);
-    this.circle = new MagicCircle(scene);
+    this.circle = new MagicCircle(uprights);
     this.headlights = beam === null ? null : new Headlights(scene, beam);
     this.effects = effects;
   }

@@ -1,0 +1,108 @@
+import Phaser from 'phaser';
+import { reliefImage, reliefTexture } from './light/joinRelief.ts';
+import type { Quality, ViewContext } from './ViewContext.ts';
+import { GROUND_LAYERS, LIT_SHEETS, type ViewAssets } from './viewAssets.ts';
+
+/** What living light asks of a graphics card. */
+const LEAST_TEXTURE_SIZE = 4096;
+const LEAST_TEXTURES = 8;
+
+/** What is tried when a quality cannot be shown. */
+const LOWER: Record<Quality, Quality | null> = { high: 'medium', medium: 'low', low: null };
+
+/** Why a graphics card cannot show living light, or null. */
+function refusal({ gl }: Phaser.Renderer.WebGL.WebGLRenderer): string | null {
+  const size = gl.getParameter(gl.MAX_TEXTURE_SIZE) as number;
+  if (size < LEAST_TEXTURE_SIZE) return `its pictures may only be ${size} pixels wide`;
+  const textures = gl.getParameter(gl.MAX_TEXTURE_IMAGE_UNITS) as number;
+  return textures < LEAST_TEXTURES ? `it reads only ${textures} pictures at once` : null;
+}
+
+/** Loads what only living light needs. Calls back with the names of what could not be loaded. */
+function loadLiving(
+  scene: Phaser.Scene,
+  { living }: ViewAssets,
+  done: (missing: readonly string[]) => void,
+): void {
+  const { load, textures } = scene;
+  const wanted = new Map<string, string>();
+  for (const name of LIT_SHEETS) {
+    if (!textures.exists(reliefTexture(name))) wanted.set(reliefImage(name), living.reliefs[name]);
+  }
+  wanted.set(GROUND_LAYERS.albedo, living.albedo);
+  wanted.set(GROUND_LAYERS.relief, living.relief);
+  wanted.set(GROUND_LAYERS.shares, living.shares);
+  for (const [key, address] of wanted) if (!textures.exists(key)) load.image(key, address);
+  load.once(Phaser.Loader.Events.COMPLETE, () => {
+    done([...wanted.keys()].filter((key) => !textures.exists(key)));
+  });
+  load.start();
+}
+
+/** Which quality is shown and which is wanted, and how one becomes the other while the game runs. */
+export class QualitySwitch {
+  private readonly context: ViewContext;
+  private readonly street: Phaser.Scene;
+  private readonly settled: () => void;
+  private wanted: Quality;
+  private isBuilt = false;
+  private isLoading = false;
+
+  /** `settled` is called whenever the street stands as it was wanted, or as well as it can. */
+  constructor(context: ViewContext, street: Phaser.Scene, wanted: Quality, settled: () => void) {
+    this.context = context;
+    this.street = street;
+    this.wanted = wanted;
+    this.settled = settled;
+  }
+
+  want(quality: Quality): void {
+    this.wanted = quality;
+    if (this.isBuilt) this.settle();
+  }
+
+  /** The street stands as `context.quality` says. */
+  built(): void {
+    this.isBuilt = true;
+    this.settle();
+  }
+
+  /** It could not be built so: the next lower is tried. False when there is none. */
+  failed(error: Error): boolean {
+    const lower = LOWER[this.context.quality];
+    if (lower === null) return false;
+    this.giveUp(lower, error.message);
+    this.rebuild();
+    return true;
+  }
+
+  private settle(): void {
+    const { context, wanted } = this;
+    if (wanted === context.quality) return this.settled();
+    if (wanted !== 'high') return this.rebuild();
+    if (this.isLoading) return;
+    const renderer = this.street.renderer as Phaser.Renderer.WebGL.WebGLRenderer;
+    const reason = refusal(renderer);
+    if (reason !== null) {
+      this.giveUp('medium', `the graphics card cannot do better: ${reason}`);
+      return this.settle();
+    }
+    this.isLoading = true;
+    loadLiving(this.street, context.assets, (missing) => {
+      this.isLoading = false;
+      if (missing.length > 0) this.giveUp('medium', `${missing.join(', ')} could not be loaded`);
+      if (this.wanted === 'high') this.rebuild();
+      else this.settle();
+    });
+  }
+
+  private rebuild(): void {
+    this.context.quality = this.wanted;
+    this.street.scene.restart();
+  }
+
+  private giveUp(lower: Quality, reason: string): void {
+    this.wanted = lower;
+    this.context.game.commands.say(`The picture is drawn in ${lower} quality: ${reason}.`);
+  }
+}
