@@ -1,7 +1,10 @@
 import { parseArgs } from 'node:util';
 import type { Benchmark } from '../tests/peers/benchmark.ts';
+import { openBenchmarkPages, type BenchmarkPages } from '../tests/peers/benchmarkPages.ts';
 import { bodiesBenchmarks } from '../tests/peers/bodies.ts';
 import { fightBenchmarks } from '../tests/peers/fight.ts';
+import { firstFrameBenchmarks } from '../tests/peers/firstFrame.ts';
+import { frameBenchmarks } from '../tests/peers/frame.ts';
 import { readLevels } from './readLevels.ts';
 
 const USAGE = 'Usage: npm run bench -- [--json] [NAME…]';
@@ -18,11 +21,18 @@ interface Figure {
   readonly ratio: number | null;
 }
 
-function main(): number {
+async function main(): Promise<number> {
   const level = readLevels()
     .map((entry) => entry.level)
     .find(({ id }) => id === LEVEL)!;
-  const all = [...fightBenchmarks(level), ...bodiesBenchmarks(level)];
+  let pages: Promise<BenchmarkPages> | null = null;
+  const open = (): Promise<BenchmarkPages> => (pages ??= openBenchmarkPages());
+  const all = [
+    ...fightBenchmarks(level),
+    ...bodiesBenchmarks(level),
+    ...frameBenchmarks(open),
+    ...firstFrameBenchmarks(open),
+  ];
   const names = all.map(({ name }) => name);
   try {
     const { positionals, values } = parseArgs({
@@ -34,7 +44,7 @@ function main(): number {
       throw new TypeError(`There is no ${unknown.join(', ')}. There is: ${names.join(', ')}.`);
     }
     const wanted = positionals.length === 0 ? all : withPeers(all, positionals);
-    for (const figure of measure(wanted)) {
+    for (const figure of await measure(wanted)) {
       console.log(values.json ? JSON.stringify(figure) : describe(figure));
     }
     return 0;
@@ -42,6 +52,8 @@ function main(): number {
     if (!(error instanceof TypeError)) throw error;
     console.error(`${error.message}\n\n${USAGE}`);
     return 2;
+  } finally {
+    await (await (pages as Promise<BenchmarkPages> | null))?.close();
   }
 }
 
@@ -54,11 +66,11 @@ const withPeers = (all: readonly Benchmark[], names: readonly string[]): Benchma
   );
 
 /** In turns, so that a slow minute of the machine is everybody's. The first round only warms up. */
-function measure(benchmarks: readonly Benchmark[]): Figure[] {
+async function measure(benchmarks: readonly Benchmark[]): Promise<Figure[]> {
   const rounds = new Map<string, number[]>(benchmarks.map(({ name }) => [name, []]));
   for (let round = 0; round <= ROUNDS; round++) {
     for (const benchmark of benchmarks) {
-      const value = benchmark.round();
+      const value = await benchmark.round();
       if (round > 0) rounds.get(benchmark.name)!.push(value);
     }
   }
@@ -81,7 +93,7 @@ function measure(benchmarks: readonly Benchmark[]): Figure[] {
 const rounded = (value: number): number => Number(value.toPrecision(4));
 
 const describe = ({ name, n, median, min, unit, ratioTo, ratio }: Figure): string =>
-  `${name.padEnd(16)} n ${String(n).padStart(6)}  median ${median} ${unit}, min ${min}` +
+  `${name.padEnd(22)} n ${String(n).padStart(6)}  median ${median} ${unit}, min ${min}` +
   (ratioTo === null ? '' : `  (${ratio} of ${ratioTo})`);
 
-process.exitCode = main();
+process.exitCode = await main();

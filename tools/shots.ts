@@ -3,11 +3,14 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromium, type Browser } from 'playwright-core';
 import { build, preview } from 'vite';
+import { QUALITIES, type Quality } from '../src/app/pictureQuality.ts';
 import { verifyReplay } from '../src/run/verify.ts';
 import { CHROMIUM_ARGS, findChromium } from './findChromium.ts';
 import { isBuildStale } from './isBuildStale.ts';
 import { findMoments, MOMENT_NAMES, type Moment } from './moments.ts';
 import { readLevels } from './readLevels.ts';
+import { keptSettings } from './keptSettings.ts';
+import { openGallery, STAGE_NAMES } from './openGallery.ts';
 import { StagedPage } from './StagedPage.ts';
 
 const CHAPTER = '02-ambush';
@@ -32,9 +35,9 @@ const SCREENS: Record<string, (page: StagedPage) => Promise<void>> = {
 };
 const RESULTS = 'results';
 const NO_WEBGL = 'no-webgl';
-const NAMES = [...Object.keys(SCREENS), NO_WEBGL, ...MOMENT_NAMES, RESULTS];
+const NAMES = [...Object.keys(SCREENS), NO_WEBGL, ...MOMENT_NAMES, RESULTS, ...STAGE_NAMES];
 
-const USAGE = `Usage: npm run shots -- [--out DIR] [NAME…]
+const USAGE = `Usage: npm run shots -- [--out DIR] [--quality ${QUALITIES.join('|')}] [NAME…]
 Names: ${NAMES.join(', ')}`;
 
 /** The same title every time, and no waiting for somebody to press a key before there is sound. */
@@ -47,15 +50,22 @@ HTMLCanvasElement.prototype.getContext = function (kind, ...rest) {
 async function main(): Promise<number> {
   let names: string[];
   let out: string;
+  let quality: Quality;
   try {
     const { positionals, values } = parseArgs({
       allowPositionals: true,
-      options: { out: { type: 'string', default: 'shots' } },
+      options: {
+        out: { type: 'string', default: 'shots' },
+        quality: { type: 'string', default: 'high' },
+      },
     });
     const unknown = positionals.filter((name) => !NAMES.includes(name));
     if (unknown.length > 0) throw new TypeError(`There is no ${unknown.join(', ')}.`);
     names = positionals.length === 0 ? NAMES : positionals;
     out = values.out;
+    const asked = QUALITIES.find((one) => one === values.quality);
+    if (asked === undefined) throw new TypeError(`There is no quality "${values.quality}".`);
+    quality = asked;
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;
     console.error(`${error.message}\n\n${USAGE}`);
@@ -72,7 +82,7 @@ async function main(): Promise<number> {
     args: CHROMIUM_ARGS,
   });
   try {
-    return await shoot(browser, server.resolvedUrls!.local[0]!, new Set(names), out);
+    return await shoot(browser, server.resolvedUrls!.local[0]!, new Set(names), out, quality);
   } finally {
     await browser.close();
     await server.close();
@@ -84,6 +94,7 @@ async function shoot(
   address: string,
   names: ReadonlySet<string>,
   out: string,
+  quality: Quality,
 ): Promise<number> {
   const missing = new Set(names);
   const take = async (page: StagedPage, name: string): Promise<void> => {
@@ -94,7 +105,7 @@ async function shoot(
   };
   const errors: string[] = [];
   const onStage = async (prepare: string, act: (page: StagedPage) => Promise<void>) => {
-    const page = await StagedPage.open(browser, address, prepare);
+    const page = await StagedPage.open(browser, address, prepare + keptSettings({ quality }));
     await act(page);
     errors.push(...page.errors);
     await page.close();
@@ -122,6 +133,17 @@ async function shoot(
         await take(page, name);
       }
     });
+  }
+  const stages = STAGE_NAMES.filter((name) => names.has(name));
+  if (stages.length > 0) {
+    const gallery = await openGallery();
+    for (const name of stages) {
+      const file = join(out, `${name}.png`);
+      errors.push(...(await gallery.take(browser, name, file)));
+      missing.delete(name);
+      console.log(file);
+    }
+    await gallery.close();
   }
   for (const error of errors) console.error(`The page said: ${error}`);
   if (names.has(NO_WEBGL)) {

@@ -7,7 +7,7 @@ export interface Benchmark {
   /** Name of the benchmark that this one is compared with, or null. */
   readonly ratioTo: string | null;
   /** Measures once more. */
-  round(): number;
+  round(): number | Promise<number>;
 }
 
 /** Microseconds a call, over `calls` of them. */

@@ -1,0 +1,88 @@
+/** What a frame costs the script, in the game's own view and in the barest Phaser scene. */
+import type { Page } from 'playwright-core';
+import type { Benchmark } from './benchmark.ts';
+import type { BenchmarkPages } from './benchmarkPages.ts';
+import type { FrameCostPage } from './frame/page.ts';
+
+declare global {
+  interface Window {
+    readonly frameCost: FrameCostPage;
+  }
+}
+
+/** What Chromium adds with the flags that the pages are opened with. */
+interface GarbageWindow {
+  gc(): void;
+  readonly performance: { readonly memory: { readonly usedJSHeapSize: number } };
+}
+
+const FIGURES = [20, 300, 600];
+const KINDS = ['bare', 'low', 'medium', 'high'] as const;
+/** Long enough that the clock's grain does not matter. */
+const FRAMES = 40;
+
+/** One page a kind and number of figures, all of them kept open, so that rounds can be taken in turns. */
+export function frameBenchmarks(open: () => Promise<BenchmarkPages>): Benchmark[] {
+  const pages = new Map<string, Promise<Page>>();
+
+  function page(kind: string, figures: number): Promise<Page> {
+    const query = `kind=${kind}&figures=${figures}`;
+    const opened = pages.get(query) ?? openPage(query);
+    pages.set(query, opened);
+    return opened;
+  }
+
+  async function openPage(query: string): Promise<Page> {
+    const { browser, frameCost } = await open();
+    const opened = await browser.newPage({ viewport: { width: 400, height: 300 } });
+    const problems: string[] = [];
+    opened.on('pageerror', ({ message }) => problems.push(message));
+    await opened.goto(`${frameCost}?${query}`);
+    await opened
+      .evaluate(() => window.frameCost.ready)
+      .catch((error: unknown) => {
+        throw new Error(`The page ${query} does not draw: ${problems.join('; ') || String(error)}`);
+      });
+    return opened;
+  }
+
+  const draw = async (kind: string, figures: number) =>
+    (await page(kind, figures)).evaluate((frames) => window.frameCost.drawFrames(frames), FRAMES);
+
+  /** What a frame leaves on the heap, as long as nothing is collected in between. */
+  const allocate = async (kind: string, figures: number) =>
+    (await page(kind, figures)).evaluate((frames) => {
+      const { gc, performance } = window as unknown as GarbageWindow;
+      const heap = (): number => performance.memory.usedJSHeapSize;
+      gc();
+      const before = heap();
+      window.frameCost.drawFrames(frames);
+      return (heap() - before) / frames;
+    }, FRAMES);
+
+  return FIGURES.flatMap((figures) =>
+    KINDS.flatMap((kind): Benchmark[] => [
+      {
+        name: `frame-${kind}-${figures}`,
+        n: figures,
+        unit: 'ms',
+        ratioTo: kind === 'bare' ? null : `frame-bare-${figures}`,
+        round: async () => (await draw(kind, figures)).ms,
+      },
+      {
+        name: `draws-${kind}-${figures}`,
+        n: figures,
+        unit: 'draw calls',
+        ratioTo: null,
+        round: async () => (await draw(kind, figures)).draws,
+      },
+      {
+        name: `frame-bytes-${kind}-${figures}`,
+        n: figures,
+        unit: 'bytes',
+        ratioTo: null,
+        round: () => allocate(kind, figures),
+      },
+    ]),
+  );
+}

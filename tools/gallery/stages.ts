@@ -1,0 +1,142 @@
+/** Pictures that no run leads to: a world that is put up by hand, and what happens in it at which tick. */
+import type { FightEvent } from '../../src/sim/fight/events.ts';
+import { FAITH_MOVES } from '../../src/sim/fight/faithMoves.ts';
+import type { FightLevel, GroundPoint } from '../../src/sim/fight/level.ts';
+import { spawnEnemy } from '../../src/sim/fight/spawn.ts';
+import { fightStage } from '../../src/sim/fight/stage.ts';
+import {
+  FAITH_BODY,
+  WILLOW_BODY,
+  type Enemy,
+  type EnemyPhase,
+  type FightWorld,
+} from '../../src/sim/fight/world.ts';
+import type { Effects } from '../../src/view/effects/Effects.ts';
+import type { STAGE_NAMES } from '../openGallery.ts';
+
+export interface Stage {
+  readonly world: FightWorld;
+  /** The tick of the picture. */
+  readonly ticks: number;
+  /** What happens in a tick; `effects` for what no rule sends yet. */
+  act(tick: number, effects: Effects): readonly FightEvent[];
+}
+
+const TICK_RATE = 120;
+/** Units a second, to the west. */
+const RUNNING = -4.2;
+const NORTH_WEST = Math.PI + 0.5;
+const WEST = Math.PI;
+const EAST = 0;
+
+function emptyWorld(level: FightLevel, bond: number): FightWorld {
+  const options = { seed: 7, difficulty: 'slayer', players: 1, bondStart: bond } as const;
+  const world = fightStage.create(level, { ...options, segment: 0 });
+  world.enemies.length = 0;
+  world.bodies.count = 2;
+  world.events.length = 0;
+  return world;
+}
+
+function put({ bodies }: FightWorld, row: number, { x, y }: GroundPoint): void {
+  bodies.x[row] = bodies.previousX[row] = x;
+  bodies.y[row] = bodies.previousY[row] = y;
+  bodies.velocityX[row] = bodies.velocityY[row] = 0;
+}
+
+function add(
+  world: FightWorld,
+  at: GroundPoint,
+  phase: EnemyPhase,
+  facing: number,
+  how: Partial<Enemy> = {},
+): Enemy {
+  const enemy = spawnEnemy(world, 'turokHan', at, phase);
+  put(world, world.bodies.count - 1, at);
+  world.events.length = 0;
+  return Object.assign(enemy, { facing }, how);
+}
+
+/** Moves a body so that it walks, with the ground under its feet. */
+function walk({ bodies }: FightWorld, row: number, velocityX: number): void {
+  bodies.previousX[row] = bodies.x[row]!;
+  bodies.velocityX[row] = velocityX;
+  bodies.x[row]! += velocityX / TICK_RATE;
+}
+
+/** Faith's slash, Willow in her circle, a bolt over the wet road, a wind-up, a Turok-Han turning to dust. */
+function target(level: FightLevel): Stage {
+  const world = emptyWorld(level, 340);
+  const { faith, willow, bodies } = world;
+  put(world, WILLOW_BODY, { x: 8.4, y: 9.4 });
+  put(world, FAITH_BODY, { x: 12.1, y: 11.5 });
+  Object.assign(willow, { phase: 'channel', facing: EAST });
+  faith.facing = EAST;
+  const struck = add(world, { x: 13.9, y: 12 }, 'stalk', WEST);
+  const running = bodies.count;
+  add(world, { x: 27.6, y: 8.9 }, 'stalk', WEST);
+  const winding = add(world, { x: 16.6, y: 13.9 }, 'stalk', NORTH_WEST, { phaseLength: 54 });
+  const dying = add(world, { x: 19.4, y: 11.2 }, 'stagger', WEST, { phaseLength: 400 });
+  const { windupTicks, activeTicks } = FAITH_MOVES.slash1;
+  const ticks = 300;
+  const struckAt = ticks - 3;
+  const swungAt = struckAt - windupTicks - 3;
+  const dustedAt = ticks - 52;
+  return {
+    world,
+    ticks,
+    act(tick, effects) {
+      const happened: FightEvent[] = [];
+      walk(world, running, RUNNING);
+      dying.phaseTicks = tick;
+      if (tick === ticks - 84) effects.bolts.fly('fire', 9, 9.3, 0.95, 0.02, 8.5, 400);
+      if (tick === dustedAt) {
+        const { id, kind } = dying;
+        happened.push({ type: 'enemy-dusted', id, kind, x: 19.4, y: 11.2, angle: EAST });
+      }
+      if (tick === dustedAt + 1) world.enemies.splice(world.enemies.indexOf(dying), 1);
+      if (tick >= ticks - 34) {
+        Object.assign(winding, { phase: 'windup', phaseTicks: tick - (ticks - 34) });
+      }
+      if (tick === swungAt) {
+        happened.push({ type: 'faith-swung', move: 'slash1', x: 12.1, y: 11.5, angle: EAST });
+      }
+      if (tick >= swungAt && tick < swungAt + windupTicks + activeTicks) {
+        Object.assign(faith, { phase: 'swing', move: 'slash1', phaseTicks: tick - swungAt });
+      }
+      if (tick >= struckAt) {
+        Object.assign(struck, { phase: 'hurt', phaseTicks: 4 + tick - struckAt });
+      }
+      if (tick === struckAt) {
+        const { id, kind } = struck;
+        const blow = { damage: 9, heavy: false, x: 13.6, y: 11.9, angle: 0.2 };
+        happened.push({ type: 'enemy-hit', id, kind, move: 'slash1', ...blow });
+      }
+      return happened;
+    },
+  };
+}
+
+/** The First, in the shape of a Turok-Han and in Faith's own. */
+function apparition(level: FightLevel): Stage {
+  const world = emptyWorld(level, 600);
+  put(world, WILLOW_BODY, { x: 10.6, y: 10.4 });
+  put(world, FAITH_BODY, { x: 13.2, y: 11.6 });
+  world.faith.facing = WEST;
+  world.willow.facing = EAST;
+  const shape = add(world, { x: 16.2, y: 10.6 }, 'stalk', WEST);
+  return {
+    world,
+    ticks: 260,
+    act(tick, effects) {
+      if (tick === 1) {
+        effects.cast.haunt(shape.id);
+        effects.cast.haunt(world.faith.id);
+      }
+      return [];
+    },
+  };
+}
+
+export type StageName = (typeof STAGE_NAMES)[number];
+export const STAGES: Record<StageName, (level: FightLevel) => Stage> = { target, apparition };
