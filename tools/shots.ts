@@ -139,7 +139,7 @@ async function shoot(
     const gallery = await openGallery();
     for (const name of stages) {
       const file = join(out, `${name}.png`);
-      errors.push(...(await gallery.take(browser, name, file)));
+      errors.push(...(await gallery.take(browser, name, quality, file)));
       missing.delete(name);
       console.log(file);
     }

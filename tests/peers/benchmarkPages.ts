@@ -1,10 +1,9 @@
-import { join } from 'node:path';
 import { chromium, type Browser } from 'playwright-core';
-import { build, preview, type PreviewServer } from 'vite';
 import { CHROMIUM_ARGS, findChromium } from '../../tools/findChromium.ts';
+import { servePages } from '../../tools/servePages.ts';
 
-const ROOT = join(import.meta.dirname, '../..');
-const FOLDER = 'tests/peers/frame';
+const FRAME_COST = 'tests/peers/frame/page.html';
+const BARE = 'tests/peers/frame/bare.html';
 const OUT = 'test-results/benchmark-pages';
 
 export interface BenchmarkPages {
@@ -18,38 +17,19 @@ export interface BenchmarkPages {
 
 /** Builds the game and the pages that it is compared with, serves them, and opens a browser. */
 export async function openBenchmarkPages(): Promise<BenchmarkPages> {
-  await build({
-    root: ROOT,
-    logLevel: 'error',
-    build: {
-      outDir: OUT,
-      emptyOutDir: true,
-      rolldownOptions: {
-        input: ['index.html', `${FOLDER}/page.html`, `${FOLDER}/bare.html`].map((file) =>
-          join(ROOT, file),
-        ),
-      },
-    },
-  });
-  const server: PreviewServer = await preview({
-    root: ROOT,
-    logLevel: 'error',
-    build: { outDir: OUT },
-    preview: { host: '127.0.0.1', port: 0, strictPort: false, open: false },
-  });
+  const { address, close } = await servePages(['index.html', FRAME_COST, BARE], OUT);
   const browser = await chromium.launch({
     executablePath: await findChromium(),
     args: [...CHROMIUM_ARGS, '--enable-precise-memory-info', '--js-flags=--expose-gc'],
   });
-  const address = server.resolvedUrls!.local[0]!;
   return {
     browser,
     game: address,
-    frameCost: `${address}${FOLDER}/page.html`,
-    bare: `${address}${FOLDER}/bare.html`,
+    frameCost: address + FRAME_COST,
+    bare: address + BARE,
     async close() {
       await browser.close();
-      await server.close();
+      await close();
     },
   };
 }
