@@ -27,6 +27,7 @@ const SAVE_NAME = 'keep-the-faith.ktfsave';
 export function createGame(parts: GameParts): Game {
   const { level, storage, input, host } = parts;
   let watch = watchQuality();
+  let coarserWords: string | null = null;
   const qualityFor = ({ quality }: Settings): Quality =>
     quality === 'automatic' ? watch.quality : quality;
   const first = createAttractPlay(level, host.newSeed());
@@ -72,17 +73,20 @@ export function createGame(parts: GameParts): Game {
 
   /** Draws more or less finely from here on, if frames ask for it, and says so where it takes something away. */
   function chooseQuality(nowMs: number): void {
-    if (state.settings.quality !== 'automatic') return;
-    const before = watch.quality;
-    if (!watch.frame(nowMs, state.screen === 'fight')) return;
-    const { quality } = watch;
-    change({ quality });
-    if (QUALITIES.indexOf(quality) < QUALITIES.indexOf(before)) return;
-    const took = `frames took ${Math.round(watch.frameMs)} ms`;
-    say(
-      `The picture is drawn in ${quality} quality now: ${took}. The settings can fix it.`,
-      'info',
-    );
+    if (state.settings.quality === 'automatic' && watch.frame(nowMs, state.screen === 'fight')) {
+      const before = state.quality;
+      const { quality } = watch;
+      change({ quality });
+      const isCoarser = QUALITIES.indexOf(quality) > QUALITIES.indexOf(before);
+      const took = `frames took ${Math.round(watch.frameMs)} ms`;
+      coarserWords = isCoarser
+        ? `The picture is drawn in ${quality} quality now: ${took}. The settings can fix it.`
+        : null;
+    }
+    // it can wait until what else was said has been read
+    if (coarserWords === null || state.notice !== null) return;
+    say(coarserWords, 'info');
+    coarserWords = null;
   }
 
   const commands: GameCommands = {

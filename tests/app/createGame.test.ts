@@ -35,6 +35,32 @@ describe('the title', () => {
   });
 });
 
+describe('how finely the picture is drawn', () => {
+  it('follows the frames, and the player is told once other words have been read', () => {
+    const { state, commands, frame, page } = testGame();
+    const frameMs = { high: 90, medium: 60, low: 16 };
+    const draw = (seconds: number): void => {
+      const endMs = page.nowMs + seconds * 1000;
+      while (page.nowMs < endMs) frame((page.nowMs += frameMs[state.quality]));
+    };
+    commands.say('Read this first.');
+    draw(8);
+    expect(state.quality).toBe('low');
+    expect(state.notice?.text).toBe('Read this first.');
+    commands.dismissNotice();
+    draw(0.1);
+    expect(state.notice).toMatchObject({ kind: 'info' });
+    expect(state.notice?.text).toMatch(/low quality now: frames took 60 ms/);
+  });
+
+  it('stays as the player has chosen, whatever frames take', () => {
+    const { state, commands, playFor } = testGame();
+    commands.changeSettings({ quality: 'high' });
+    playFor(20);
+    expect([state.quality, state.notice]).toEqual(['high', null]);
+  });
+});
+
 describe('a run', () => {
   it('starts over with one press, before the next frame is drawn', () => {
     const { state, commands, page, playFor } = testGame();

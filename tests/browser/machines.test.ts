@@ -39,6 +39,7 @@ describe('on slow and strange machines', () => {
 
   it('no storage: the game goes on, and says that nothing will be kept', async () => {
     const { page, problems } = await server.open({
+      early: true,
       before: (fresh) =>
         fresh.addInitScript(() => {
           for (const name of ['localStorage', 'indexedDB']) {
@@ -54,6 +55,7 @@ describe('on slow and strange machines', () => {
       .getByText(/save nothing|cannot be kept/)
       .first()
       .waitFor();
+    await page.evaluate(() => window.__ktf!.ready);
     await startFight(page);
     expect(problems).toEqual([]);
     await page.close();

@@ -17,6 +17,8 @@ export interface OpenOptions {
   context?: BrowserContextOptions;
   /** Runs in the page before anything of the game does. */
   before?: (page: Page) => Promise<unknown>;
+  /** Does not wait for the title's picture: for what is said before it is there. */
+  early?: boolean;
 }
 
 export interface GamePage {
@@ -41,7 +43,7 @@ export async function serveGame(args: readonly string[] = []): Promise<GameServe
   });
   return {
     browser,
-    async open({ query = '?probe', context, before } = {}) {
+    async open({ query = '?probe', context, before, early = false } = {}) {
       const page = await browser.newPage({ viewport: VIEWPORT, ...context });
       const problems: string[] = [];
       page.on('pageerror', (error) => problems.push(`error: ${error.message}`));
@@ -50,7 +52,7 @@ export async function serveGame(args: readonly string[] = []): Promise<GameServe
       });
       await before?.(page);
       await page.goto(address + query);
-      if (query.includes('probe')) await page.evaluate(() => window.__ktf!.ready);
+      if (query.includes('probe') && !early) await page.evaluate(() => window.__ktf!.ready);
       return { page, problems };
     },
     async close() {
