@@ -107,8 +107,11 @@ function whenShown(commands: GameCommands, shown: Promise<void>): GameCommands {
   const later =
     <Args extends unknown[]>(command: (...args: Args) => unknown) =>
     async (...args: Args): Promise<void> => {
-      if (!isShown) commands.say('One moment: the street is still being painted.', 'info');
-      await shown;
+      if (!isShown) {
+        commands.say('One moment: the street is still being painted.', 'info');
+        await shown;
+        commands.dismissNotice();
+      }
       await command(...args);
     };
   return {
