@@ -1,4 +1,5 @@
 import Phaser from 'phaser';
+import { QuadBatch } from './QuadBatch.ts';
 
 export type Context = Phaser.Renderer.WebGL.DrawingContext;
 export type TextureWrapper = Phaser.Renderer.WebGL.Wrappers.WebGLTextureWrapper;
@@ -35,21 +36,14 @@ export function setTint(tint: Tint, mode: number, color: number): void {
  * a game object to the batch is long.
  */
 export class Pen {
-  private readonly quads: Phaser.Renderer.WebGL.RenderNodes.BatchHandlerQuad;
-  private readonly options = {
-    multiTexturing: true,
-    lighting: null,
-    smoothPixelArt: false,
-  } as unknown as Phaser.Types.Renderer.WebGL.RenderNodes.BatchHandlerQuadRenderOptions;
+  private readonly batch: QuadBatch;
   private context!: Context;
   private zoom = 1;
   private left = 0;
   private top = 0;
 
   constructor(renderer: Phaser.Renderer.WebGL.WebGLRenderer) {
-    this.quads = renderer.renderNodes.getNode(
-      'BatchHandlerQuad',
-    ) as Phaser.Renderer.WebGL.RenderNodes.BatchHandlerQuad;
+    this.batch = new QuadBatch(renderer);
   }
 
   /** What follows goes there, as its camera sees it; cameras do not turn. */
@@ -57,6 +51,7 @@ export class Pen {
     const view = context.camera?.getViewMatrix(!context.useCanvas);
     if (view === undefined) throw new Error('Nothing can be drawn where no camera looks.');
     this.context = context;
+    this.batch.begin(context);
     this.zoom = view.a;
     this.left = view.e;
     this.top = view.f;
@@ -86,15 +81,16 @@ export class Pen {
     const y1 = y0 + high * scaleY * zoom;
     const { width, height } = this.context;
     if (y1 < 0 || y0 > height || Math.max(x0, x1) < 0 || Math.min(x0, x1) > width) return;
+    const { batch } = this;
+    const { u0, v0, u1 } = picture;
+    const v1 = v0 + (picture.v1 - v0) * shown;
     const opaque = (alpha * 255) << 24;
-    // prettier-ignore
-    this.quads.batch(
-      this.context, texture, x0, y0, x0, y1, x1, y0, x1, y1,
-      picture.u0, picture.v0, picture.u1 - picture.u0, (picture.v1 - picture.v0) * shown, tint.mode,
-      (opaque | tint.topLeft) >>> 0, (opaque | tint.bottomLeft) >>> 0,
-      (opaque | tint.topRight) >>> 0, (opaque | tint.bottomRight) >>> 0,
-      this.options,
-    );
+    batch.open(texture, tint.mode);
+    batch.corner(x0, y1, u0, v1, opaque | tint.bottomLeft);
+    batch.corner(x0, y0, u0, v0, opaque | tint.topLeft);
+    batch.corner(x1, y1, u1, v1, opaque | tint.bottomRight);
+    batch.corner(x1, y0, u1, v0, opaque | tint.topRight);
+    batch.close();
   }
 
   /**
@@ -119,13 +115,14 @@ export class Pen {
     const y0 = this.top + (y + deep * top) * zoom;
     const x1 = this.left + (x + left + across * bottom) * zoom;
     const y1 = this.top + (y + deep * bottom) * zoom;
-    // prettier-ignore
-    this.quads.batch(
-      this.context, picture.source.glTexture as TextureWrapper,
-      x0, y0, x1, y1, x0 + wide, y0, x1 + wide, y1,
-      picture.u0, picture.v0, picture.u1 - picture.u0, picture.v1 - picture.v0,
-      Phaser.TintModes.FILL, head, feet, head, feet, this.options,
-    );
+    const { batch } = this;
+    const { u0, v0, u1, v1 } = picture;
+    batch.open(picture.source.glTexture as TextureWrapper, Phaser.TintModes.FILL);
+    batch.corner(x1, y1, u0, v1, feet);
+    batch.corner(x0, y0, u0, v0, head);
+    batch.corner(x1 + wide, y1, u1, v1, feet);
+    batch.corner(x0 + wide, y0, u1, v0, head);
+    batch.close();
   }
 
   /** A flat picture, its middle on a map pixel, drawn out and turned. One colour an end, 0xaarrggbb. */
@@ -148,13 +145,13 @@ export class Pen {
     const longY = halfLong * sin;
     const wideX = -halfWide * sin;
     const wideY = halfWide * cos;
-    // prettier-ignore
-    this.quads.batch(
-      this.context, picture.source.glTexture as TextureWrapper,
-      middleX - longX - wideX, middleY - longY - wideY, middleX - longX + wideX, middleY - longY + wideY,
-      middleX + longX - wideX, middleY + longY - wideY, middleX + longX + wideX, middleY + longY + wideY,
-      picture.u0, picture.v0, picture.u1 - picture.u0, picture.v1 - picture.v0,
-      mode, color, color, color, color, this.options,
-    );
+    const { batch } = this;
+    const { u0, v0, u1, v1 } = picture;
+    batch.open(picture.source.glTexture as TextureWrapper, mode);
+    batch.corner(middleX - longX + wideX, middleY - longY + wideY, u0, v1, color);
+    batch.corner(middleX - longX - wideX, middleY - longY - wideY, u0, v0, color);
+    batch.corner(middleX + longX + wideX, middleY + longY + wideY, u1, v1, color);
+    batch.corner(middleX + longX - wideX, middleY + longY - wideY, u1, v0, color);
+    batch.close();
   }
 }

@@ -1,12 +1,24 @@
-import Phaser from 'phaser';
+import type Phaser from 'phaser';
 import { plainTint, type Pen, type TextureWrapper } from './Pen.ts';
 
 /** Whom the light should show how clearly. */
 export type Role = 'prop' | 'enemy' | 'hero';
 
-/** A picture that stands in the street, its feet at its own place on the map. */
-export class Upright extends Phaser.GameObjects.Image {
+/**
+ * A picture that stands in the street, its feet at its own place on the map. No game object of Phaser's:
+ * hundreds of those are sorted, asked and prepared for longer than they are drawn.
+ */
+export class Upright {
   readonly role: Role;
+  frame: Phaser.Textures.Frame;
+  x = 0;
+  y = 0;
+  depth = 0;
+  scaleX = 1;
+  scaleY = 1;
+  alpha = 1;
+  flipX = false;
+  visible = true;
   /** Feet above the ground, units. */
   lifted = 0;
   /** How much of it is seen, from the top: 0 to 1. */
@@ -22,16 +34,16 @@ export class Upright extends Phaser.GameObjects.Image {
   shadow = 0;
   readonly paint = plainTint();
 
-  constructor(scene: Phaser.Scene, pen: Pen, role: Role, picture: Phaser.Textures.Frame) {
-    super(scene, 0, 0, picture.texture, picture.name);
+  constructor(role: Role, picture: Phaser.Textures.Frame) {
     this.role = role;
-    this.addRenderStep((_renderer, _object, context) => this.draw(pen.begin(context)), 0);
-    scene.add.existing(this);
+    this.frame = picture;
   }
 
-  /** Changes its picture, and nothing else. */
-  show(picture: Phaser.Textures.Frame): void {
-    this.frame = picture;
+  /** Puts it on a map pixel; `depth` is the screen row that what covers it is nearer than. */
+  place(x: number, y: number, depth: number): void {
+    this.x = x;
+    this.y = y;
+    this.depth = depth;
   }
 
   draw(pen: Pen, texture = this.frame.source.glTexture as TextureWrapper, tint = this.paint): void {

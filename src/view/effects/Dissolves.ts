@@ -103,7 +103,7 @@ class Dissolve {
     this.relief = quad(RELIEF_PASS);
     this.body = uprights.add('prop', scene.textures.get('fx').get());
     this.body.stead = { color: this.color, relief: this.relief };
-    this.body.setVisible(false);
+    this.body.visible = false;
   }
 
   begin(figure: Figure, angle: number, lifeTicks: number, random: VisualRandom): void {
@@ -132,14 +132,16 @@ class Dissolve {
       quad?.setPosition(screenX(x) + left, screenY(y, height) + top);
     }
     this.color.setDepth(screenY(y)).setVisible(this.body === null);
-    this.body?.show(picture);
-    this.body?.setPosition(screenX(x), screenY(y, height)).setDepth(screenY(y)).setVisible(true);
+    if (this.body === null) return;
+    this.body.frame = picture;
+    this.body.place(screenX(x), screenY(y, height), screenY(y));
+    this.body.visible = true;
   }
 
   stop(): void {
     this.isBurning = false;
     this.color.setVisible(false);
-    this.body?.setVisible(false);
+    if (this.body !== null) this.body.visible = false;
   }
 
   step(remains: Remains): void {

@@ -94,35 +94,38 @@ function willowsWork(fx: Effects, { willow, faith, bodies, tick }: FightWorld): 
 }
 
 function burningUndead(fx: Effects, { enemies, bodies, tick }: FightWorld): void {
-  enemies.forEach((enemy, i) => {
-    if (enemy.seared < 0.08 || (tick + i * 3) % 5 !== 0) return;
+  for (let i = 0; i < enemies.length; i++) {
+    const enemy = enemies[i]!;
+    if (enemy.seared < 0.08 || (tick + i * 3) % 5 !== 0) continue;
     const x = bodies.x[FIRST_ENEMY_BODY + i]! + fx.random.range(-0.3, 0.3);
     const y = bodies.y[FIRST_ENEMY_BODY + i]! + 0.05;
     const height = fx.random.range(0.3, 1.5);
     fx.burst('smoke', enemy.seared, x, y, height);
     fx.burst('ember', enemy.seared * 0.7, x, y, height);
-  });
+  }
 }
 
 /** What comes out of its grave throws up earth. */
 function diggingOut(fx: Effects, { enemies, bodies, tick }: FightWorld): void {
-  enemies.forEach((enemy, i) => {
-    if (enemy.phase !== 'arrive' || tick % 7 !== 0) return;
+  for (let i = 0; i < enemies.length; i++) {
+    const enemy = enemies[i]!;
+    if (enemy.phase !== 'arrive' || tick % 7 !== 0) continue;
     const x = bodies.x[FIRST_ENEMY_BODY + i]! + fx.random.range(-0.4, 0.4);
     const y = bodies.y[FIRST_ENEMY_BODY + i]! + 0.1;
     fx.burst('rubble', 1, x, y, 0.02, 0, 0.7);
     fx.burst('dust', 1, x, y, 0.02, 0, 0.6);
-  });
+  }
 }
 
 /** A leap breaks the ground where it comes down. */
 function landings(fx: Effects, { enemies, bodies }: FightWorld): void {
-  enemies.forEach((enemy, i) => {
+  for (let i = 0; i < enemies.length; i++) {
+    const enemy = enemies[i]!;
     const { shape } = ENEMY_ATTACKS[enemy.attack];
-    if (enemy.phase !== 'recover' || enemy.phaseTicks !== 1 || shape.type !== 'leap') return;
+    if (enemy.phase !== 'recover' || enemy.phaseTicks !== 1 || shape.type !== 'leap') continue;
     const row = FIRST_ENEMY_BODY + i;
     breakGround(fx, bodies.x[row]!, bodies.y[row]!, shape.radius);
-  });
+  }
 }
 
 function motesInTheBeam(fx: Effects, { headlights, level: { beam }, tick }: FightWorld): void {

@@ -1,4 +1,5 @@
 import type Phaser from 'phaser';
+import type { Upright } from '../drawing/Upright.ts';
 import { addShaderQuad, type SetUniform } from '../shaders/addShaderQuad.ts';
 import { APPARITION_FRAGMENT } from '../shaders/apparition.ts';
 import { NOISE_TEXTURE } from '../viewAssets.ts';
@@ -21,7 +22,7 @@ export class Apparition {
   }
 
   /** Where an image is now, so many ticks after it first was. */
-  follow(image: Phaser.GameObjects.Image, ticks: number): void {
+  follow(image: Upright, ticks: number): void {
     const { object, frame, size } = this;
     const picture = image.frame;
     this.ticks = ticks;

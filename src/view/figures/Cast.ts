@@ -79,7 +79,9 @@ export class Cast {
     this.seen.clear();
     this.stepFaith(world);
     this.stepWillow(world);
-    world.enemies.forEach((enemy, i) => this.stepEnemy(world, enemy, FIRST_ENEMY_BODY + i));
+    for (let i = 0; i < world.enemies.length; i++) {
+      this.stepEnemy(world, world.enemies[i]!, FIRST_ENEMY_BODY + i);
+    }
     for (const [id, figure] of this.figures) {
       if (this.seen.has(id)) continue;
       figure.destroy();
@@ -142,7 +144,9 @@ export class Cast {
     state.risen = 1;
     state.shimmers = false;
     state.seared = 0;
-    return Math.hypot(bodies.velocityX[row]!, bodies.velocityY[row]!);
+    const velocityX = bodies.velocityX[row]!;
+    const velocityY = bodies.velocityY[row]!;
+    return Math.sqrt(velocityX * velocityX + velocityY * velocityY);
   }
 
   private show(id: number, character: Character): void {

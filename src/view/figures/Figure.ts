@@ -53,7 +53,7 @@ export interface FigureLook {
 export class Figure implements Caster {
   readonly image: Upright;
   readonly look: FigureLook;
-  private readonly isLit: boolean;
+  private readonly uprights: Uprights;
   private readonly outline: Outline | null;
   private readonly apparition: Apparition | null;
   private readonly light: Light = [0, 0, 0];
@@ -73,18 +73,18 @@ export class Figure implements Caster {
 
   constructor(uprights: Uprights, look: FigureLook, state: FigureState, phase: number) {
     this.look = look;
-    this.isLit = uprights.areLit;
+    this.uprights = uprights;
     this.state = { ...state };
     this.previousX = state.x;
     this.previousY = state.y;
     this.animationTicks = phase;
     this.image = uprights.add(look.role, look.sheet.first);
     this.outline =
-      look.outline === null || look.isApparition || this.isLit
+      look.outline === null || look.isApparition || uprights.areLit
         ? null
-        : new Outline(this.image.scene, look.outline);
-    this.apparition = look.isApparition ? new Apparition(this.image.scene) : null;
-    this.image.setVisible(!look.isApparition);
+        : new Outline(uprights.scene, look.outline);
+    this.apparition = look.isApparition ? new Apparition(uprights.scene) : null;
+    this.image.visible = !look.isApparition;
     this.step(state);
   }
 
@@ -123,8 +123,10 @@ export class Figure implements Caster {
     this.take(state);
     const dx = state.x - this.previousX;
     const dy = state.y - this.previousY;
-    const backward = dx * Math.cos(state.facing) + dy * Math.sin(state.facing) < -0.004;
-    this.distance += Math.min(1, Math.hypot(dx, dy)) * (backward ? -1 : 1);
+    if (dx !== 0 || dy !== 0) {
+      const backward = dx * Math.cos(state.facing) + dy * Math.sin(state.facing) < -0.004;
+      this.distance += Math.min(1, Math.sqrt(dx * dx + dy * dy)) * (backward ? -1 : 1);
+    }
     if (state.pose.animation !== this.animation) {
       this.animation = state.pose.animation;
       if (state.pose.by === 'time') this.animationTicks = 0;
@@ -162,7 +164,7 @@ export class Figure implements Caster {
   draw(lights: Lights, alpha: number, gentle: boolean): void {
     const { image, state } = this;
     this.direction = steadyDirection(state.facing, this.direction);
-    image.show(this.findPicture());
+    image.frame = this.findPicture();
     this.x = between(this.previousX, state.x, alpha);
     this.y = between(this.previousY, state.y, alpha);
     this.height = between(this.previousHeight, state.height, alpha);
@@ -171,12 +173,13 @@ export class Figure implements Caster {
     const pushed = recoil * recoil * 5;
     const feet = image.frame.realHeight * image.frame.pivotY - image.frame.y;
     const hidden = (1 - state.risen) * feet;
-    image.setPosition(
+    image.place(
       screenX(this.x) + this.recoilX * pushed + tremble,
       screenY(this.y, this.height) + this.recoilY * pushed + hidden,
+      screenY(this.y),
     );
-    image.setDepth(screenY(this.y));
-    image.setScale(1 + recoil * recoil * 0.05, 1 - recoil * recoil * 0.05);
+    image.scaleX = 1 + recoil * recoil * 0.05;
+    image.scaleY = 1 - recoil * recoil * 0.05;
     image.lifted = this.height;
     image.shown = state.risen < 1 ? (feet - hidden) / image.frame.cutHeight : 1;
     this.shimmer(gentle);
@@ -186,7 +189,7 @@ export class Figure implements Caster {
   }
 
   destroy(): void {
-    this.image.destroy();
+    this.uprights.remove(this.image);
     this.outline?.destroy();
     this.apparition?.destroy();
   }
@@ -207,18 +210,18 @@ export class Figure implements Caster {
   private shimmer(gentle: boolean): void {
     const { shimmers } = this.state;
     const bright = gentle || (this.animationTicks >> 3) % 2 === 0;
-    this.image.setAlpha(shimmers ? (bright ? 0.82 : 0.58) : 1);
+    this.image.alpha = shimmers ? (bright ? 0.82 : 0.58) : 1;
   }
 
   /** Light in four corners gives it a lit side where nothing better does. */
   private tint(lights: Lights, gentle: boolean): void {
-    const { image, light, look, state, isLit } = this;
+    const { image, light, look, state } = this;
     const { paint } = image;
     const burn = state.seared * 0.5;
     const flash = this.flashTicks > 0 ? this.flashStrength * (gentle ? 0.35 : 1) : 0;
     image.ablaze = Math.max(flash * 0.8, state.seared * 0.25);
     if (flash > 0) return setTint(paint, ADD, grey(flash));
-    if (isLit) return setTint(paint, ADD, ember(burn));
+    if (this.uprights.areLit) return setTint(paint, ADD, ember(burn));
     paint.mode = MULTIPLY;
     lights.sample(this.x - 0.5, this.y, light);
     paint.topLeft = shade(light, 1, look.fill, burn);

@@ -1,4 +1,5 @@
 import Phaser from 'phaser';
+import type { Upright } from '../drawing/Upright.ts';
 
 /** Pixels to each side by which it shows around the figure. */
 const WIDTH = 1.7;
@@ -21,7 +22,7 @@ export class Outline {
   }
 
   /** Around an image, as it is drawn now. */
-  follow(image: Phaser.GameObjects.Image): void {
+  follow(image: Upright): void {
     this.copies.forEach((copy, i) => {
       const [x, y] = SIDES[i]!;
       copy.setFrame(image.frame).setScale(image.scaleX, image.scaleY);

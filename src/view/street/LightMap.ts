@@ -19,29 +19,21 @@ export class LightMap {
 
   /** Light at a ground point, smooth between pixels; outside, the nearest edge's. */
   sample(x: number, y: number, out: Light): Light {
-    const column = Math.min(
-      this.width - 1.001,
-      Math.max(0, (x / this.widthUnits) * this.width - 0.5),
-    );
-    const row = Math.min(
-      this.height - 1.001,
-      Math.max(0, (y / this.depthUnits) * this.height - 0.5),
-    );
+    const { pixels, width, height } = this;
+    const column = Math.min(width - 1.001, Math.max(0, (x / this.widthUnits) * width - 0.5));
+    const row = Math.min(height - 1.001, Math.max(0, (y / this.depthUnits) * height - 0.5));
     const left = Math.floor(column);
     const top = Math.floor(row);
     const right = column - left;
     const bottom = row - top;
+    const corner = (top * width + left) * 4;
     for (let channel = 0; channel < 3; channel++) {
-      const at = (top * this.width + left) * 4 + channel;
-      const above = this.value(at) * (1 - right) + this.value(at + 4) * right;
-      const below =
-        this.value(at + this.width * 4) * (1 - right) + this.value(at + this.width * 4 + 4) * right;
+      const at = corner + channel;
+      const under = at + width * 4;
+      const above = pixels[at]! * (1 - right) + pixels[at + 4]! * right;
+      const below = pixels[under]! * (1 - right) + pixels[under + 4]! * right;
       out[channel] = (above * (1 - bottom) + below * bottom) / 127.5;
     }
     return out;
-  }
-
-  private value(index: number): number {
-    return this.pixels[index] ?? 0;
   }
 }

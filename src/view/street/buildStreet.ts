@@ -17,7 +17,8 @@ export function buildStreet(uprights: Uprights, scenery: Scenery, lights: Lights
   const pictures = scene.textures.get('props');
   for (const { kind, x, y, flip } of scenery.props) {
     const prop = uprights.add('prop', pictures.get(kind));
-    prop.setPosition(screenX(x), screenY(y)).setFlipX(flip).setDepth(screenY(y));
+    prop.place(screenX(x), screenY(y), screenY(y));
+    prop.flipX = flip;
     if (!uprights.areLit) shadeProp(prop, lights, x, y);
   }
   new Halos(uprights, lights);

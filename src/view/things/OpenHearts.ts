@@ -28,8 +28,9 @@ export class OpenHearts {
   draw(world: FightWorld, cast: Cast, alpha: number): void {
     let used = 0;
     for (const enemy of world.enemies) {
+      if (enemy.phase !== 'stagger') continue;
       const figure = cast.get(enemy.id);
-      if (enemy.phase !== 'stagger' || figure === undefined) continue;
+      if (figure === undefined) continue;
       const { glow, ring } = (this.marks[used++] ??= this.add());
       const ticks = enemy.phaseTicks + alpha;
       const left = 1 - Math.min(1, ticks / Math.max(1, enemy.phaseLength));

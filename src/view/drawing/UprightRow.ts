@@ -1,0 +1,28 @@
+import Phaser from 'phaser';
+import type { Pen } from './Pen.ts';
+import type { Upright } from './Upright.ts';
+
+/** The uprights that nothing else stands between, drawn as one. */
+export class UprightRow extends Phaser.GameObjects.Image {
+  private from = 0;
+  private to = 0;
+
+  constructor(scene: Phaser.Scene, pen: Pen, standing: readonly Upright[]) {
+    super(scene, 0, 0, '__DEFAULT');
+    this.addRenderStep((_renderer, _object, context) => {
+      pen.begin(context);
+      for (let i = this.from; i < this.to; i++) {
+        const upright = standing[i]!;
+        if (upright.visible) upright.draw(pen);
+      }
+    }, 0);
+    scene.add.existing(this);
+  }
+
+  /** Shows all from one to before another, at a depth that is theirs. */
+  hold(from: number, to: number, depth: number): void {
+    this.from = from;
+    this.to = to;
+    this.setDepth(depth).setVisible(true);
+  }
+}
