@@ -19,7 +19,7 @@ interface GarbageWindow {
 const FIGURES = [20, 300, 600];
 const KINDS = ['bare', 'low', 'medium', 'high'] as const;
 /** Long enough that the clock's grain does not matter. */
-const FRAMES = 40;
+const FRAMES = 20;
 
 /** One page a kind and number of figures, all of them kept open, so that rounds can be taken in turns. */
 export function frameBenchmarks(open: () => Promise<BenchmarkPages>): Benchmark[] {
