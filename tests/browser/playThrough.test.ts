@@ -6,7 +6,7 @@ import { keyboardOf } from './support/keyboard.ts';
 import type { Page } from 'playwright-core';
 
 /** Its hands need one to two minutes; a busy machine gives them slower eyes. */
-const FIGHT_LIMIT_MS = 420_000;
+const FIGHT_LIMIT_MS = 600_000;
 
 let server: GameServer;
 beforeAll(async () => {
