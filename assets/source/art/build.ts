@@ -45,10 +45,11 @@ function write(files: Files): void {
   }
 }
 
-/** What a sheet takes on a graphics card, where every pixel is four bytes. */
+/** What an atlas takes on a graphics card, where every pixel is four bytes; portraits are shown by the page. */
 function shownSize(path: string, content: string): string {
   if (!path.endsWith('.json')) return '';
-  const { meta } = JSON.parse(content) as { meta: { size: { w: number; h: number } } };
+  const { meta } = JSON.parse(content) as { meta?: { size: { w: number; h: number } } };
+  if (!meta) return '';
   const { w, h } = meta.size;
   const megabytes = (w * h * 4) / 2 ** 20;
   return `, ${w} × ${h} px, ${megabytes.toFixed(1)} MB on the graphics card and a quarter of it for relief`;
