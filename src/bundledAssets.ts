@@ -24,6 +24,7 @@ export function bundledAssets(levelId: string, scenery: CampaignLevel['scenery']
     sheets: Object.fromEntries(SHEETS.map((name) => [name, sheet(name)])) as ViewAssets['sheets'],
     ground: painting(scenery.groundImage),
     light: painting('light.webp'),
+    wet: painting('wet.webp'),
     living: {
       reliefs: Object.fromEntries(
         LIT_SHEETS.map((name) => [name, sprite(`${name}-relief.webp`)]),

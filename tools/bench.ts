@@ -2,9 +2,11 @@ import { parseArgs } from 'node:util';
 import type { Benchmark } from '../tests/peers/benchmark.ts';
 import { openBenchmarkPages, type BenchmarkPages } from '../tests/peers/benchmarkPages.ts';
 import { bodiesBenchmarks } from '../tests/peers/bodies.ts';
+import { bytesBenchmarks } from '../tests/peers/bytes.ts';
 import { fightBenchmarks } from '../tests/peers/fight.ts';
 import { firstFrameBenchmarks } from '../tests/peers/firstFrame.ts';
 import { frameBenchmarks } from '../tests/peers/frame.ts';
+import { graphicsBenchmarks } from '../tests/peers/graphics.ts';
 import { readLevels } from './readLevels.ts';
 
 const USAGE = 'Usage: npm run bench -- [--json] [NAME…]';
@@ -32,6 +34,8 @@ async function main(): Promise<number> {
     ...bodiesBenchmarks(level),
     ...frameBenchmarks(open),
     ...firstFrameBenchmarks(open),
+    ...bytesBenchmarks(open),
+    ...graphicsBenchmarks(open),
   ];
   const names = all.map(({ name }) => name);
   try {

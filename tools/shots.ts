@@ -6,6 +6,7 @@ import { build, preview } from 'vite';
 import { QUALITIES, type Quality } from '../src/app/pictureQuality.ts';
 import { verifyReplay } from '../src/run/verify.ts';
 import { CHROMIUM_ARGS, findChromium } from './findChromium.ts';
+import { writeGrey } from './greyPicture.ts';
 import { isBuildStale } from './isBuildStale.ts';
 import { findMoments, MOMENT_NAMES, type Moment } from './moments.ts';
 import { readLevels } from './readLevels.ts';
@@ -37,7 +38,8 @@ const RESULTS = 'results';
 const NO_WEBGL = 'no-webgl';
 const NAMES = [...Object.keys(SCREENS), NO_WEBGL, ...MOMENT_NAMES, RESULTS, ...STAGE_NAMES];
 
-const USAGE = `Usage: npm run shots -- [--out DIR] [--quality ${QUALITIES.join('|')}] [NAME…]
+const USAGE = `Usage: npm run shots -- [--out DIR] [--quality ${QUALITIES.join('|')}] [--grey] [NAME…]
+--grey: each also as NAME-grey.png, without colour and at a quarter of the size
 Names: ${NAMES.join(', ')}`;
 
 /** The same title every time, and no waiting for somebody to press a key before there is sound. */
@@ -51,18 +53,20 @@ async function main(): Promise<number> {
   let names: string[];
   let out: string;
   let quality: Quality;
+  let grey: boolean;
   try {
     const { positionals, values } = parseArgs({
       allowPositionals: true,
       options: {
         out: { type: 'string', default: 'shots' },
         quality: { type: 'string', default: 'high' },
+        grey: { type: 'boolean', default: false },
       },
     });
     const unknown = positionals.filter((name) => !NAMES.includes(name));
     if (unknown.length > 0) throw new TypeError(`There is no ${unknown.join(', ')}.`);
     names = positionals.length === 0 ? NAMES : positionals;
-    out = values.out;
+    ({ out, grey } = values);
     const asked = QUALITIES.find((one) => one === values.quality);
     if (asked === undefined) throw new TypeError(`There is no quality "${values.quality}".`);
     quality = asked;
@@ -82,7 +86,7 @@ async function main(): Promise<number> {
     args: CHROMIUM_ARGS,
   });
   try {
-    return await shoot(browser, server.resolvedUrls!.local[0]!, new Set(names), out, quality);
+    return await shoot(browser, server.resolvedUrls!.local[0]!, new Set(names), out, quality, grey);
   } finally {
     await browser.close();
     await server.close();
@@ -95,13 +99,19 @@ async function shoot(
   names: ReadonlySet<string>,
   out: string,
   quality: Quality,
+  grey: boolean,
 ): Promise<number> {
   const missing = new Set(names);
+  const desk = grey ? await browser.newPage() : null;
+  const keep = async (name: string, file: string): Promise<void> => {
+    missing.delete(name);
+    console.log(file);
+    if (desk !== null) await writeGrey(desk, file, join(out, `${name}-grey.png`));
+  };
   const take = async (page: StagedPage, name: string): Promise<void> => {
     const file = join(out, `${name}.png`);
     await page.picture(file);
-    missing.delete(name);
-    console.log(file);
+    await keep(name, file);
   };
   const errors: string[] = [];
   const onStage = async (prepare: string, act: (page: StagedPage) => Promise<void>) => {
@@ -140,8 +150,7 @@ async function shoot(
     for (const name of stages) {
       const file = join(out, `${name}.png`);
       errors.push(...(await gallery.take(browser, name, quality, file)));
-      missing.delete(name);
-      console.log(file);
+      await keep(name, file);
     }
     await gallery.close();
   }

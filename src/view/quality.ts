@@ -1,7 +1,7 @@
 import Phaser from 'phaser';
-import { reliefImage, reliefTexture } from './light/joinRelief.ts';
+import { joinRelief, reliefImage, reliefTexture } from './light/joinRelief.ts';
 import type { Quality, ViewContext } from './ViewContext.ts';
-import { GROUND_LAYERS, LIT_SHEETS, type ViewAssets } from './viewAssets.ts';
+import { GROUND_LAYERS, LIT_SHEETS, type LitSheetName, type ViewAssets } from './viewAssets.ts';
 
 /** What living light asks of a graphics card. */
 const LEAST_TEXTURE_SIZE = 4096;
@@ -89,11 +89,23 @@ export class QualitySwitch {
     }
     this.isLoading = true;
     loadLiving(this.street, context.assets, (missing) => {
-      this.isLoading = false;
       if (missing.length > 0) this.giveUp('medium', `${missing.join(', ')} could not be loaded`);
-      if (this.wanted === 'high') this.rebuild();
-      else this.settle();
+      this.prepare([...LIT_SHEETS]);
     });
+  }
+
+  /** Reliefs are made ready before the street is built with them, one a frame: all at once would be felt. */
+  private prepare(sheets: LitSheetName[]): void {
+    const { textures, game } = this.street;
+    const sheet = this.wanted === 'high' ? sheets.shift() : undefined;
+    if (sheet !== undefined) {
+      joinRelief(textures, sheet);
+      game.events.once(Phaser.Core.Events.PRE_STEP, () => this.prepare(sheets));
+      return;
+    }
+    this.isLoading = false;
+    if (this.wanted === 'high') this.rebuild();
+    else this.settle();
   }
 
   private rebuild(): void {

@@ -34,6 +34,8 @@ export interface ViewAssets {
   readonly ground: string;
   /** Light that reaches a standing figure, an eighth of the ground's size; half grey is a factor of 1. */
   readonly light: string;
+  /** How wet the ground is, as small: black for dry, white for water. */
+  readonly wet: string;
   /** What only living light needs: loaded when it is first wanted. */
   readonly living: {
     /** Half the size of their sheets: view-space normal x, y, and height over the ground. */
@@ -50,6 +52,7 @@ export interface ViewAssets {
 
 export const GROUND_TEXTURE = 'ground';
 export const LIGHT_TEXTURE = 'light';
+export const WET_TEXTURE = 'wet';
 export const GROUND_LAYERS = {
   albedo: 'ground-albedo',
   relief: 'ground-relief',

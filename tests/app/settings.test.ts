@@ -1,6 +1,8 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import fc from 'fast-check';
+import { browserStorage } from '../../src/app/browser.ts';
 import { DEFAULT_SETTINGS, readSettings } from '../../src/app/settings.ts';
+import { openStorage } from '../../src/app/storage.ts';
 
 describe('settings from a file', () => {
   it('are what was saved', () => {
@@ -34,5 +36,25 @@ describe('settings from a file', () => {
         }
       }),
     );
+  });
+
+  it('are as still as the browser asks, until the player has chosen', () => {
+    const asked = { ...DEFAULT_SETTINGS, reducedMotion: true };
+    expect(readSettings({}, asked).reducedMotion).toBe(true);
+    expect(readSettings({ muted: true }, asked).reducedMotion).toBe(true);
+    expect(readSettings({ reducedMotion: false }, asked).reducedMotion).toBe(false);
+    expect(readSettings({ reducedMotion: true }).reducedMotion).toBe(true);
+  });
+});
+
+describe('a browser that asks for less motion', () => {
+  afterEach(() => void vi.unstubAllGlobals());
+
+  it.each([true, false])('%s: is obeyed where nothing is stored', (matches) => {
+    vi.stubGlobal('matchMedia', (query: string) => ({
+      matches: matches && query === '(prefers-reduced-motion: reduce)',
+    }));
+    const { settings } = openStorage(browserStorage()).progress;
+    expect(settings.reducedMotion).toBe(matches);
   });
 });

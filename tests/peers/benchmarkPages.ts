@@ -4,6 +4,7 @@ import { servePages } from '../../tools/servePages.ts';
 
 const FRAME_COST = 'tests/peers/frame/page.html';
 const BARE = 'tests/peers/frame/bare.html';
+const GRAPHICS = 'tests/peers/frame/graphics.html';
 const OUT = 'test-results/benchmark-pages';
 
 export interface BenchmarkPages {
@@ -12,12 +13,13 @@ export interface BenchmarkPages {
   readonly game: string;
   readonly frameCost: string;
   readonly bare: string;
+  readonly graphics: string;
   close(): Promise<void>;
 }
 
 /** Builds the game and the pages that it is compared with, serves them, and opens a browser. */
 export async function openBenchmarkPages(): Promise<BenchmarkPages> {
-  const { address, close } = await servePages(['index.html', FRAME_COST, BARE], OUT);
+  const { address, close } = await servePages(['index.html', FRAME_COST, BARE, GRAPHICS], OUT);
   const browser = await chromium.launch({
     executablePath: await findChromium(),
     args: [...CHROMIUM_ARGS, '--enable-precise-memory-info', '--js-flags=--expose-gc'],
@@ -27,6 +29,7 @@ export async function openBenchmarkPages(): Promise<BenchmarkPages> {
     game: address,
     frameCost: address + FRAME_COST,
     bare: address + BARE,
+    graphics: address + GRAPHICS,
     async close() {
       await browser.close();
       await close();

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createBot } from '../../src/bot/bot.ts';
 import { fightStage } from '../../src/sim/fight/stage.ts';
-import { FAITH_BODY, WILLOW_BODY } from '../../src/sim/fight/world.ts';
+import { FAITH_BODY, FIRST_ENEMY_BODY, WILLOW_BODY } from '../../src/sim/fight/world.ts';
 import { CameraRig } from '../../src/view/camera/CameraRig.ts';
 import { screenX } from '../../src/view/projection.ts';
 import { AMBUSH } from '../support/levelFiles.ts';
@@ -120,5 +120,91 @@ describe('the camera', () => {
     };
     expect(shaken(1)).toBeGreaterThan(5);
     expect(shaken(0)).toBeLessThan(1);
+  });
+
+  describe('where the player wants less motion', () => {
+    function calm(world: typeof START): { rig: CameraRig; camera: Lens } {
+      const rig = new CameraRig();
+      const camera = lens(1280, 720);
+      rig.isCalm = true;
+      for (let tick = 0; tick < 300; tick++) rig.step(world, 'fight');
+      draw(rig, camera, world, 1);
+      return { rig, camera };
+    }
+    const fight = (players: 1 | 2 = 1) => fightStage.create(AMBUSH, { ...RUN_OPTIONS, players });
+
+    it('stands still while Faith only turns and starts to run', () => {
+      const world = fight();
+      world.bodies.x[FAITH_BODY] = world.bodies.x[WILLOW_BODY] = AMBUSH.width / 2;
+      const centres = [0, Math.PI].map((facing) => {
+        world.faith.facing = facing;
+        world.bodies.velocityX[FAITH_BODY] = Math.cos(facing) * 6;
+        return calm(world).camera.x;
+      });
+      expect(centres[0]).toBe(centres[1]);
+    });
+
+    it('does not tremble, however hard the blow and whatever the shake is set to', () => {
+      const world = fight();
+      const { rig, camera } = calm(world);
+      const { x, y } = camera;
+      rig.shake(1);
+      rig.kick(0.3, 10);
+      for (let tick = 0; tick < 60; tick++) {
+        rig.step(world, 'fight');
+        draw(rig, camera, world, 1);
+        expect([camera.x, camera.y]).toEqual([x, y]);
+      }
+    });
+
+    it('keeps one distance, from which both players are seen however far they part', () => {
+      const world = fight(2);
+      const { x, y } = world.bodies;
+      x[FAITH_BODY] = 12;
+      y[FAITH_BODY] = 8;
+      for (const apart of [2, 8, 16, 20]) {
+        x[WILLOW_BODY] = 12 + apart;
+        y[WILLOW_BODY] = 14;
+        const { camera } = calm(world);
+        expect(camera.zoom).toBeCloseTo(0.7);
+        for (const body of [FAITH_BODY, WILLOW_BODY]) {
+          const aside = Math.abs(screenX(x[body]!) - camera.x) * camera.zoom;
+          expect(aside, `${apart} units apart`).toBeLessThan(1280 / 2 - 60);
+        }
+      }
+    });
+
+    it('comes no nearer when the fight is won', () => {
+      const world = fight();
+      const { rig, camera } = calm(world);
+      world.outcome = 'finished';
+      for (const screen of ['fight', 'results'] as const) {
+        for (let tick = 0; tick < 60; tick++) rig.step(world, screen);
+        draw(rig, camera, world, 1);
+        expect(camera.zoom, screen).toBe(1);
+      }
+    });
+
+    it('still shows Faith, Willow and what threatens them where they are near each other', () => {
+      const world = fightStage.create(AMBUSH, RUN_OPTIONS);
+      const bot = createBot({ seed: 2, reactionTicks: 30, skill: 1 });
+      const camera = lens(1280, 720);
+      const rig = new CameraRig();
+      rig.isCalm = true;
+      let threatened = 0;
+      for (let tick = 0; tick < 2400; tick++) {
+        fightStage.step(world, [bot.think(world), 0]);
+        rig.step(world, 'fight');
+        draw(rig, camera, world, 1);
+        const { x } = world.bodies;
+        for (let row = 0; row < world.bodies.count; row++) {
+          if (Math.abs(x[row]! - x[FAITH_BODY]!) > 7) continue;
+          const aside = Math.abs(screenX(x[row]!) - camera.x) * camera.zoom;
+          expect(aside, `body ${row} at tick ${tick}`).toBeLessThan(1280 / 2 - 20);
+          if (row >= FIRST_ENEMY_BODY) threatened++;
+        }
+      }
+      expect(threatened).toBeGreaterThan(500);
+    });
   });
 });

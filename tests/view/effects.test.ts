@@ -1,10 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { CALM_DENSITY, sentOf } from '../../src/view/effects/density.ts';
+import { Footprints } from '../../src/view/effects/Footprints.ts';
 import { ONE_SHOTS } from '../../src/view/effects/oneShotKinds.ts';
 import { PARTICLES, type ParticleKind } from '../../src/view/effects/particleKinds.ts';
 import { VisualRandom } from '../../src/view/random.ts';
+import { showOverlay } from '../../src/view/scenes/showOverlay.ts';
 import { LightMap, type Light } from '../../src/view/street/LightMap.ts';
 import { Lights } from '../../src/view/street/Lights.ts';
+import { Weather } from '../../src/view/street/Weather.ts';
+import { Wetness } from '../../src/view/street/Wetness.ts';
 
 const fx = Object.keys(
   (
@@ -41,6 +46,106 @@ describe('effects', () => {
     expect(Array.from({ length: 100 }, () => other.next())).toEqual(numbers);
     expect(Math.min(...numbers)).toBeGreaterThanOrEqual(0);
     expect(Math.max(...numbers)).toBeLessThan(1);
+  });
+});
+
+describe('where the player wants less motion', () => {
+  const SEEN = { x: 0, y: 0, width: 1280, height: 720 };
+
+  function leavesIn(ticks: number, isCalm: boolean): number {
+    let leaves = 0;
+    const matter = { send: () => leaves++ };
+    const weather = new Weather(new VisualRandom(1), matter as never);
+    for (let tick = 0; tick < ticks; tick++) weather.step(SEEN as never, isCalm);
+    return leaves;
+  }
+
+  it('no leaf and no petal drifts through the street', () => {
+    expect(leavesIn(1200, false)).toBeGreaterThan(20);
+    expect(leavesIn(1200, true)).toBe(0);
+  });
+
+  it('nothing rises or falls over the title and the results', () => {
+    const over = (screen: 'title' | 'results', isCalm: boolean, running: string[]): string[] => {
+      const on = new Set(running);
+      const scene = {
+        isActive: (name: string) => on.has(name),
+        launch: (name: string) => on.add(name),
+        stop: (name: string) => on.delete(name),
+      };
+      showOverlay({ scene } as never, screen, isCalm);
+      return [...on];
+    };
+    for (const screen of ['title', 'results'] as const) {
+      expect(over(screen, false, [])).toEqual([screen]);
+      expect(over(screen, true, [])).toEqual([]);
+      expect(over(screen, true, [screen]), 'what was on is stopped').toEqual([]);
+    }
+  });
+
+  it('a blow throws up far fewer particles, but some', () => {
+    const random = new VisualRandom(3);
+    const sent = (density: number): number =>
+      Array.from({ length: 400 }, () => sentOf(10 * density, random.next())).reduce(
+        (sum, count) => sum + count,
+      );
+    expect(sent(1)).toBe(4000);
+    expect(sent(CALM_DENSITY)).toBeLessThan(2000);
+    expect(sent(CALM_DENSITY)).toBeGreaterThan(400);
+  });
+});
+
+describe('footprints', () => {
+  /** A street of 16 units: dry, from the middle on wet. */
+  const data = new Uint8ClampedArray(16 * 4).fill(0, 0, 32).fill(255, 32);
+  const street = new Wetness({ data, width: 16, height: 1 } as ImageData, 16, 8);
+
+  function run(...steps: number[]): { x: number; strength: number }[] {
+    const prints: { x: number; strength: number }[] = [];
+    const show = (...[, x, , , , , strength = 1]: Parameters<Shows>): number =>
+      prints.push({ x, strength });
+    const feet = new Footprints(street, { show } as never);
+    for (const x of steps) feet.tread(0, x, 4, 0);
+    return prints;
+  }
+  type Shows = (
+    ...shown: [string, number, number, number, scale?: number, angle?: number, strength?: number]
+  ) => void;
+
+  it('are left in the wet and nowhere on dry ground', () => {
+    expect(run(1, 2, 3, 4, 5, 6, 7)).toEqual([]);
+    expect(run(9, 10, 11)).toEqual([9, 10, 11].map((x) => ({ x, strength: 1 })));
+  });
+
+  it('grow fainter for a few steps after the wet, and then there are none', () => {
+    const prints = run(9, 7, 6, 5, 4, 3, 2, 1);
+    const strengths = prints.map(({ strength }) => strength);
+    expect(strengths).toEqual([...strengths].sort((a, b) => b - a));
+    expect(new Set(strengths).size).toBe(prints.length);
+    expect(prints.length).toBeGreaterThan(2);
+    expect(prints.length).toBeLessThan(7);
+  });
+
+  it('each heroine has her own wet shoes', () => {
+    const strengths: number[] = [];
+    const show = (...shown: Parameters<Shows>): number => strengths.push(shown[6] ?? 1);
+    const feet = new Footprints(street, { show } as never);
+    feet.tread(0, 9, 4, 0);
+    feet.tread(1, 3, 4, 0);
+    expect(strengths).toEqual([1]);
+  });
+
+  it('a new run begins with dry shoes', () => {
+    const strengths: number[] = [];
+    const feet = new Footprints(street, { show: () => void strengths.push(1) } as never);
+    feet.tread(0, 9, 4, 0);
+    feet.clear();
+    feet.tread(0, 3, 4, 0);
+    expect(strengths).toHaveLength(1);
+  });
+
+  it('ground beyond the picture is as wet as its edge', () => {
+    expect([street.at(-5, -5), street.at(99, 99)]).toEqual([0, 1]);
   });
 });
 

@@ -1,12 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { Pen } from '../../src/view/drawing/Pen.ts';
-import { castShadow, castShadowFrom, MOON_PUSH } from '../../src/view/figures/castShadow.ts';
 import { LightUniforms } from '../../src/view/light/LightUniforms.ts';
-import { screenX, screenY } from '../../src/view/projection.ts';
 import { MOST_LAMPS, MOST_MOVING } from '../../src/view/shaders/lighting.ts';
 import { flickerOf } from '../../src/view/street/flicker.ts';
 import { LightMap } from '../../src/view/street/LightMap.ts';
-import { Lights, type MovingLight } from '../../src/view/street/Lights.ts';
+import { Lights } from '../../src/view/street/Lights.ts';
 import type { SceneryLight } from '../../src/view/viewAssets.ts';
 
 const SCREEN: [number, number, number, number] = [0, 0, 1280, 720];
@@ -69,56 +66,5 @@ describe('living light', () => {
       expect(Math.max(...shares)).toBeGreaterThan(0.9);
       expect(Math.min(...shares) < 0.5, `lamp ${index}`).toBe(index === 4);
     }
-  });
-});
-
-describe('shadows', () => {
-  const picture = {} as Phaser.Textures.Frame;
-  const from = { picture, x: 10, y: 9, height: 0 };
-
-  /** Where the foot lies and where a point 100 pixels above it falls, from the foot. */
-  function laid(throwIt: (pen: Pen) => void): { foot: [number, number]; head: [number, number] } {
-    let foot: [number, number] = [0, 0];
-    let head: [number, number] = [0, 0];
-    throwIt({
-      laid(_picture: unknown, x: number, y: number, across: number, deep: number) {
-        foot = [x, y];
-        head = [across * 100, deep * 100];
-      },
-    } as unknown as Pen);
-    return { foot, head };
-  }
-  const light = (x: number, y: number): MovingLight => {
-    return { x, y, height: 1, red: 1, green: 1, blue: 1, power: 2, range: 4, cone: null };
-  };
-
-  it('begin at the feet and fall away from the light, to every side', () => {
-    for (const [dx, dy] of [
-      [2, 1],
-      [-2, 1],
-      [1, -2],
-      [-1, -2],
-    ] as const) {
-      const { foot, head } = laid((pen) =>
-        castShadowFrom(pen, light(from.x - dx, from.y - dy), from, 0, 0),
-      );
-      expect(foot).toEqual([screenX(10), screenY(9)]);
-      expect(Math.sign(head[0])).toBe(Math.sign(dx));
-      expect(Math.sign(head[1])).toBe(Math.sign(dy));
-    }
-  });
-
-  it('fall to the south-east under the moon, and leave the feet of who leaps', () => {
-    const moon = (height: number) =>
-      laid((pen) => castShadow(pen, { ...from, height }, MOON_PUSH.x, MOON_PUSH.y, 0, 0));
-    expect(moon(0).head[0]).toBeGreaterThan(0);
-    expect(moon(0).head[1]).toBeGreaterThan(0);
-    expect(moon(1).foot[0]).toBeGreaterThan(moon(0).foot[0] + 20);
-  });
-
-  it('never fold to a line, however low the light', () => {
-    const { head } = laid((pen) => castShadowFrom(pen, light(4, 9), from, 0, 0));
-    expect(Math.abs(head[1])).toBeGreaterThan(10);
-    expect(Math.abs(head[0])).toBeLessThan(500);
   });
 });

@@ -18,6 +18,8 @@ const KICK_DAMPING = 26;
 
 /** Follows the fight without haste, and trembles when something heavy lands. Moves by ticks. */
 export class CameraRig {
+  /** Less motion: it neither looks ahead, comes nearer nor trembles. */
+  isCalm = false;
   private readonly x = new Spring();
   private readonly y = new Spring();
   private readonly zoom = new Spring();
@@ -54,7 +56,7 @@ export class CameraRig {
   step(world: FightWorld, screen: Screen): void {
     const { framing } = this;
     this.ticks++;
-    FRAMINGS[screen](world, this.viewWidth, framing);
+    FRAMINGS[screen](world, this.viewWidth, this.isCalm, framing);
     const halfWidth = this.viewWidth / framing.zoom / 2;
     const halfHeight = this.viewHeight / framing.zoom / 2;
     framing.x = within(framing.x, halfWidth, screenX(world.level.width));
@@ -66,6 +68,7 @@ export class CameraRig {
       this.isPlaced = true;
     }
     this.goalX = framing.x;
+    if (this.isCalm) this.zoom.place(framing.zoom);
     this.x.step(framing.x, SMOOTH_SECONDS);
     this.y.step(framing.y, SMOOTH_SECONDS);
     this.zoom.step(framing.zoom, SMOOTH_SECONDS * 2);
@@ -88,8 +91,9 @@ export class CameraRig {
     const t = this.ticks + alpha;
     const shakenX = (Math.sin(t * 0.83) * 0.6 + Math.sin(t * 1.97 + 1) * 0.4) * trembling;
     const shakenY = (Math.sin(t * 0.91 + 2) * 0.6 + Math.sin(t * 2.21) * 0.4) * trembling;
-    const x = this.x.at(alpha) + (shakenX + this.kickX) * shake;
-    const y = this.y.at(alpha) + (shakenY + this.kickY) * shake;
+    const share = this.isCalm ? 0 : shake;
+    const x = this.x.at(alpha) + (shakenX + this.kickX) * share;
+    const y = this.y.at(alpha) + (shakenY + this.kickY) * share;
     const inX = within(x, camera.width / zoom / 2, screenX(world.level.width));
     const inY = within(y, camera.height / zoom / 2, screenY(world.level.depth));
     camera.setZoom(zoom);

@@ -36,8 +36,11 @@ const LEAST_ZOOM = 0.7;
 const TITLE_SHIFT = 0.16;
 const PAIR_ZOOM = 1.3;
 
+/** Less motion: it looks nowhere ahead, and keeps one distance. */
+type Frame = (world: FightWorld, viewWidth: number, isCalm: boolean, out: Framing) => void;
+
 /** Faith, what threatens her, and Willow. */
-function frameFight(world: FightWorld, viewWidth: number, out: Framing): void {
+const frameFight: Frame = (world, viewWidth, isCalm, out) => {
   const { bodies, faith } = world;
   const x = bodies.x[FAITH_BODY]!;
   const y = bodies.y[FAITH_BODY]!;
@@ -56,17 +59,18 @@ function frameFight(world: FightWorld, viewWidth: number, out: Framing): void {
   const apart = bodies.x[WILLOW_BODY]! - x;
   const willow =
     Math.abs(apart) < WILLOW_UNITS ? clamp(apart * PIXELS_PER_UNIT * 0.25, WILLOW_PULL) : 0;
-  const ahead =
-    Math.cos(faith.facing) * LOOK_AHEAD +
-    bodies.velocityX[FAITH_BODY]! * PIXELS_PER_UNIT * LOOK_AHEAD_SECONDS;
+  const ahead = isCalm
+    ? 0
+    : Math.cos(faith.facing) * LOOK_AHEAD +
+      bodies.velocityX[FAITH_BODY]! * PIXELS_PER_UNIT * LOOK_AHEAD_SECONDS;
   const edge = Math.max(0, viewWidth / 2 - EDGE);
   out.x = screenX(x) + clamp(clamp(pull, THREAT_PULL) + willow + ahead, edge);
   out.y = screenY(y, 0.7);
   out.zoom = 1;
-}
+};
 
 /** Both players, from as far as that needs; Faith, where nothing shows both. */
-function framePlayers(world: FightWorld, viewWidth: number, out: Framing): void {
+const framePlayers: Frame = (world, viewWidth, isCalm, out) => {
   const { bodies } = world;
   const x = screenX(bodies.x[FAITH_BODY]!);
   const y = screenY(bodies.y[FAITH_BODY]!, 0.7);
@@ -76,37 +80,41 @@ function framePlayers(world: FightWorld, viewWidth: number, out: Framing): void 
     viewWidth / (Math.abs(apartX) + 2 * PLAYER_EDGE),
     VIEW_HEIGHT / (Math.abs(apartY) + 2 * PLAYER_EDGE_Y),
   );
-  out.zoom = Math.max(LEAST_ZOOM, Math.min(1, fitting));
+  out.zoom = isCalm ? LEAST_ZOOM : Math.max(LEAST_ZOOM, Math.min(1, fitting));
   out.x = x + clamp(apartX / 2, Math.max(0, viewWidth / out.zoom / 2 - PLAYER_EDGE));
   out.y = y + clamp(apartY / 2, Math.max(0, VIEW_HEIGHT / out.zoom / 2 - PLAYER_EDGE_Y));
-}
+};
 
 /** The fight, to the right of the menu. */
-function frameTitle(world: FightWorld, viewWidth: number, out: Framing): void {
-  frameFight(world, viewWidth, out);
+const frameTitle: Frame = (world, viewWidth, isCalm, out) => {
+  frameFight(world, viewWidth, isCalm, out);
   out.x -= viewWidth * TITLE_SHIFT;
-}
+};
 
 /** The fight, and when it is won, the two of them. */
-function framePlay(world: FightWorld, viewWidth: number, out: Framing): void {
-  if (world.outcome === 'finished') framePair(world, viewWidth, out);
-  else if (world.secondPlayer === 1) framePlayers(world, viewWidth, out);
-  else frameFight(world, viewWidth, out);
-}
+const framePlay: Frame = (world, viewWidth, isCalm, out) => {
+  if (world.outcome === 'finished') framePair(world, viewWidth, isCalm, out);
+  else if (world.secondPlayer === 1) framePlayers(world, viewWidth, isCalm, out);
+  else frameFight(world, viewWidth, isCalm, out);
+};
 
 /** The two of them, close. */
-function framePair(world: FightWorld, _viewWidth: number, out: Framing): void {
+const framePair: Frame = (world, _viewWidth, isCalm, out) => {
   const { bodies } = world;
   const apart = bodies.x[WILLOW_BODY]! - bodies.x[FAITH_BODY]!;
   const share = Math.abs(apart) < 8 ? 0.5 : 0;
   out.x = screenX(bodies.x[FAITH_BODY]! + apart * share);
   out.y = screenY(bodies.y[FAITH_BODY]!, 0.9);
-  out.zoom = PAIR_ZOOM;
-}
+  out.zoom = isCalm ? distanceOf(world) : PAIR_ZOOM;
+};
 
-export const FRAMINGS: Record<
-  Screen,
-  (world: FightWorld, viewWidth: number, out: Framing) => void
-> = { title: frameTitle, fight: framePlay, results: framePair };
+/** The calm camera's distance: two players may always be far apart. */
+const distanceOf = (world: FightWorld): number => (world.secondPlayer === 1 ? LEAST_ZOOM : 1);
+
+export const FRAMINGS: Record<Screen, Frame> = {
+  title: frameTitle,
+  fight: framePlay,
+  results: framePair,
+};
 
 const clamp = (value: number, most: number): number => Math.max(-most, Math.min(most, value));

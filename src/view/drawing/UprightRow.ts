@@ -1,20 +1,15 @@
 import Phaser from 'phaser';
-import type { Pen } from './Pen.ts';
-import type { Upright } from './Upright.ts';
+import type { UprightProgram } from './UprightProgram.ts';
 
 /** The uprights that nothing else stands between, drawn as one. */
 export class UprightRow extends Phaser.GameObjects.Image {
   private from = 0;
   private to = 0;
 
-  constructor(scene: Phaser.Scene, pen: Pen, standing: readonly Upright[]) {
+  constructor(scene: Phaser.Scene, program: UprightProgram) {
     super(scene, 0, 0, '__DEFAULT');
     this.addRenderStep((_renderer, _object, context) => {
-      pen.begin(context);
-      for (let i = this.from; i < this.to; i++) {
-        const upright = standing[i]!;
-        if (upright.visible) upright.draw(pen);
-      }
+      program.draw(context, this.from, this.to);
     }, 0);
     scene.add.existing(this);
   }

@@ -1,13 +1,21 @@
 import Phaser from 'phaser';
-import { Pen } from './Pen.ts';
+import { litFragment, paintedFragment, UPRIGHT_VERTEX } from '../shaders/uprights.ts';
+import { LIGHT_TEXTURE, SHEETS } from '../viewAssets.ts';
+import { Pen, type Context } from './Pen.ts';
+import { pictureOf } from './Picture.ts';
 import { sortByDepth } from './sortByDepth.ts';
 import { Upright, type Role } from './Upright.ts';
+import { UprightBuffer } from './UprightBuffer.ts';
+import { UprightProgram } from './UprightProgram.ts';
 import { UprightRow } from './UprightRow.ts';
 
 /** Everything that stands in the street. */
 export class Uprights {
   readonly scene: Phaser.Scene;
   readonly pen: Pen;
+  readonly buffer: UprightBuffer;
+  /** They as the picture or the light's buffers show them. */
+  readonly colors: UprightProgram;
   /**
    * They are painted into the light's buffers. In the picture itself they then only cover what glows
    * behind them.
@@ -19,12 +27,36 @@ export class Uprights {
   constructor(scene: Phaser.Scene, areLit: boolean) {
     this.scene = scene;
     this.areLit = areLit;
-    this.pen = new Pen(scene.renderer as Phaser.Renderer.WebGL.WebGLRenderer);
+    const renderer = scene.renderer as Phaser.Renderer.WebGL.WebGLRenderer;
+    this.pen = new Pen(renderer);
+    this.buffer = new UprightBuffer(renderer);
+    const sheets = SHEETS.map((name) => scene.textures.get(name));
+    this.colors = new UprightProgram(
+      renderer,
+      this.buffer,
+      areLit
+        ? {
+            name: 'UprightsLit',
+            vertex: `#define LIT\n${UPRIGHT_VERTEX}`,
+            fragment: litFragment(sheets.length),
+          }
+        : {
+            name: 'UprightsPainted',
+            vertex: UPRIGHT_VERTEX,
+            fragment: paintedFragment(sheets.length),
+          },
+      sheets,
+      areLit ? {} : { uLightMap: scene.textures.get(LIGHT_TEXTURE) },
+    );
     scene.children.depthSort = () => this.arrange();
   }
 
-  add(role: Role, picture: Phaser.Textures.Frame): Upright {
-    const upright = new Upright(role, picture);
+  get count(): number {
+    return this.standing.length;
+  }
+
+  add(role: Role, frame: Phaser.Textures.Frame): Upright {
+    const upright = new Upright(role, pictureOf(frame));
     this.standing.push(upright);
     return upright;
   }
@@ -33,17 +65,31 @@ export class Uprights {
     this.standing.splice(this.standing.indexOf(upright), 1);
   }
 
-  /** From the farthest to the nearest. Stays valid until the next one is added or removed. */
-  byDepth(): readonly Upright[] {
+  /** Everybody stands where they will be seen in this frame: sorts them, and tells the graphics card. */
+  settle(): void {
     sortByDepth(this.standing);
-    return this.standing;
+    this.buffer.write(this.standing);
+  }
+
+  /** All of them, from the farthest to the nearest, with what stands in for some. */
+  draw(context: Context, program: UprightProgram, aspect: 'color' | 'relief'): void {
+    const { standing, scene } = this;
+    const renderer = scene.renderer as Phaser.Renderer.WebGL.WebGLRenderer;
+    let from = 0;
+    for (let i = 0; i < standing.length; i++) {
+      const { stead, visible } = standing[i]!;
+      if (stead === null || !visible) continue;
+      program.draw(context, from, i);
+      stead[aspect].renderWebGLStep(renderer, stead[aspect], context);
+      from = i + 1;
+    }
+    program.draw(context, from, standing.length);
   }
 
   /** Before the scene is drawn: a row of them wherever something else stands between. */
   private arrange(): void {
-    const { rows, areLit } = this;
+    const { rows, areLit, standing } = this;
     const list = this.scene.children.list as Phaser.GameObjects.Image[];
-    const standing = this.byDepth();
     sortByDepth(list);
     let used = 0;
     let from = 0;
@@ -68,7 +114,7 @@ export class Uprights {
   }
 
   private addRow(): UprightRow {
-    const row = new UprightRow(this.scene, this.pen, this.standing);
+    const row = new UprightRow(this.scene, this.colors);
     return this.areLit ? row.setBlendMode(Phaser.BlendModes.ERASE) : row;
   }
 }

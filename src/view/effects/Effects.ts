@@ -7,12 +7,15 @@ import type { Cast } from '../figures/Cast.ts';
 import { VisualRandom } from '../random.ts';
 import type { Lights } from '../street/Lights.ts';
 import { Weather } from '../street/Weather.ts';
+import type { Wetness } from '../street/Wetness.ts';
 import { LAYER } from '../layers.ts';
 import { BondThread } from '../things/BondThread.ts';
 import { ShieldDome } from '../things/ShieldDome.ts';
 import { Bolts } from './Bolts.ts';
+import { CALM_DENSITY, sentOf } from './density.ts';
 import { Dissolves } from './Dissolves.ts';
 import { FlashLights } from './FlashLights.ts';
+import { Footprints } from './Footprints.ts';
 import { Ghosts } from './Ghosts.ts';
 import { OneShots } from './OneShots.ts';
 import { emitOngoing } from './ongoing.ts';
@@ -37,6 +40,9 @@ export class Effects {
   readonly random = new VisualRandom(SEED);
   readonly cast: Cast;
   readonly camera: CameraRig;
+  readonly footprints: Footprints;
+  /** Less motion: fewer particles, and nothing drifts. */
+  isCalm = false;
   /** The Slayer's reflex, 1 to 0. */
   reflex = 0;
   private readonly matter: Particles;
@@ -49,7 +55,13 @@ export class Effects {
   /** Share of the particles that are really sent. */
   private readonly density: number;
 
-  constructor(uprights: Uprights, cast: Cast, camera: CameraRig, density: number) {
+  constructor(
+    uprights: Uprights,
+    cast: Cast,
+    camera: CameraRig,
+    wetness: Wetness,
+    density: number,
+  ) {
     const { scene } = uprights;
     this.cast = cast;
     this.camera = camera;
@@ -59,6 +71,7 @@ export class Effects {
     this.weather = new Weather(this.random, this.matter);
     this.strokes = new Strokes(scene, cast);
     this.oneShots = new OneShots(uprights);
+    this.footprints = new Footprints(wetness, this.oneShots);
     this.bolts = new Bolts(scene);
     this.ghosts = new Ghosts(scene);
     this.dissolves = new Dissolves(uprights, this.random);
@@ -66,10 +79,10 @@ export class Effects {
     this.shield = new ShieldDome(scene);
     const { matter, light, strokes, oneShots, bolts, ghosts, dissolves, flashLights } = this;
     const airborne = [matter, light, strokes, oneShots, bolts, ghosts, dissolves, flashLights];
-    this.parts = [...airborne, this.bond, this.shield];
+    this.parts = [...airborne, this.footprints, this.bond, this.shield];
   }
 
-  /** Sends so many particles of a kind, fewer where quality is low. */
+  /** Sends so many particles of a kind, fewer where quality or motion is low. */
   burst(
     name: ParticleName,
     count: number,
@@ -80,9 +93,9 @@ export class Effects {
     speedScale = 1,
   ): void {
     const particles = PARTICLES[name].glows ? this.light : this.matter;
-    const wanted = count * this.density;
-    const whole = Math.floor(wanted) + (this.random.next() < wanted % 1 ? 1 : 0);
-    for (let i = 0; i < whole; i++) particles.send(name, x, y, height, angle, speedScale);
+    const density = this.isCalm ? this.density * CALM_DENSITY : this.density;
+    const sent = sentOf(count * density, this.random.next());
+    for (let i = 0; i < sent; i++) particles.send(name, x, y, height, angle, speedScale);
   }
 
   /** One tick of the fight: what happened in it, and what goes on. */
@@ -96,7 +109,7 @@ export class Effects {
 
   /** One tick of what flies, falls and fades, whether or not the fight goes on. */
   stepFlying(view: Phaser.Geom.Rectangle): void {
-    this.weather.step(view);
+    this.weather.step(view, this.isCalm);
     this.matter.step();
     this.light.step();
     this.strokes.step();

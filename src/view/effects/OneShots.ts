@@ -15,6 +15,7 @@ interface Shown {
   scale: number;
   ticks: number;
   angle: number;
+  strength: number;
 }
 
 /** The pictures that are showing, from two pools: those that lie and those that stand. */
@@ -30,14 +31,23 @@ export class OneShots {
     this.isLit = areLit;
   }
 
-  show(name: OneShotName, x: number, y: number, height: number, scale = 1, angle = 0): void {
+  /** `strength` 0 to 1 is how much of it is seen. */
+  show(
+    name: OneShotName,
+    x: number,
+    y: number,
+    height: number,
+    scale = 1,
+    angle = 0,
+    strength = 1,
+  ): void {
     const kind: OneShotKind = ONE_SHOTS[name];
     if (kind.standsInForLight && this.isLit) return;
     const image = this.take(kind.flat).setFrame(kind.frame).setVisible(true);
     image.setPosition(screenX(x), screenY(y, height)).setTint(kind.tint);
     image.setBlendMode(kind.glows ? GLOW : Phaser.BlendModes.NORMAL);
     image.setDepth(kind.flat ? LAYER.decals : screenY(y) + IN_FRONT);
-    this.shown.push({ image, kind, scale, ticks: 0, angle });
+    this.shown.push({ image, kind, scale, ticks: 0, angle, strength });
   }
 
   /** One tick. */
@@ -52,13 +62,14 @@ export class OneShots {
   }
 
   draw(alpha: number): void {
-    for (const { image, kind, scale, ticks, angle } of this.shown) {
+    for (const { image, kind, scale, ticks, angle, strength } of this.shown) {
       const t = Math.min(1, (ticks + alpha) / kind.lifeTicks);
       const grown = 1 - (1 - t) * (1 - t) * (1 - t);
       const units = (kind.units[0] + (kind.units[1] - kind.units[0]) * grown) * scale;
       image.setScale((units * PIXELS_PER_UNIT) / image.frame.realWidth);
       image.setRotation(angle + t * kind.turns * 2 * Math.PI);
-      image.setAlpha(kind.alpha * Math.min(1, (1 - t) * (kind.glows ? 1.4 : 4)));
+      const steepness = kind.dries ? 1 : kind.glows ? 1.4 : 4;
+      image.setAlpha(kind.alpha * strength * Math.min(1, (1 - t) * steepness));
     }
   }
 

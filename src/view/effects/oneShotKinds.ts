@@ -13,6 +13,8 @@ export interface OneShotKind {
   readonly turns: number;
   /** Light on the ground, which living light makes by itself. */
   readonly standsInForLight?: true;
+  /** Fades all its life, not only at its end. */
+  readonly dries?: true;
 }
 
 // prettier-ignore
@@ -38,7 +40,7 @@ export const ONE_SHOTS = {
   scorch:    { frame: 'scorch', flat: true,  glows: false, lifeTicks: 1800, units: [1.9, 1.9],  tint: 0x07040f, alpha: 0.6,  turns: 0 },
   fissure:   { frame: 'fissure', flat: true, glows: false, lifeTicks: 900, units: [1.5, 1.6],   tint: 0x07040f, alpha: 0.6,  turns: 0 },
   bloodstain: { frame: 'splatter', flat: true, glows: false, lifeTicks: 1500, units: [0.3, 0.4], tint: 0x2c0812, alpha: 0.6, turns: 0 },
-  footprint: { frame: 'footprint', flat: true, glows: false, lifeTicks: 420, units: [0.26, 0.26], tint: 0x0c0a16, alpha: 0.4, turns: 0 },
+  footprint: { frame: 'footprint', flat: true, glows: false, lifeTicks: 420, units: [0.26, 0.26], tint: 0x0c0a16, alpha: 0.5, turns: 0, dries: true },
 } as const satisfies Record<string, OneShotKind>;
 
 export type OneShotName = keyof typeof ONE_SHOTS;

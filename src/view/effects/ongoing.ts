@@ -12,7 +12,7 @@ import { breakGround } from './table.ts';
 /** Ticks between two puffs of a runner's feet, and the speed from which they show. */
 const STEP_TICKS = 23;
 const STEP_SPEED = 3.5;
-/** From this speed on the heroes leave prints, this far to either side; units per second, units. */
+/** From this speed on the heroes' steps are told apart, this far to either side; units per second, units. */
 const PRINT_SPEED = 1;
 const HALF_GAIT = 0.11;
 const GHOST_TICKS = 4;
@@ -34,19 +34,19 @@ export function emitOngoing(fx: Effects, world: FightWorld): void {
 function footsteps(fx: Effects, { bodies, tick }: FightWorld): void {
   for (let row = 0; row < bodies.count; row++) {
     if ((tick + row * 7) % STEP_TICKS !== 0) continue;
-    const speed = Math.hypot(bodies.velocityX[row]!, bodies.velocityY[row]!);
+    const speed = Math.sqrt(bodies.velocityX[row]! ** 2 + bodies.velocityY[row]! ** 2);
     if (speed > STEP_SPEED) fx.burst('puff', 1, bodies.x[row]!, bodies.y[row]!, 0.03);
-    if (speed > PRINT_SPEED && row < FIRST_ENEMY_BODY) leavePrint(fx, bodies, row, tick);
+    if (speed > PRINT_SPEED && row < FIRST_ENEMY_BODY) tread(fx, bodies, row, tick);
   }
 }
 
-/** Shoes leave prints in the wet, left and right in turn. */
-function leavePrint(fx: Effects, bodies: FightWorld['bodies'], row: number, tick: number): void {
+/** Left and right in turn. */
+function tread(fx: Effects, bodies: FightWorld['bodies'], row: number, tick: number): void {
   const angle = Math.atan2(bodies.velocityY[row]!, bodies.velocityX[row]!);
   const aside = Math.floor((tick + row * 7) / STEP_TICKS) % 2 === 0 ? HALF_GAIT : -HALF_GAIT;
   const x = bodies.x[row]! - Math.sin(angle) * aside;
   const y = bodies.y[row]! + Math.cos(angle) * aside;
-  fx.oneShots.show('footprint', x, y, 0, 1, angle);
+  fx.footprints.tread(row, x, y, angle);
 }
 
 function afterimages(fx: Effects, { faith, willow, tick }: FightWorld): void {
@@ -107,9 +107,9 @@ function burningUndead(fx: Effects, { enemies, bodies, tick }: FightWorld): void
 
 /** What comes out of its grave throws up earth. */
 function diggingOut(fx: Effects, { enemies, bodies, tick }: FightWorld): void {
+  if (tick % 7 !== 0) return;
   for (let i = 0; i < enemies.length; i++) {
-    const enemy = enemies[i]!;
-    if (enemy.phase !== 'arrive' || tick % 7 !== 0) continue;
+    if (enemies[i]!.phase !== 'arrive') continue;
     const x = bodies.x[FIRST_ENEMY_BODY + i]! + fx.random.range(-0.4, 0.4);
     const y = bodies.y[FIRST_ENEMY_BODY + i]! + 0.1;
     fx.burst('rubble', 1, x, y, 0.02, 0, 0.7);
@@ -121,8 +121,9 @@ function diggingOut(fx: Effects, { enemies, bodies, tick }: FightWorld): void {
 function landings(fx: Effects, { enemies, bodies }: FightWorld): void {
   for (let i = 0; i < enemies.length; i++) {
     const enemy = enemies[i]!;
+    if (enemy.phase !== 'recover' || enemy.phaseTicks !== 1) continue;
     const { shape } = ENEMY_ATTACKS[enemy.attack];
-    if (enemy.phase !== 'recover' || enemy.phaseTicks !== 1 || shape.type !== 'leap') continue;
+    if (shape.type !== 'leap') continue;
     const row = FIRST_ENEMY_BODY + i;
     breakGround(fx, bodies.x[row]!, bodies.y[row]!, shape.radius);
   }

@@ -1,5 +1,5 @@
 import type Phaser from 'phaser';
-import { frameAt } from './pose.ts';
+import { pictureOf, type Picture } from '../drawing/Picture.ts';
 
 export interface AnimationInfo {
   readonly frames: number;
@@ -16,7 +16,7 @@ export class AnimationSheet {
   readonly name: string;
   readonly first: Phaser.Textures.Frame;
   private readonly infos: Readonly<Record<string, AnimationInfo>>;
-  private readonly pictures: Record<string, Phaser.Textures.Frame[][]> = {};
+  private readonly byAnimation: Record<string, Picture[][]> = {};
 
   /** Throws when an animation that `needed` names, or one of its frames, is missing. */
   constructor(texture: Phaser.Textures.Texture, needed: readonly string[]) {
@@ -29,7 +29,7 @@ export class AnimationSheet {
     for (const animation of needed) {
       const info = this.infos[animation];
       if (info === undefined) missing.push(animation);
-      else this.pictures[animation] = collect(texture, animation, info.frames, missing);
+      else this.byAnimation[animation] = collect(texture, animation, info.frames, missing);
     }
     if (missing.length > 0) {
       throw new Error(
@@ -44,13 +44,13 @@ export class AnimationSheet {
     return info;
   }
 
-  picture(animation: string, direction: number, fraction: number): Phaser.Textures.Frame {
-    const frames = this.pictures[animation]?.[direction];
-    const picture = frames?.[frameAt(fraction, frames.length)];
-    if (picture === undefined) {
-      throw new Error(`"${this.name}" has no picture ${animation}/${direction} at ${fraction}.`);
+  /** All pictures of an animation from one side; there is at least one. */
+  pictures(animation: string, direction: number): readonly Picture[] {
+    const pictures = this.byAnimation[animation]?.[direction];
+    if (pictures === undefined) {
+      throw new Error(`"${this.name}" has no pictures of ${animation}/${direction}.`);
     }
-    return picture;
+    return pictures;
   }
 }
 
@@ -59,12 +59,12 @@ function collect(
   animation: string,
   frames: number,
   missing: string[],
-): Phaser.Textures.Frame[][] {
+): Picture[][] {
   return Array.from({ length: DIRECTIONS }, (_, direction) =>
     Array.from({ length: frames }, (_, index) => {
       const name = `${animation}/${direction}/${index}`;
       if (!texture.has(name)) missing.push(name);
-      return texture.get(name);
+      return pictureOf(texture.get(name));
     }),
   );
 }

@@ -7,7 +7,6 @@ import {
   type FightWorld,
 } from '../../sim/fight/world.ts';
 import type { Uprights } from '../drawing/Uprights.ts';
-import type { Lights } from '../street/Lights.ts';
 import { AnimationSheet } from './AnimationSheet.ts';
 import { ENEMY_ANIMATIONS, enemyPose, leapHeight } from './enemyPoses.ts';
 import { FAITH_ANIMATIONS, faithPose } from './faithPoses.ts';
@@ -21,15 +20,15 @@ type CharacterLook = Omit<FigureLook, 'sheet' | 'isApparition'> & {
   readonly animations: readonly string[];
 };
 
-const AMBER_LIGHT = 0xf0c49a;
-const VIOLET_LIGHT = 0xb8a4e8;
+const AMBER_LIGHT = 0x80f0c49a;
+const VIOLET_LIGHT = 0x80b8a4e8;
 
 // prettier-ignore
 const LOOKS: Record<Character, CharacterLook> = {
-  faith:         { role: 'hero',  shadowUnits: 0.95, fill: 0.1,  outline: AMBER_LIGHT,  animations: FAITH_ANIMATIONS },
-  willow:        { role: 'hero',  shadowUnits: 0.95, fill: 0.06, outline: VIOLET_LIGHT, animations: WILLOW_ANIMATIONS },
-  turokHan:      { role: 'enemy', shadowUnits: 1,    fill: 0.05, outline: null,         animations: ENEMY_ANIMATIONS.turokHan },
-  elderTurokHan: { role: 'enemy', shadowUnits: 1.5,  fill: 0.05, outline: null,         animations: ENEMY_ANIMATIONS.elderTurokHan },
+  faith:         { role: 'hero',  shadowUnits: 0.95, line: AMBER_LIGHT,  animations: FAITH_ANIMATIONS },
+  willow:        { role: 'hero',  shadowUnits: 0.95, line: VIOLET_LIGHT, animations: WILLOW_ANIMATIONS },
+  turokHan:      { role: 'enemy', shadowUnits: 1,    line: 0,            animations: ENEMY_ANIMATIONS.turokHan },
+  elderTurokHan: { role: 'enemy', shadowUnits: 1.5,  line: 0,            animations: ENEMY_ANIMATIONS.elderTurokHan },
 };
 
 /** Everybody who is in the fight, by entity id. */
@@ -37,7 +36,7 @@ export class Cast {
   private readonly figures = new Map<number, Figure>();
   private readonly looks = new Map<Character, FigureLook>();
   private readonly uprights: Uprights;
-  private readonly seen = new Set<number>();
+  private steps = 0;
   private readonly haunted = new Set<number>();
   private readonly state: FigureState = {
     x: 0,
@@ -76,21 +75,21 @@ export class Cast {
 
   /** One tick. */
   step(world: FightWorld): void {
-    this.seen.clear();
+    this.steps++;
     this.stepFaith(world);
     this.stepWillow(world);
     for (let i = 0; i < world.enemies.length; i++) {
       this.stepEnemy(world, world.enemies[i]!, FIRST_ENEMY_BODY + i);
     }
     for (const [id, figure] of this.figures) {
-      if (this.seen.has(id)) continue;
+      if (figure.lastStep === this.steps) continue;
       figure.destroy();
       this.figures.delete(id);
     }
   }
 
-  draw(lights: Lights, alpha: number, gentle: boolean): void {
-    for (const figure of this.figures.values()) figure.draw(lights, alpha, gentle);
+  draw(alpha: number, gentle: boolean): void {
+    for (const figure of this.figures.values()) figure.draw(alpha, gentle);
   }
 
   /** Everybody leaves: another run begins. */
@@ -150,12 +149,16 @@ export class Cast {
   }
 
   private show(id: number, character: Character): void {
-    this.seen.add(id);
-    const figure = this.figures.get(id);
-    if (figure !== undefined) return figure.step(this.state);
-    const own = this.looks.get(character)!;
-    const look = this.haunted.has(id) ? { ...own, isApparition: true } : own;
-    this.figures.set(id, new Figure(this.uprights, look, this.state, id * 37));
+    let figure = this.figures.get(id);
+    if (figure === undefined) {
+      const own = this.looks.get(character)!;
+      const look = this.haunted.has(id) ? { ...own, isApparition: true } : own;
+      figure = new Figure(this.uprights, look, this.state, id * 37);
+      this.figures.set(id, figure);
+    } else {
+      figure.step(this.state);
+    }
+    figure.lastStep = this.steps;
   }
 }
 

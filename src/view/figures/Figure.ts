@@ -1,19 +1,13 @@
-import Phaser from 'phaser';
-import { setTint } from '../drawing/Pen.ts';
+import type { Picture } from '../drawing/Picture.ts';
 import type { Role, Upright } from '../drawing/Upright.ts';
 import type { Uprights } from '../drawing/Uprights.ts';
-import { between, screenX, screenY } from '../projection.ts';
-import type { Light } from '../street/LightMap.ts';
-import type { Lights } from '../street/Lights.ts';
+import { between, PIXELS_PER_UNIT, screenX, screenY } from '../projection.ts';
 import type { AnimationSheet } from './AnimationSheet.ts';
 import { Apparition } from './Apparition.ts';
-import type { Caster } from './castShadow.ts';
-import { steadyDirection } from './directions.ts';
-import { Outline } from './Outline.ts';
-import type { Pose } from './pose.ts';
-import { ember, grey, shade } from './shading.ts';
+import { directionX, directionY, steadyDirection } from './directions.ts';
+import { frameAt, type Pose } from './pose.ts';
+import { ember, grey } from './shading.ts';
 
-const { ADD, MULTIPLY } = Phaser.TintModes;
 const TICK_RATE = 120;
 /** Ticks of white after a blow, and of the push that goes with it. */
 const FLASH_TICKS = 4;
@@ -40,26 +34,22 @@ export interface FigureState {
 export interface FigureLook {
   readonly sheet: AnimationSheet;
   readonly role: Role;
-  /** Brightens its darks, so that it stands out from the night. */
-  readonly fill: number;
   readonly shadowUnits: number;
-  /** Colour of the line of light around it, 0xRRGGBB, or null. */
-  readonly outline: number | null;
+  /** The line of light around it, 0xAARRGGBB; 0 for none. */
+  readonly line: number;
   /** The First wears this shape. */
   readonly isApparition: boolean;
 }
 
 /** One of the cast on the screen: its picture, and what it remembers from tick to tick. */
-export class Figure implements Caster {
+export class Figure {
   readonly image: Upright;
   readonly look: FigureLook;
   private readonly uprights: Uprights;
-  private readonly outline: Outline | null;
   private readonly apparition: Apparition | null;
-  private readonly light: Light = [0, 0, 0];
   private readonly state: FigureState;
-  private previousX: number;
-  private previousY: number;
+  private previousX = 0;
+  private previousY = 0;
   private previousHeight = 0;
   private direction = -1;
   private animation = '';
@@ -79,15 +69,15 @@ export class Figure implements Caster {
     this.previousY = state.y;
     this.animationTicks = phase;
     this.image = uprights.add(look.role, look.sheet.first);
-    this.outline =
-      look.outline === null || look.isApparition || uprights.areLit
-        ? null
-        : new Outline(uprights.scene, look.outline);
+    this.image.foothold = (look.shadowUnits * PIXELS_PER_UNIT) / 2;
+    this.image.line = look.line;
     this.apparition = look.isApparition ? new Apparition(uprights.scene) : null;
     this.image.visible = !look.isApparition;
     this.step(state);
   }
 
+  /** Which step of the cast saw it last. */
+  lastStep = 0;
   /** Where it was drawn last, ground units. */
   x = 0;
   y = 0;
@@ -106,15 +96,6 @@ export class Figure implements Caster {
     return this.state.facing;
   }
 
-  get picture(): Phaser.Textures.Frame {
-    return this.image.frame;
-  }
-
-  /** How dark its shadows are, 0 to 1. */
-  get shadowFade(): number {
-    return this.look.isApparition ? 0 : this.state.risen / (1 + this.height * 0.5);
-  }
-
   /** One tick. */
   step(state: FigureState): void {
     this.previousX = this.state.x;
@@ -123,8 +104,8 @@ export class Figure implements Caster {
     this.take(state);
     const dx = state.x - this.previousX;
     const dy = state.y - this.previousY;
-    if (dx !== 0 || dy !== 0) {
-      const backward = dx * Math.cos(state.facing) + dy * Math.sin(state.facing) < -0.004;
+    if (state.pose.by === 'distance') {
+      const backward = dx * directionX(this.direction) + dy * directionY(this.direction) < -0.004;
       this.distance += Math.min(1, Math.sqrt(dx * dx + dy * dy)) * (backward ? -1 : 1);
     }
     if (state.pose.animation !== this.animation) {
@@ -161,50 +142,46 @@ export class Figure implements Caster {
   }
 
   /** Draws it between the last two ticks. `gentle` leaves out the white and the trembling. */
-  draw(lights: Lights, alpha: number, gentle: boolean): void {
-    const { image, state } = this;
+  draw(alpha: number, gentle: boolean): void {
+    const { image, look, state } = this;
     this.direction = steadyDirection(state.facing, this.direction);
-    image.frame = this.findPicture();
+    const picture = (image.picture = this.findPicture());
     this.x = between(this.previousX, state.x, alpha);
     this.y = between(this.previousY, state.y, alpha);
     this.height = between(this.previousHeight, state.height, alpha);
     const recoil = this.recoilTicks / RECOIL_TICKS;
+    const pushed = recoil * recoil;
     const tremble = state.frozen && !gentle ? (this.flashTicks & 1 ? 1.5 : -1.5) * recoil : 0;
-    const pushed = recoil * recoil * 5;
-    const feet = image.frame.realHeight * image.frame.pivotY - image.frame.y;
-    const hidden = (1 - state.risen) * feet;
-    image.place(
-      screenX(this.x) + this.recoilX * pushed + tremble,
-      screenY(this.y, this.height) + this.recoilY * pushed + hidden,
-      screenY(this.y),
-    );
-    image.scaleX = 1 + recoil * recoil * 0.05;
-    image.scaleY = 1 - recoil * recoil * 0.05;
+    const hidden = (1 - state.risen) * -picture.top;
+    image.x = screenX(this.x) + this.recoilX * pushed * 5 + tremble;
+    image.y = screenY(this.y, this.height) + this.recoilY * pushed * 5 + hidden;
+    image.depth = screenY(this.y);
+    image.scaleX = 1 + pushed * 0.05;
+    image.scaleY = 1 - pushed * 0.05;
     image.lifted = this.height;
-    image.shown = state.risen < 1 ? (feet - hidden) / image.frame.cutHeight : 1;
+    image.shown = state.risen < 1 ? (-picture.top - hidden) / picture.high : 1;
+    image.shadow = look.isApparition ? 0 : state.risen / (1 + this.height * 0.5);
     this.shimmer(gentle);
-    this.outline?.follow(image);
+    this.glow(gentle);
     this.apparition?.follow(image, this.animationTicks);
-    this.tint(lights, gentle);
   }
 
   destroy(): void {
     this.uprights.remove(this.image);
-    this.outline?.destroy();
     this.apparition?.destroy();
   }
 
-  private findPicture(): Phaser.Textures.Frame {
+  private findPicture(): Picture {
     const { sheet } = this.look;
     const { pose } = this.state;
-    const direction = this.direction;
-    if (pose.by === 'progress') return sheet.picture(pose.animation, direction, pose.fraction);
+    const pictures = sheet.pictures(pose.animation, this.direction);
+    if (pose.by === 'progress') return pictures[frameAt(pose.fraction, pictures.length)]!;
     const info = sheet.info(pose.animation);
     const cycles =
       pose.by === 'distance'
         ? this.distance / (info.strideUnits ?? 1)
         : (this.animationTicks / TICK_RATE) * (info.fps / info.frames);
-    return sheet.picture(pose.animation, direction, cycles - Math.floor(cycles));
+    return pictures[frameAt(cycles - Math.floor(cycles), pictures.length)]!;
   }
 
   private shimmer(gentle: boolean): void {
@@ -213,21 +190,11 @@ export class Figure implements Caster {
     this.image.alpha = shimmers ? (bright ? 0.82 : 0.58) : 1;
   }
 
-  /** Light in four corners gives it a lit side where nothing better does. */
-  private tint(lights: Lights, gentle: boolean): void {
-    const { image, light, look, state } = this;
-    const { paint } = image;
-    const burn = state.seared * 0.5;
+  /** The white of a blow, and what daylight burns. */
+  private glow(gentle: boolean): void {
+    const { image, state } = this;
     const flash = this.flashTicks > 0 ? this.flashStrength * (gentle ? 0.35 : 1) : 0;
     image.ablaze = Math.max(flash * 0.8, state.seared * 0.25);
-    if (flash > 0) return setTint(paint, ADD, grey(flash));
-    if (this.uprights.areLit) return setTint(paint, ADD, ember(burn));
-    paint.mode = MULTIPLY;
-    lights.sample(this.x - 0.5, this.y, light);
-    paint.topLeft = shade(light, 1, look.fill, burn);
-    paint.bottomLeft = shade(light, 0.78, look.fill, burn);
-    lights.sample(this.x + 0.5, this.y, light);
-    paint.topRight = shade(light, 1, look.fill, burn);
-    paint.bottomRight = shade(light, 0.78, look.fill, burn);
+    image.glow = flash > 0 ? grey(flash) : ember(state.seared * 0.5);
   }
 }

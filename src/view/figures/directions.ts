@@ -12,3 +12,9 @@ export function steadyDirection(angle: number, previous: number): number {
   turn -= 2 * Math.PI * Math.round(turn / (2 * Math.PI));
   return Math.abs(turn) <= EIGHTH / 2 + HYSTERESIS ? previous : directionOf(angle);
 }
+
+const COSINES = Float64Array.from({ length: 8 }, (_, i) => Math.cos(i * EIGHTH));
+
+/** Where a sprite direction points on the ground. */
+export const directionX = (direction: number): number => COSINES[direction & 7]!;
+export const directionY = (direction: number): number => COSINES[(direction + 6) & 7]!;

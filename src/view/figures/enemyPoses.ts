@@ -32,10 +32,9 @@ const ATTACK_PICTURES: Record<EnemyAttackName, AttackPictures> = {
 };
 
 /** What an enemy shows in each phase. A wind-up ends on its most telling picture, well before the blow. */
-const ENEMY_POSES: Record<EnemyPhase, (enemy: Enemy, speed: number) => Pose> = {
+const ENEMY_POSES: Record<Exclude<EnemyPhase, 'stalk'>, (enemy: Enemy) => Pose> = {
   asleep: () => IDLE,
   arrive: (enemy) => over('roar', enemy.phaseTicks, enemy.phaseLength),
-  stalk: (_enemy, speed) => (speed > RUNNING ? RUN : speed > WALKING ? WALK : IDLE),
   windup: (enemy) =>
     over(ATTACK_PICTURES[enemy.attack].windup, enemy.phaseTicks, enemy.phaseLength * 0.6),
   attack: (enemy) => over(ATTACK_PICTURES[enemy.attack].blow, enemy.phaseTicks, enemy.phaseLength),
@@ -55,8 +54,11 @@ export const ENEMY_ANIMATIONS: Record<EnemyKind, readonly string[]> = {
   elderTurokHan: [...COMMON, ...picturesOf('claw', 'leap', 'sweep', 'slam')],
 };
 
+/** Most only walk or run: a speed that is handed on through the table would be a new number on the heap. */
 export const enemyPose = (enemy: Enemy, speed: number): Pose =>
-  ENEMY_POSES[enemy.phase](enemy, speed);
+  enemy.phase === 'stalk' ? gait(speed) : ENEMY_POSES[enemy.phase](enemy);
+
+const gait = (speed: number): Pose => (speed > RUNNING ? RUN : speed > WALKING ? WALK : IDLE);
 
 function recovery(enemy: Enemy): Pose {
   const { after, blow } = ATTACK_PICTURES[enemy.attack];
@@ -66,7 +68,8 @@ function recovery(enemy: Enemy): Pose {
 
 /** How high above the ground its feet are in a leap, units. */
 export function leapHeight(enemy: Enemy): number {
-  if (enemy.phase !== 'attack' || ENEMY_ATTACKS[enemy.attack].shape.type !== 'leap') return 0;
+  if (enemy.phase !== 'attack') return 0;
+  if (ENEMY_ATTACKS[enemy.attack].shape.type !== 'leap') return 0;
   const t = Math.min(1, enemy.phaseTicks / Math.max(1, enemy.phaseLength));
   return 4 * LEAP_HEIGHT * t * (1 - t);
 }

@@ -1,4 +1,5 @@
 import type Phaser from 'phaser';
+import { GLOW } from '../drawing/blend.ts';
 import type { Context } from '../drawing/Pen.ts';
 
 type Buffer = Phaser.Textures.DynamicTexture;
@@ -18,6 +19,7 @@ export class LightBuffers {
     this.color = this.add('light-color');
     this.relief = this.add('light-relief');
     this.shadow = this.add('light-shadow');
+    this.shadow.drawingContext?.setBlendMode(GLOW);
   }
 
   /** Made for a picture of so many pixels that shows the map from (left, top) on. */
@@ -53,12 +55,14 @@ function aim(
   buffer.camera.setScroll(left, top).setZoom(zoom);
 }
 
-/** Fills a buffer anew. */
+/** Fills a buffer anew. Phaser's own way there takes commands, which it copies its state for. */
 export function paint(buffer: Buffer, draw: (context: Context) => void): void {
-  const context = buffer.drawingContext;
+  const { drawingContext: context, camera } = buffer;
   if (context === null) throw new Error('Only WebGL draws into buffers.');
-  buffer
-    .clear()
-    .callback(() => draw(context))
-    .render();
+  camera.preRender();
+  context.setScissorBox(0, 0, buffer.width, buffer.height);
+  context.use();
+  context.clear(WebGLRenderingContext.COLOR_BUFFER_BIT);
+  draw(context);
+  context.release();
 }

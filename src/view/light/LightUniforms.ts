@@ -54,6 +54,12 @@ export class LightUniforms {
     uniforms['uCount'] = count;
   }
 
+  /** No light is seen. */
+  none(uniforms: Record<string, unknown>): void {
+    uniforms['uMap'] = this.map;
+    uniforms['uLamps'] = uniforms['uCount'] = 0;
+  }
+
   private put(i: number, light: MovingLight, share: number): void {
     const { places, colors, cones } = this;
     const power = light.power * share;

@@ -1,7 +1,13 @@
 import Phaser from 'phaser';
 import { paintNoise } from '../noise.ts';
 import type { ViewContext } from '../ViewContext.ts';
-import { GROUND_TEXTURE, LIGHT_TEXTURE, NOISE_TEXTURE, SHEETS } from '../viewAssets.ts';
+import {
+  GROUND_TEXTURE,
+  LIGHT_TEXTURE,
+  NOISE_TEXTURE,
+  SHEETS,
+  WET_TEXTURE,
+} from '../viewAssets.ts';
 
 const NOISE_SEED = 7;
 
@@ -15,14 +21,15 @@ export class BootScene extends Phaser.Scene {
   }
 
   preload(): void {
-    const { sheets, ground, light } = this.context.assets;
+    const { sheets, ground, light, wet } = this.context.assets;
     for (const name of SHEETS) this.load.atlas(name, sheets[name].image, sheets[name].data);
     this.load.image(GROUND_TEXTURE, ground);
     this.load.image(LIGHT_TEXTURE, light);
+    this.load.image(WET_TEXTURE, wet);
   }
 
   create(): void {
-    const missing = [...SHEETS, GROUND_TEXTURE, LIGHT_TEXTURE].filter(
+    const missing = [...SHEETS, GROUND_TEXTURE, LIGHT_TEXTURE, WET_TEXTURE].filter(
       (name) => !this.textures.exists(name),
     );
     if (missing.length > 0) {

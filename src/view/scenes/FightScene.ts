@@ -5,17 +5,17 @@ import type { FightWorld } from '../../sim/fight/world.ts';
 import { CameraRig } from '../camera/CameraRig.ts';
 import { Effects } from '../effects/Effects.ts';
 import { Cast } from '../figures/Cast.ts';
-import type { Figure } from '../figures/Figure.ts';
 import { defineGlow } from '../drawing/blend.ts';
 import { Uprights } from '../drawing/Uprights.ts';
-import { GroundShadows } from '../figures/GroundShadows.ts';
 import { Edges } from '../grading/Edges.ts';
 import type { Mood } from '../grading/Mood.ts';
 import { addNightGrading } from '../grading/NightGrading.ts';
 import { LivingLight } from '../light/LivingLight.ts';
+import { PaintedLight } from '../light/PaintedLight.ts';
 import { readLightMap } from '../street/readLightMap.ts';
 import { Lights } from '../street/Lights.ts';
 import { buildStreet } from '../street/buildStreet.ts';
+import { readWetness } from '../street/Wetness.ts';
 import { Telegraphs } from '../telegraphs/Telegraphs.ts';
 import { Things } from '../things/Things.ts';
 import type { ViewContext } from '../ViewContext.ts';
@@ -34,7 +34,7 @@ const DANGER_HEALTH = 0.35;
 export class FightScene extends Phaser.Scene {
   private readonly context: ViewContext;
   private lighting!: Lights;
-  private livingLight: LivingLight | null = null;
+  private light!: LivingLight | PaintedLight;
   private cast!: Cast;
   private telegraphs!: Telegraphs;
   private effects!: Effects;
@@ -79,11 +79,14 @@ export class FightScene extends Phaser.Scene {
     this.cast = new Cast(uprights);
     this.rig = new CameraRig();
     this.telegraphs = new Telegraphs(this);
-    this.effects = new Effects(uprights, this.cast, this.rig, quality === 'low' ? LOW_DENSITY : 1);
+    const density = quality === 'low' ? LOW_DENSITY : 1;
+    const wetness = readWetness(this, level);
+    this.effects = new Effects(uprights, this.cast, this.rig, wetness, density);
     this.things = new Things(uprights, level.beam, this.effects);
-    const figures = (): Iterable<Figure> => this.cast.all();
-    if (quality === 'high') this.livingLight = new LivingLight(uprights, this.lighting, figures);
-    else new GroundShadows(uprights, this.lighting, figures, quality === 'low');
+    this.light =
+      quality === 'high'
+        ? new LivingLight(uprights, this.lighting)
+        : new PaintedLight(uprights, this.lighting, quality === 'low');
     if (quality === 'low') this.edges = new Edges(this, this.mood);
     else addNightGrading(this, this.mood);
     this.run = -1;
@@ -93,12 +96,13 @@ export class FightScene extends Phaser.Scene {
 
   private takeDown(): void {
     this.stopListening();
-    this.livingLight = null;
     this.edges = null;
   }
 
   override update(_time: number, deltaMs: number): void {
     const { game } = this.context;
+    const isCalm = game.state.settings.reducedMotion;
+    this.rig.isCalm = this.effects.isCalm = isCalm;
     game.frame(performance.now());
     const { world, screen, pause } = game.state;
     const seconds = Math.min(LONGEST_FRAME_SECONDS, deltaMs / 1000);
@@ -106,7 +110,7 @@ export class FightScene extends Phaser.Scene {
     if (game.state.runNumber !== this.run) this.forget(world);
     this.idleSeconds += seconds;
     if (this.idleSeconds > IDLE_SECONDS && pause === null) this.rest(world, seconds);
-    showOverlay(this, screen);
+    showOverlay(this, screen, isCalm);
     this.draw(world);
   }
 
@@ -143,18 +147,17 @@ export class FightScene extends Phaser.Scene {
   private draw(world: FightWorld): void {
     const { alpha, settings } = this.context.game.state;
     const gentle = settings.reducedFlashing;
-    const shake = settings.reducedMotion ? 0 : settings.screenShake;
-    this.rig.draw(this.cameras.main, world, alpha, shake);
+    this.rig.draw(this.cameras.main, world, alpha, settings.screenShake);
     this.seeMood(world);
     this.lighting.begin(gentle ? 0 : this.seconds);
     this.effects.shine(this.lighting);
     this.things.shine(world, this.lighting);
-    this.cast.draw(this.lighting, alpha, gentle);
+    this.cast.draw(alpha, gentle);
     this.things.draw(world, this.cast, alpha);
     this.telegraphs.draw(world, this.cast, this.seconds);
     this.effects.draw(world, alpha);
     this.edges?.draw();
-    this.livingLight?.draw(this.mood);
+    this.light.draw(this.mood);
   }
 
   private seeMood({ faith }: FightWorld): void {
@@ -164,7 +167,7 @@ export class FightScene extends Phaser.Scene {
     mood.window[1] = scrollY + (height - height / zoom) / 2;
     mood.window[2] = width / zoom;
     mood.window[3] = height / zoom;
-    mood.timeSeconds = this.seconds;
+    mood.timeSeconds = this.rig.isCalm ? 0 : this.seconds;
     mood.reflex = this.effects.reflex;
     const pulse = 0.8 + 0.2 * Math.sin(this.seconds * 4);
     mood.danger = Math.max(0, 1 - faith.health / FAITH.health / DANGER_HEALTH) * pulse;

@@ -98,20 +98,6 @@ export class Lights {
     }
     return out;
   }
-
-  /** The lamp or moving light that shines most on a ground point, and so throws the shadow there. */
-  strongest(x: number, y: number): MovingLight | null {
-    let best: MovingLight | null = null;
-    let most = 0;
-    for (let i = 0; i < this.lamps.length + this.count; i++) {
-      const light = this.lamps[i] ?? this.moving[i - this.lamps.length]!;
-      const strength = strengthAt(light, x, y);
-      if (strength <= most) continue;
-      most = strength;
-      best = light;
-    }
-    return best;
-  }
 }
 
 /** How strongly a light reaches the body of a figure at a ground point. */

@@ -20,9 +20,9 @@ export class Weather {
     this.matter = matter;
   }
 
-  /** One tick. */
-  step(view: Phaser.Geom.Rectangle): void {
-    if (++this.ticks % LEAF_TICKS !== 0) return;
+  /** One tick. Where motion is to be little the air is still. */
+  step(view: Phaser.Geom.Rectangle, isCalm: boolean): void {
+    if (++this.ticks % LEAF_TICKS !== 0 || isCalm) return;
     const { random } = this;
     const x = groundX(view.x + random.range(-0.25, 0.9) * view.width);
     const y = groundY(view.y + random.range(0, 1) * view.height);

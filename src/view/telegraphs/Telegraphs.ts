@@ -24,6 +24,7 @@ export class Telegraphs {
   draw(world: FightWorld, cast: Cast, seconds: number): void {
     let used = 0;
     for (const enemy of world.enemies) {
+      if (enemy.phase !== 'windup' && enemy.phase !== 'attack') continue;
       const figure = cast.get(enemy.id);
       if (figure === undefined) continue;
       const mark = (this.marks[used] ??= new TelegraphMark(this.scene));

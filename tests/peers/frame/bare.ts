@@ -1,20 +1,26 @@
 import Phaser from 'phaser';
+import { circleX, circleY } from './circles.ts';
 
 const SHEET = 'turokHan';
 const COLUMNS = 30;
 
-/** The least that Phaser can do for so many figures: images that move, change their frame, and are sorted by row. */
+/**
+ * The least that Phaser can do for as many sprites as stand in the street: images that are sorted by row, of
+ * which the figures move and change their frame.
+ */
 class BareScene extends Phaser.Scene {
   private readonly figures: number;
+  private readonly things: readonly Place[];
   private readonly urls: BareAssets;
   private readonly ready: () => void;
   private readonly images: Phaser.GameObjects.Image[] = [];
   private frames: Phaser.Textures.Frame[] = [];
   private ticks = 0;
 
-  constructor(figures: number, urls: BareAssets, ready: () => void) {
+  constructor(figures: number, things: readonly Place[], urls: BareAssets, ready: () => void) {
     super('bare');
     this.figures = figures;
+    this.things = things;
     this.urls = urls;
     this.ready = ready;
   }
@@ -32,6 +38,8 @@ class BareScene extends Phaser.Scene {
       name.startsWith('run/'),
     );
     for (let i = 0; i < this.figures; i++) this.images.push(this.add.image(0, 0, SHEET));
+    for (const { x, y } of this.things)
+      this.add.image(x, y, SHEET, this.frames[0]!.name).setDepth(y);
     this.ready();
   }
 
@@ -40,12 +48,18 @@ class BareScene extends Phaser.Scene {
     for (let i = 0; i < this.images.length; i++) {
       const image = this.images[i]!;
       const angle = i + this.ticks * 0.02;
-      const x = 60 + (i % COLUMNS) * 40 + Math.cos(angle) * 30;
-      const y = 60 + (Math.floor(i / COLUMNS) % 20) * 30 + Math.sin(angle) * 30;
+      const x = 60 + (i % COLUMNS) * 40 + circleX(angle) * 30;
+      const y = 60 + (Math.floor(i / COLUMNS) % 20) * 30 + circleY(angle) * 30;
       image.setFrame(this.frames[(i + (this.ticks >> 3)) % this.frames.length]!);
       image.setPosition(x, y).setDepth(y);
     }
   }
+}
+
+/** Map pixels. */
+interface Place {
+  readonly x: number;
+  readonly y: number;
 }
 
 export interface BareAssets {
@@ -55,7 +69,12 @@ export interface BareAssets {
 }
 
 /** Fulfilled when the first frame can be drawn. */
-export function createBare(parent: HTMLElement, figures: number, urls: BareAssets): Promise<void> {
+export function createBare(
+  parent: HTMLElement,
+  figures: number,
+  things: readonly Place[],
+  urls: BareAssets,
+): Promise<void> {
   return new Promise((ready) => {
     new Phaser.Game({
       type: Phaser.WEBGL,
@@ -64,7 +83,7 @@ export function createBare(parent: HTMLElement, figures: number, urls: BareAsset
       audio: { noAudio: true },
       fps: { smoothStep: false },
       scale: { mode: Phaser.Scale.NONE, width: parent.clientWidth, height: parent.clientHeight },
-      scene: new BareScene(figures, urls, ready),
+      scene: new BareScene(figures, things, urls, ready),
     });
   });
 }

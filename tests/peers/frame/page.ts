@@ -2,25 +2,16 @@ import { drawFrames, type FrameFigures } from './stepped.ts';
 import { bundledAssets } from '../../../src/bundledAssets.ts';
 import { bundledLevels } from '../../../src/level/bundledLevels.ts';
 import { createView } from '../../../src/view/createView.ts';
+import { screenX, screenY } from '../../../src/view/projection.ts';
 import type { Quality } from '../../../src/app/pictureQuality.ts';
 import { createBare } from './bare.ts';
+import { drawUntil } from './drawUntil.ts';
 import { shownCrowd } from './shownCrowd.ts';
 
 export interface FrameCostPage {
   /** Fulfilled when everything is loaded and has been drawn. */
   readonly ready: Promise<void>;
   drawFrames(frames: number): FrameFigures;
-}
-
-/** Frames are asked for until this is fulfilled: Phaser loads in its frames. */
-async function drawUntil(done: Promise<void>): Promise<void> {
-  const pump = setInterval(() => drawFrames(1), 16);
-  try {
-    await done;
-  } finally {
-    clearInterval(pump);
-  }
-  drawFrames(30);
 }
 
 function start(): Promise<void> {
@@ -32,7 +23,8 @@ function start(): Promise<void> {
   const assets = bundledAssets(level.id, scenery);
   if (kind === 'bare') {
     const { image, data } = assets.sheets.turokHan;
-    return createBare(parent, figures, { image, data, ground: assets.ground });
+    const things = scenery.props.map(({ x, y }) => ({ x: screenX(x), y: screenY(y) }));
+    return createBare(parent, figures, things, { image, data, ground: assets.ground });
   }
   return createView(parent, shownCrowd(level, figures), assets, kind).ready;
 }

@@ -6,6 +6,7 @@ import { spawnEnemy } from '../../../src/sim/fight/spawn.ts';
 import { fightStage } from '../../../src/sim/fight/stage.ts';
 import { FAITH_BODY, FIRST_ENEMY_BODY, type FightWorld } from '../../../src/sim/fight/world.ts';
 import type { ShownGame } from '../../../src/view/ViewContext.ts';
+import { circleX, circleY } from './circles.ts';
 
 const HEROES = 2;
 const TICKS_A_FRAME = 2;
@@ -82,8 +83,8 @@ function runInCircles({ bodies, enemies, tick }: FightWorld): void {
   for (let i = 0; i < enemies.length; i++) {
     const row = FIRST_ENEMY_BODY + i;
     const angle = i + tick * 0.02;
-    bodies.velocityX[row] = Math.cos(angle) * PACE;
-    bodies.velocityY[row] = Math.sin(angle) * PACE;
+    bodies.velocityX[row] = circleX(angle) * PACE;
+    bodies.velocityY[row] = circleY(angle) * PACE;
     bodies.x[row]! += bodies.velocityX[row] * TICK_SECONDS;
     bodies.y[row]! += bodies.velocityY[row] * TICK_SECONDS;
     enemies[i]!.facing = angle;

@@ -1,0 +1,91 @@
+import Phaser from 'phaser';
+import type { Context, TextureWrapper } from './Pen.ts';
+import { CORNERS_OF_ONE, type UprightBuffer } from './UprightBuffer.ts';
+
+type Wrappers = typeof Phaser.Renderer.WebGL.Wrappers;
+interface Suite {
+  readonly program: InstanceType<Wrappers['WebGLProgramWrapper']>;
+  readonly vao: InstanceType<Wrappers['WebGLVAOWrapper']>;
+}
+/** As Phaser 4.2.1 has it; its declarations leave the last one out. */
+type DrawInstanced = (
+  context: Context,
+  textures: readonly TextureWrapper[],
+  program: Suite['program'],
+  vao: Suite['vao'],
+  first: number,
+  count: number,
+  instances: number,
+  topology: number,
+) => void;
+
+export interface Shader {
+  readonly name: string;
+  readonly vertex: string;
+  readonly fragment: string;
+}
+
+/** One way to draw uprights from their records. Throws when the machine cannot. */
+export class UprightProgram {
+  readonly uniforms: Record<string, unknown>;
+  /** Uniforms that it shares with others. */
+  lights: Readonly<Record<string, unknown>> = {};
+  private readonly renderer: Phaser.Renderer.WebGL.WebGLRenderer;
+  private readonly buffer: UprightBuffer;
+  private readonly suite: Suite;
+  private readonly textures: readonly TextureWrapper[];
+  private readonly view: [zoom: number, left: number, top: number] = [1, 0, 0];
+
+  /** The sheets are the textures of the first units; `others` follow, by the names of their samplers. */
+  constructor(
+    renderer: Phaser.Renderer.WebGL.WebGLRenderer,
+    buffer: UprightBuffer,
+    { name, vertex, fragment }: Shader,
+    sheets: readonly Phaser.Textures.Texture[],
+    others: Readonly<Record<string, Phaser.Textures.Texture>> = {},
+  ) {
+    this.renderer = renderer;
+    this.buffer = buffer;
+    const programs = new Phaser.Renderer.WebGL.ProgramManager(renderer, [
+      ...buffer.layouts,
+    ] as never[]);
+    programs.setBaseShader(name, vertex, fragment);
+    const suite = programs.getCurrentProgramSuite() as Suite | null;
+    if (suite === null || !('drawArraysInstanced' in renderer.gl)) {
+      throw new Error('the graphics card does not draw many figures at once');
+    }
+    this.suite = suite;
+    this.textures = [...sheets, ...Object.values(others)].map(
+      (texture) => texture.get().source.glTexture as TextureWrapper,
+    );
+    this.uniforms = { uView: this.view, 'uSheets[0]': Int32Array.from(sheets.keys()) };
+    Object.keys(others).forEach((sampler, i) => (this.uniforms[sampler] = sheets.length + i));
+  }
+
+  /** Draws the records `from` to before `to` as the context's camera sees them; `quads` of each. */
+  draw(context: Context, from: number, to: number, quads = 1): void {
+    const { renderer, suite, uniforms, lights, view } = this;
+    if (to <= from) return;
+    const { a, e, f } = context.camera!.getViewMatrix(!context.useCanvas);
+    view[0] = a;
+    view[1] = e;
+    view[2] = f;
+    renderer.renderNodes.startStandAloneRender();
+    renderer.setProjectionMatrixFromDrawingContext(context);
+    uniforms['uProjectionMatrix'] = renderer.projectionMatrix.val;
+    for (const name in uniforms) suite.program.setUniform(name, uniforms[name] as number);
+    for (const name in lights) suite.program.setUniform(name, lights[name] as number);
+    this.buffer.upload(from, to);
+    (renderer.drawInstancedArrays as unknown as DrawInstanced).call(
+      renderer,
+      context,
+      this.textures,
+      suite.program,
+      suite.vao,
+      0,
+      quads * CORNERS_OF_ONE,
+      to - from,
+      renderer.gl.TRIANGLES,
+    );
+  }
+}

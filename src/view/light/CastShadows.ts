@@ -1,0 +1,58 @@
+import type Phaser from 'phaser';
+import { pictureOf } from '../drawing/Picture.ts';
+import type { Context } from '../drawing/Pen.ts';
+import { UprightProgram } from '../drawing/UprightProgram.ts';
+import type { Uprights } from '../drawing/Uprights.ts';
+import { shadowFragment, SHADOW_VERTEX } from '../shaders/uprights.ts';
+import { SHEETS } from '../viewAssets.ts';
+
+/** How dark shadows are, 0 to 1. */
+export interface Darkness {
+  readonly underFeet: number;
+  readonly moon: number;
+  /** Of a light for each unit of its strength, and at most. */
+  readonly light: number;
+  readonly most: number;
+  /** A weaker one is not seen. */
+  readonly faintest: number;
+  /** A shadow is this much weaker at the head: farther from the ground, it blurs. */
+  readonly head: number;
+  /** What they are painted with; null: how much of moon, lamps and moving lights is kept away, a channel each. */
+  readonly ink: readonly [red: number, green: number, blue: number] | null;
+}
+
+/** The shadows of everybody from moon and lights, laid on the ground and drawn as one. */
+export class CastShadows {
+  private readonly uprights: Uprights;
+  private readonly program: UprightProgram;
+
+  /** `lights` are the uniforms that `LightUniforms` fills. */
+  constructor(uprights: Uprights, darkness: Darkness, lights: Record<string, unknown>) {
+    const { scene, buffer } = uprights;
+    const sheets = SHEETS.map((name) => scene.textures.get(name));
+    this.uprights = uprights;
+    this.program = new UprightProgram(
+      scene.renderer as Phaser.Renderer.WebGL.WebGLRenderer,
+      buffer,
+      { name: 'CastShadows', vertex: SHADOW_VERTEX, fragment: shadowFragment(sheets.length) },
+      sheets,
+    );
+    const spot = pictureOf(scene.textures.get('fx').get('shadow'));
+    const { u0, v0, u1, v1 } = spot.frame;
+    const { underFeet, moon, light, most, faintest, head, ink } = darkness;
+    this.program.lights = lights;
+    Object.assign(this.program.uniforms, {
+      uBlob: [u0, v0, u1, v1],
+      uBlobUnit: [spot.unit, spot.high / spot.wide],
+      uDarkest: [underFeet, moon, light, most],
+      uFaintest: faintest,
+      uHead: head,
+      uInk: ink === null ? [0, 0, 0, 0] : [...ink, 1],
+    });
+  }
+
+  /** Of each the one under its feet, the moon's, and those of so many lights. */
+  draw(context: Context, lights: number): void {
+    this.program.draw(context, 0, this.uprights.count, 2 + lights);
+  }
+}

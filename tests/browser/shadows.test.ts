@@ -1,0 +1,75 @@
+/** What is thrown on the ground is worked out by the graphics card: it is asked there. */
+import { chromium, type Browser, type Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { CHROMIUM_ARGS, findChromium } from '../../tools/findChromium.ts';
+import { servePages, type ServedPages } from '../../tools/servePages.ts';
+import type { Cast, Shadow, ShadowPage } from './shadows/page.ts';
+
+const PAGE = 'tests/browser/shadows/page.html';
+const OUT = 'test-results/shadows';
+
+let served: ServedPages;
+let browser: Browser;
+let page: Page;
+beforeAll(async () => {
+  served = await servePages([PAGE], OUT);
+  browser = await chromium.launch({ executablePath: await findChromium(), args: CHROMIUM_ARGS });
+  page = await browser.newPage();
+  await page.goto(served.address + PAGE);
+  await page.evaluate(() => (window as unknown as { shadows: ShadowPage }).shadows.ready);
+});
+afterAll(async () => {
+  await browser.close();
+  await served.close();
+});
+
+const ask = (of: 'moon' | 'light', cast: Cast): Promise<Shadow> =>
+  page.evaluate(
+    ([kind, given]) => (window as unknown as { shadows: ShadowPage }).shadows[kind](given),
+    [of, cast] as const,
+  );
+/** Half a pixel of the buffer, and the block's own width. */
+const NEAR = 8;
+
+describe('shadows', () => {
+  it('begin at the feet and fall away from the light, to every side', async () => {
+    for (const [x, y] of [
+      [-2, -1],
+      [2, -1],
+      [-1, 2],
+      [1, 2],
+    ] as const) {
+      const { left, right, top, bottom } = await ask('light', { lightX: x, lightY: y });
+      const [near, far] = x < 0 ? [left, right] : [-right, -left];
+      expect(near, `from ${x}, ${y}`).toBeGreaterThan(-NEAR);
+      expect(far, `from ${x}, ${y}`).toBeGreaterThan(40);
+      const [nearY, farY] = y < 0 ? [top, bottom] : [-bottom, -top];
+      expect(nearY, `from ${x}, ${y}`).toBeGreaterThan(-NEAR);
+      expect(farY, `from ${x}, ${y}`).toBeGreaterThan(20);
+    }
+  });
+
+  it('fall to the south-east under the moon, and leave the feet of who leaps', async () => {
+    const standing = await ask('moon', { lightX: 30, lightY: 0 });
+    expect(standing.left).toBeGreaterThan(-NEAR);
+    expect(standing.right).toBeGreaterThan(50);
+    expect(standing.bottom).toBeGreaterThan(20);
+    const leaping = await ask('moon', { lightX: 30, lightY: 0, lifted: 1 });
+    expect(leaping.left).toBeGreaterThan(standing.left + 30);
+  });
+
+  it('never fold to a line, and never cross the whole street, however low the light', async () => {
+    const { top, bottom, left, right } = await ask('light', {
+      lightX: 6,
+      lightY: 0,
+      lightHeight: 0.2,
+    });
+    expect(bottom - top).toBeGreaterThan(8);
+    expect(right - left).toBeLessThan(400);
+  });
+
+  it('are gone where the light does not reach', async () => {
+    const { right } = await ask('light', { lightX: 30, lightY: 0 });
+    expect(right).toBe(-Infinity);
+  });
+});
