@@ -1,27 +1,21 @@
-import { randomStream } from '../geometry/random.ts';
 import { css, INK, rgb, under } from './canvas/colour.ts';
+import { grained } from './canvas/grain.ts';
 import type { Pen } from './canvas/ink.ts';
-import { HEIGHT, Layer, SCALE, WIDTH } from './canvas/Layer.ts';
+import { HEIGHT, Layer, WIDTH } from './canvas/Layer.ts';
 import { BodyPen } from './clothes/BodyPen.ts';
 import { paintNeck } from './clothes/neck.ts';
-import { paintOuter } from './clothes/outer.ts';
+import { paintOuter } from './clothes/outer/outer.ts';
 import { inPose, STANCES } from './clothes/pose.ts';
 import { paintTop } from './clothes/top.ts';
 import { paintBackHair, paintFrontHair } from './hair/hair.ts';
 import { paintBrows } from './head/brows.ts';
+import { paintEar } from './head/ear.ts';
 import { paintEyes } from './head/eyes.ts';
-import { paintMarksOver, paintMarksUnder } from './head/marks.ts';
+import { paintFolds, paintTears } from './head/folds.ts';
+import { paintMarksOver, paintMarksUnder } from './head/marks/marks.ts';
 import { paintMouth } from './head/mouth.ts';
 import { paintNose } from './head/nose.ts';
-import {
-  inkOutline,
-  paintBrowBone,
-  paintEar,
-  paintFolds,
-  paintPlanes,
-  paintSkin,
-  paintTears,
-} from './head/skin.ts';
+import { inkOutline, paintBrowBone, paintPlanes, paintSkin } from './head/skin.ts';
 import type { Moment, Mood, Person } from './person.ts';
 
 /** Where the head sits, and how large a head unit is. */
@@ -48,22 +42,26 @@ const headLayer = (mood: Mood, draw: (pen: Pen) => void): Layer => {
   return layer;
 };
 
+/** A mouth that is open already opens further. */
+function speaking(mood: Mood, speaks: number): Mood {
+  if (speaks === 0) return mood;
+  const { open } = mood.mouth;
+  const opened = open + (0.1 + 0.26 * speaks) * (1 - open);
+  return { ...mood, mouth: { ...mood.mouth, open: opened, teeth: 1 } };
+}
+
 function paintFace(person: Person, mood: Mood, moment: Moment, hair: Layer): Layer {
   const { face } = person;
   const layer = headLayer(mood, (pen) => {
-    if (person.hair.style.showsEar) paintEar(pen, face);
     paintSkin(pen, face, mood);
   });
-  const spoken =
-    moment.speaks > 0
-      ? { ...mood, mouth: { ...mood.mouth, open: 0.1 + 0.26 * moment.speaks, teeth: 1 } }
-      : mood;
+  const spoken = speaking(mood, moment.speaks);
   layer.atop(() =>
     onHead(layer, mood, (pen) => {
       pen.globalCompositeOperation = 'source-atop';
       paintPlanes(pen, face, mood);
       if (face.shape.man) paintBrowBone(pen, face);
-      pen.translate(0, -face.shape.lift);
+      pen.translate(0, -face.shape.lift - mood.head.lift);
       paintMarksUnder(pen, face);
       paintNose(pen, face);
       paintFolds(pen, face, spoken);
@@ -120,7 +118,10 @@ function shaded(hair: Layer, depth: number): Layer {
  */
 export function portraitOf(person: Person, mood: Mood): (moment: Moment) => OffscreenCanvas {
   const back = headLayer(mood, (pen) => paintBackHair(pen, person.hair));
-  const front = headLayer(mood, (pen) => paintFrontHair(pen, person.hair));
+  const front = headLayer(mood, (pen) => {
+    paintFrontHair(pen, person.hair);
+    if (person.hair.style.showsEar) paintEar(pen, person.face);
+  });
   const shadow = front.silhouette('#1a0f2c', 2, 8, 2);
   const body = paintBody(person, mood);
   return (moment) => {
@@ -164,45 +165,4 @@ function inked(picture: Layer): Layer {
   }
   picture.onto(result);
   return result;
-}
-
-let grain: OffscreenCanvas | null = null;
-
-/** The tooth of the paper, and strokes of a dry brush. */
-function paper(): OffscreenCanvas {
-  if (grain) return grain;
-  const random = randomStream(77);
-  const fine = new OffscreenCanvas(WIDTH, HEIGHT);
-  const finePen = fine.getContext('2d', { willReadFrequently: true })!;
-  const noise = finePen.createImageData(WIDTH, HEIGHT);
-  for (let i = 0; i < noise.data.length; i += 4) {
-    noise.data.fill(128 + (random() - 0.5) * 120, i, i + 3);
-    noise.data[i + 3] = 255;
-  }
-  finePen.putImageData(noise, 0, 0);
-  grain = new OffscreenCanvas(WIDTH * SCALE, HEIGHT * SCALE);
-  const pen = grain.getContext('2d', { willReadFrequently: true })!;
-  pen.drawImage(fine, 0, 0, grain.width, grain.height);
-  pen.globalAlpha = 0.35;
-  for (let i = 0; i < 900; i++) {
-    const [x, y, length] = [random() * grain.width, random() * grain.height, 40 + random() * 120];
-    const value = random() > 0.5 ? 255 : 0;
-    pen.strokeStyle = css([value, value, value], 0.1);
-    pen.lineWidth = 1 + random() * 5;
-    pen.beginPath();
-    pen.moveTo(x, y);
-    pen.lineTo(x + length, y - length * (0.5 + random() * 0.3));
-    pen.stroke();
-  }
-  return grain;
-}
-
-const GRAIN = 0.1;
-
-function grained(picture: Layer): Layer {
-  picture.blend('overlay', (pen) => {
-    pen.globalAlpha = GRAIN;
-    pen.drawImage(paper(), 0, 0, WIDTH, HEIGHT);
-  });
-  return picture;
 }

@@ -31,6 +31,8 @@ export interface Face {
     readonly height: number;
     readonly tilt: number;
     readonly lashes: number;
+    /** The iris beside a grown woman's: large is young. */
+    readonly iris: number;
     /** Dark paint or tiredness around them, 0 to 1. */
     readonly shadow: number;
   };
@@ -40,7 +42,15 @@ export interface Face {
 }
 
 export type Mark =
-  'freckles' | 'scarredBrow' | 'glasses' | 'eyePatch' | 'stubble' | 'lines' | 'ridges' | 'fangs';
+  | 'freckles'
+  | 'scarredBrow'
+  | 'glasses'
+  | 'eyePatch'
+  | 'stubble'
+  | 'lines'
+  | 'ridges'
+  | 'fangs'
+  | 'radiant';
 
 /** Tapered locks fanned out between two guide curves. */
 export interface Fan {
@@ -105,7 +115,13 @@ export interface Mood {
     readonly pout: number;
     readonly sneer: number;
   };
-  readonly head: { readonly roll: number; readonly x: number; readonly y: number };
+  readonly head: {
+    readonly roll: number;
+    readonly x: number;
+    readonly y: number;
+    /** How far the chin is raised, in px that the features climb; lowered below 0. */
+    readonly lift: number;
+  };
   readonly blush: number;
   readonly tears: boolean;
   readonly frown: number;

@@ -6,7 +6,7 @@ import { PORTRAITS } from './cast/cast.ts';
 import { portraitOf } from './paint.ts';
 import type { Moment, Person } from './person.ts';
 
-const QUALITY = 0.78;
+const QUALITY = 0.76;
 const SHEET_WIDTH = 3 * (WIDTH + 2);
 
 /** What every mood is stored with: itself, and what is laid over it for a moment. */

@@ -7,7 +7,7 @@ import { WOMAN } from './faces.ts';
 export const DAWN: Person = {
   face: {
     ...WOMAN,
-    shape: { ...WOMAN.shape, cheek: 1, jaw: -1.5, chin: -1, length: 10 },
+    shape: { ...WOMAN.shape, cheek: 1, jaw: -2.5, chin: -1, length: 11 },
     skin: '#f4cfb4',
     lip: '#cd6f72',
     lips: { upper: 0.95, lower: 1.05, width: 0.98 },
@@ -16,7 +16,7 @@ export const DAWN: Person = {
     iris: '#3f6c96',
     irisLight: '#b6dcff',
     liner: '#2a1a20',
-    eyes: { width: 1.06, height: 1.1, tilt: -0.6, lashes: 1.05, shadow: 0 },
+    eyes: { width: 1.06, height: 1.1, tilt: -0.6, lashes: 1.05, iris: 1.0, shadow: 0 },
     nose: { size: 0.92, width: 0.82 },
   },
   hair: { style: SWEPT, colour: '#5a3524', light: '#c48a58', dark: '#2c1614' },
@@ -27,8 +27,9 @@ export const DAWN: Person = {
     necklace: 'none',
   },
   moods: moods(
-    { lids: { open: 0.98, raised: 0.1 }, head: { roll: 0.02 }, blush: 0.5 },
+    { head: { roll: 0.02 }, blush: 0.5 },
     {
+      neutral: { lids: { open: 0.98 }, pose: 'guarded' },
       wry: {
         brows: { near: -6, far: -2 },
         gaze: [-0.5, -0.15],
@@ -37,10 +38,10 @@ export const DAWN: Person = {
       },
       fierce: {
         mouth: { open: 0.34, teeth: 1, sneer: 0.3 },
-        brows: { inner: 7 },
+        brows: { inner: 10 },
         lids: { open: 0.95 },
       },
-      tender: { mouth: { smile: 0.75, open: 0.14, teeth: 1 } },
+      tender: { mouth: { smile: 0.85, open: 0.18, teeth: 1 } },
     },
   ),
 };

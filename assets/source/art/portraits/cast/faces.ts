@@ -12,7 +12,7 @@ export const WOMAN: Face = {
   iris: '#3c5548',
   irisLight: '#8fb890',
   liner: '#1a0f18',
-  eyes: { width: 1.04, height: 1.08, tilt: 0, lashes: 1, shadow: 0 },
+  eyes: { width: 1.04, height: 1.08, tilt: 0, lashes: 1, iris: 0.92, shadow: 0 },
   nose: { size: 0.88, width: 0.86 },
   marks: [],
 };
@@ -27,6 +27,6 @@ export const MAN: Face = {
   lips: { upper: 0.58, lower: 0.68, width: 1.08 },
   brows: { weight: 1.25, height: 5, arch: 0.55 },
   liner: '#241620',
-  eyes: { width: 0.94, height: 0.82, tilt: 0, lashes: 0.3, shadow: 0.35 },
+  eyes: { width: 0.94, height: 0.82, tilt: 0, lashes: 0.3, iris: 0.84, shadow: 0.35 },
   nose: { size: 1.02, width: 0.98 },
 };

@@ -7,15 +7,15 @@ import { WOMAN } from './faces.ts';
 export const FAITH: Person = {
   face: {
     ...WOMAN,
-    shape: { ...WOMAN.shape, cheek: 4, jaw: 1.5, chin: 1.5, length: 1 },
+    shape: { ...WOMAN.shape, cheek: 5, jaw: 4, chin: 2, length: 2 },
     skin: '#edbd9a',
     lip: '#8f1d33',
-    lips: { upper: 1.16, lower: 1.2, width: 1.02 },
+    lips: { upper: 1.16, lower: 1.22, width: 1.08 },
     brow: '#2b1712',
     brows: { weight: 1, height: 0, arch: 1.2 },
     iris: '#4a2416',
     irisLight: '#b8703e',
-    eyes: { width: 1.06, height: 1, tilt: -3.2, lashes: 1.25, shadow: 0.5 },
+    eyes: { width: 1.06, height: 1, tilt: -3.2, lashes: 1.25, iris: 0.9, shadow: 0.5 },
   },
   hair: { style: WAVES, colour: '#3c2022', light: '#a4685a', dark: '#1c0e16' },
   clothes: {
@@ -25,21 +25,26 @@ export const FAITH: Person = {
     necklace: 'cross',
   },
   moods: moods(
-    { mouth: { smirk: 0.6 }, brows: { near: -3 }, head: { roll: -0.035 }, lids: { open: 0.84 } },
+    { mouth: { smirk: 0.85 }, brows: { near: -4 }, head: { roll: -0.035 }, lids: { open: 0.84 } },
     {
+      neutral: { pose: 'leaning' },
       wry: {
-        mouth: { smirk: 1.25, open: 0.1, teeth: 1 },
-        brows: { near: -8, far: 2 },
-        head: { roll: -0.09 },
+        mouth: { smirk: 1.15, open: 0.2 },
+        brows: { near: -10, far: 3 },
+        head: { roll: -0.11, lift: 6 },
       },
       hurt: { mouth: { smirk: 0 }, brows: { near: 0 }, head: { roll: 0.08 } },
       tender: {
-        mouth: { smirk: 0.3, smile: 0.5 },
+        mouth: { smirk: 0.4, smile: 0.75 },
         brows: { near: -1 },
         head: { roll: 0.09 },
-        lids: { open: 0.7 },
+        lids: { open: 0.58 },
       },
-      fierce: { mouth: { smirk: 0.2, sneer: 1 }, brows: { near: -2 }, head: { roll: 0.02 } },
+      fierce: {
+        mouth: { smirk: 0.2, sneer: 0.9, smile: -0.35 },
+        brows: { near: -2 },
+        head: { roll: 0.02 },
+      },
     },
   ),
 };

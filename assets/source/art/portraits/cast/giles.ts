@@ -15,7 +15,7 @@ export const GILES: Person = {
     brows: { weight: 1.05, height: 0, arch: 0.8 },
     iris: '#4a6a50',
     irisLight: '#b0d0a8',
-    eyes: { width: 0.92, height: 0.82, tilt: 1.6, lashes: 0.2, shadow: 0.3 },
+    eyes: { width: 0.92, height: 0.82, tilt: 1.6, lashes: 0.2, iris: 0.84, shadow: 0.3 },
     nose: { size: 1.08, width: 1 },
     marks: ['lines', 'glasses'],
   },

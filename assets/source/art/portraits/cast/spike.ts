@@ -5,13 +5,16 @@ import { MAN } from './faces.ts';
 
 const MOODS = moods(
   {
-    lids: { open: 0.82, raised: 0.3 },
-    brows: { inner: 3, near: -3 },
     mouth: { smirk: 0.35 },
     head: { roll: -0.04 },
   },
   {
-    neutral: { mouth: { smile: -0.1 } },
+    neutral: {
+      lids: { open: 0.8, raised: 0.3 },
+      brows: { inner: 4, near: -3 },
+      mouth: { smile: -0.1 },
+      pose: 'leaning',
+    },
     wry: {
       mouth: { smirk: 1.2, open: 0.14, teeth: 1, smile: 0.3 },
       brows: { near: -9, inner: 4 },
@@ -27,7 +30,7 @@ const MOODS = moods(
 export const SPIKE: Person = {
   face: {
     ...MAN,
-    shape: { ...MAN.shape, cheek: 5, jaw: 4, chin: 2, length: 6, hollow: 1 },
+    shape: { ...MAN.shape, cheek: 4, jaw: 4, chin: 2, length: 6, hollow: 1 },
     skin: '#e2cbc2',
     blush: '#b06070',
     lip: '#a4626a',
@@ -36,7 +39,7 @@ export const SPIKE: Person = {
     brows: { weight: 1.2, height: 6, arch: 0.7 },
     iris: '#2f5fa0',
     irisLight: '#9cd2ff',
-    eyes: { width: 0.98, height: 0.8, tilt: -3, lashes: 0.3, shadow: 0.8 },
+    eyes: { width: 0.98, height: 0.8, tilt: -3, lashes: 0.3, iris: 0.84, shadow: 0.55 },
     nose: { size: 0.98, width: 0.9 },
     marks: ['scarredBrow'],
   },
@@ -57,7 +60,7 @@ export const SPIKE_VAMPIRE: Person = {
     ...SPIKE.face,
     skin: '#d9c0b8',
     brow: '#4a3626',
-    brows: { weight: 0.9, height: 7, arch: 0.4 },
+    brows: { weight: 0.6, height: 8, arch: 0.4 },
     iris: '#c98a14',
     irisLight: '#ffef8a',
     marks: ['ridges', 'fangs'],

@@ -5,21 +5,26 @@ import type { Person } from '../person.ts';
 import { WOMAN } from './faces.ts';
 
 const COMMON = moods(
-  { head: { roll: 0.075, x: -4 }, brows: { inner: -4, outer: 1 } },
   {
-    neutral: { mouth: { smile: 0.02 }, gaze: [0.12, 0.05] },
+    head: { roll: 0.075, x: -4 },
+    brows: { inner: -3, outer: 1 },
+    lids: { open: 0.94, raised: 0.15 },
+  },
+  {
+    neutral: { mouth: { smile: 0.28 }, gaze: [0.12, 0.05] },
     wry: {
       brows: { inner: -6, near: -3, far: -3 },
-      mouth: { smirk: 0.4, smile: 0.6 },
-      head: { roll: 0.1 },
-      lids: { open: 0.92 },
+      mouth: { smirk: 0.5, smile: 0.85, open: 0.24 },
+      head: { roll: 0.1, lift: 4 },
+      lids: { open: 0.86, raised: 0.35 },
     },
-    hurt: { brows: { inner: -12 }, head: { roll: 0.13 } },
-    tender: { brows: { inner: -8 }, head: { roll: 0.15 } },
+    hurt: { brows: { inner: -14 }, head: { roll: 0.14 }, lids: { open: 0.84 } },
+    tender: { brows: { inner: -7 }, head: { roll: 0.17 }, lids: { open: 0.64, raised: 0.5 } },
     fierce: {
-      brows: { inner: 6, outer: -3 },
-      mouth: { open: 0.14, teeth: 0, sneer: 0, smile: -0.45 },
+      brows: { inner: 10, outer: -5 },
+      mouth: { open: 0.2, teeth: 1, sneer: 0.4, smile: -0.45 },
       head: { roll: 0.02, x: 3 },
+      lids: { open: 0.84, raised: 0.35 },
     },
   },
 );
@@ -39,16 +44,16 @@ const MOODS = {
 export const WILLOW: Person = {
   face: {
     ...WOMAN,
-    shape: { ...WOMAN.shape, cheek: 6, jaw: 3, chin: 0, length: -4 },
+    shape: { ...WOMAN.shape, cheek: 6, jaw: 3, chin: 0, length: 1 },
     skin: '#f6d2b8',
     lip: '#c4605c',
-    lips: { upper: 0.86, lower: 1, width: 0.92 },
+    lips: { upper: 0.92, lower: 1.06, width: 1.02 },
     brow: '#8a3d20',
-    brows: { weight: 0.74, height: -3, arch: 0.85 },
+    brows: { weight: 0.8, height: -1, arch: 1 },
     iris: '#2f6a42',
     irisLight: '#9fd68a',
     liner: '#3a1a18',
-    eyes: { width: 1.08, height: 1.16, tilt: 1.6, lashes: 0.95, shadow: 0 },
+    eyes: { width: 1.1, height: 1.06, tilt: 0.2, lashes: 1.1, iris: 0.93, shadow: 0 },
     nose: { size: 0.82, width: 0.84 },
     marks: ['freckles'],
   },
@@ -67,10 +72,11 @@ export const WILLOW_WHITE: Person = {
   face: {
     ...WILLOW.face,
     skin: '#f4d9cc',
-    brow: '#b3a4bd',
-    iris: '#5a3a9c',
-    irisLight: '#e6d6ff',
-    lip: '#b9707e',
+    brow: '#8a76a6',
+    iris: '#7a50e0',
+    irisLight: '#ffffff',
+    marks: ['freckles', 'radiant'],
+    lip: '#c4688a',
   },
   hair: { style: AFLOAT, colour: '#cfc6dc', light: '#fbf6ff', dark: '#7a6c98' },
   clothes: {
@@ -88,7 +94,7 @@ export const WILLOW_WHITE: Person = {
     tender: MOODS.tender,
     fierce: moodFrom(MOODS.fierce, {
       lids: { open: 1.1, raised: 0 },
-      mouth: { open: 0.2, teeth: 1 },
+      mouth: { open: 0.24, teeth: 1, sneer: 0 },
       pose: 'upright',
     }),
   },

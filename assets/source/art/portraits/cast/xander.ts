@@ -15,7 +15,7 @@ export const XANDER: Person = {
     brows: { weight: 1.45, height: 4, arch: 0.6 },
     iris: '#4e3018',
     irisLight: '#b08048',
-    eyes: { width: 1, height: 0.9, tilt: 1, lashes: 0.35, shadow: 0.3 },
+    eyes: { width: 1, height: 0.9, tilt: 1, lashes: 0.35, iris: 0.86, shadow: 0.3 },
     nose: { size: 1, width: 1.06 },
     marks: ['stubble', 'eyePatch'],
   },
@@ -27,12 +27,12 @@ export const XANDER: Person = {
     necklace: 'none',
   },
   moods: moods(
-    { brows: { inner: -2, far: -2 }, head: { roll: 0.03 } },
+    { head: { roll: 0.03 } },
     {
-      neutral: { mouth: { smile: 0.12 } },
+      neutral: { brows: { inner: -2, far: -2 }, mouth: { smile: 0.32 } },
       wry: {
         brows: { far: -8 },
-        mouth: { smirk: 0.3, smile: 0.75, open: 0.2, teeth: 1, wide: 0.2 },
+        mouth: { smirk: 0.3, smile: 0.85, open: 0.26, wide: 0.25 },
         head: { roll: 0.06 },
       },
       hurt: { tears: false, mouth: { open: 0.06 } },

@@ -8,7 +8,7 @@ import type { BodyPen } from './BodyPen.ts';
 /** Neck, collarbones, and the shadow of the head on them. */
 export function paintNeck(body: BodyPen, face: Face): void {
   const { pen } = body;
-  const thick = face.shape.man ? 14 : 0;
+  const thick = face.shape.man ? 8 : 0;
   const { skin, shade } = skinTones(face);
   const neck: Point[] = [
     [178 - thick, 270],

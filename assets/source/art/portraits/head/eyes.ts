@@ -102,10 +102,10 @@ const creaseColour = (skin: Rgb): Rgb => mix(under(skin, SHADE), rgb('#5a2030'),
 
 function paintBall(pen: Pen, eye: Eye, face: Face, mood: Mood, lids: Lids): void {
   const near = eye.facing === 1;
-  const { man } = face.shape;
+  const { iris: own } = face.eyes;
   const opening = [...curve(lids.upper, 10), ...curve(lids.lower, 10)];
   const wide = mood.lids.open > 1.15 ? 0.9 : 1;
-  const size = wide * (man ? 0.86 : 1);
+  const size = wide * own;
   const rx = 12.4 * size * (near ? 1 : 0.84);
   const ry = 14.4 * size;
   const at: Dot = [eye.x + (near ? 2 : 2.5) + mood.gaze[0] * 7, eye.y - 1.5 + mood.gaze[1] * 6];
@@ -125,8 +125,15 @@ function paintBall(pen: Pen, eye: Eye, face: Face, mood: Mood, lids: Lids): void
     blended(pen, 'screen', () =>
       glow(pen, [at[0] - 2, at[1] + ry * 0.55], [rx * 0.75, ry * 0.5], light, 0.85),
     );
-    const slit = face.marks.includes('ridges');
-    dot(pen, [at[0], at[1] - 0.5], [rx * (slit ? 0.26 : 0.42), ry * 0.44], css(INK));
+    const radiant = face.marks.includes('radiant');
+    const slit = radiant || face.marks.includes('ridges');
+    const pupil = radiant ? mix(iris, INK, 0.5) : INK;
+    dot(
+      pen,
+      [at[0], at[1] - 0.5],
+      [rx * (slit ? 0.26 : 0.42), ry * (radiant ? 0.28 : 0.44)],
+      css(pupil),
+    );
     blended(pen, 'multiply', () => {
       const lid = [...curve(lids.upper, 10), ...curve(moved(lids.upper, 5.2), 10).reverse()];
       fillDots(pen, lid, multiplier([0.5, 0.4, 0.58], 0.8));
@@ -150,7 +157,9 @@ function paintLids(pen: Pen, eye: Eye, face: Face, mood: Mood, lids: Lids): void
   const liner = rgb(face.liner);
   const lowerInk = css(mix(liner, rgb('#7a3a3a'), 0.35), 0.85);
   ink(pen, lids.lower, (t) => (man ? 1.1 : 1.3) * (0.35 + 1.1 * smooth(0.2, 1, t)), lowerInk);
-  const wing = at(-1.16 - 0.08 * lashes, tilt - 3.2 - 2.2 * lashes);
+  const wing = near
+    ? at(-1.16 - 0.08 * lashes, tilt - 3.2 - 2.2 * lashes)
+    : at(-1.1, tilt - 2.4 - lashes);
   const weight = (man ? 3.2 : 4.6) * (near ? 1 : 0.88);
   ink(
     pen,
@@ -164,8 +173,9 @@ function paintLids(pen: Pen, eye: Eye, face: Face, mood: Mood, lids: Lids): void
       [-0.7, -0.62, 0.9],
       [-0.45, -0.88, 0.6],
     ] as const) {
+      const own = length * lashes * (near ? 1 : 0.6);
       const root = at(along, tilt * 0.6 + up * y);
-      const tip = at(along - 0.2 * length * lashes, tilt * 0.6 + up * y - 6.2 * length * lashes);
+      const tip = at(along - 0.2 * own, tilt * 0.6 + up * y - 6.2 * own);
       const bend: Point = [
         root[0] + (tip[0] - root[0]) * 0.6 - eye.facing * 0.6,
         (root[1] + tip[1]) / 2,

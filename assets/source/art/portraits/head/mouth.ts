@@ -95,6 +95,7 @@ export function paintMouth(pen: Pen, face: Face, mood: Mood): void {
   inkDots(pen, topEdge, (t) => 1 + 1.3 * Math.sin(Math.PI * t), css(mix(lip, INK, 0.74)));
   if (gape > 1) inkDots(pen, bottomEdge, 1.1, css(mix(lip, INK, 0.6), 0.8));
   const corner = css(mix(under(rgb(face.skin), SHADE), INK, 0.5), 0.9);
+  if (smirk > 0.4) paintDimple(pen, near, Math.min(1, smirk), corner);
   for (const [[cx, cy], side, own] of [
     [near, -1, smirk],
     [far, 1, 0],
@@ -107,6 +108,16 @@ export function paintMouth(pen: Pen, face: Face, mood: Mood): void {
     ];
     ink(pen, tuck, 1.8, corner);
   }
+}
+
+/** The cheek gives way beside the corner that rises. */
+function paintDimple(pen: Pen, [x, y]: Point, depth: number, paint: string): void {
+  const fold: Point[] = [
+    [x - 1.5, y - 8],
+    [x - 5, y - 2.5],
+    [x - 4, y + 4],
+  ];
+  ink(pen, fold, 1.7 * depth, paint);
 }
 
 function paintTeeth(pen: Pen, face: Face, edge: readonly Dot[], length: number): void {

@@ -2,12 +2,12 @@ import { css, DEEP, INK, mix, rgb, SHADE, under } from '../canvas/colour.ts';
 import type { Rgb } from '../canvas/colour.ts';
 import { ring, smooth } from '../canvas/curves.ts';
 import type { Dot, Point } from '../canvas/curves.ts';
-import { blended, fill, glow, ink, inkDots, soft } from '../canvas/ink.ts';
+import { blended, fill, glow, inkDots, soft } from '../canvas/ink.ts';
 import type { Pen } from '../canvas/ink.ts';
 import type { Face, Mood } from '../person.ts';
 import { faceOutline, jawDrop, shadowSide } from './outline.ts';
 
-const LIT: Rgb = [255, 236, 205];
+export const LIT: Rgb = [255, 236, 205];
 
 /** The colours that a skin has in the light's different strengths. */
 export function skinTones(face: Face) {
@@ -22,29 +22,6 @@ export function skinTones(face: Face) {
     line: mix(shade, INK, 0.55),
     lit: mix(skin, LIT, 0.5),
   };
-}
-
-export function paintEar(pen: Pen, face: Face): void {
-  const { skin, shade } = skinTones(face);
-  const ear: Point[] = [
-    [-72, -14],
-    [-83, -25],
-    [-96, -21],
-    [-101, -5],
-    [-95, 13],
-    [-88, 27],
-    [-76, 25],
-  ];
-  fill(pen, ear, css(under(skin, [0.8, 0.68, 0.78])));
-  ink(pen, ear, 2, css(mix(shade, INK, 0.6)));
-  const fold: Point[] = [
-    [-78, -8],
-    [-88, -14],
-    [-94, -6],
-    [-90, 8],
-    [-84, 14],
-  ];
-  ink(pen, fold, 1.6, css(mix(shade, INK, 0.35)));
 }
 
 export function paintSkin(pen: Pen, face: Face, mood: Mood): void {
@@ -109,7 +86,7 @@ function paintHollows(pen: Pen, hollow: number, shade: Rgb): void {
     [60, 82],
     [80, 58],
   ];
-  soft(pen, 2.5, () => fill(pen, far, css(shade, 0.62 * hollow)));
+  soft(pen, 2.5, () => fill(pen, far, css(shade, 0.34 * hollow)));
   glow(pen, [-18, 27], [17, 6], [255, 244, 232], 0.55 * hollow);
   glow(pen, [74, 22], [9, 9], [255, 244, 232], 0.55 * hollow);
 }
@@ -138,94 +115,6 @@ export function paintBrowBone(pen: Pen, face: Face): void {
     fill(pen, near, css(shade, 0.45));
     fill(pen, far, css(shade, 0.4));
   });
-}
-
-/** What a face does besides its features: the folds of a smile, a knitted brow, the hollow of the chin. */
-export function paintFolds(pen: Pen, face: Face, mood: Mood): void {
-  const { shade } = skinTones(face);
-  const { mouth, frown } = mood;
-  const down = face.shape.length * 0.6 + mouth.open * 16;
-  const chin: Point[] = [
-    [15, 90 + down],
-    [30, 91 + down],
-    [42, 88 + down],
-    [36, 96 + down * 0.9],
-    [22, 96 + down * 0.9],
-  ];
-  soft(pen, 0.8, () => fill(pen, chin, css(shade, mouth.open > 0.5 ? 0.2 : 0.42)));
-  const fold = css(mix(shade, INK, 0.2), 0.5);
-  if ((mouth.smile > 0.4 && mouth.open > 0.1) || mouth.sneer > 0) {
-    ink(
-      pen,
-      [
-        [10, 52],
-        [2, 60],
-        [-4, 69],
-        [-5, 75],
-      ],
-      1.5,
-      fold,
-    );
-    ink(
-      pen,
-      [
-        [57, 52],
-        [61, 61],
-        [61, 69],
-      ],
-      1.3,
-      fold,
-    );
-  }
-  if (frown > 0) {
-    const line = css(shade, 0.9);
-    ink(
-      pen,
-      [
-        [24, -34],
-        [25, -25],
-        [23.5, -17],
-      ],
-      1.5 * frown,
-      line,
-    );
-    ink(
-      pen,
-      [
-        [30, -32],
-        [29.8, -25],
-        [29.5, -17],
-      ],
-      1.5 * frown,
-      line,
-    );
-    if (mouth.sneer > 0)
-      ink(
-        pen,
-        [
-          [25, -4],
-          [31, -6],
-          [36, -3],
-        ],
-        1.5,
-        line,
-      );
-  }
-}
-
-export function paintTears(pen: Pen): void {
-  for (const [x, y, length] of [
-    [-6, 19, 30],
-    [62, 17, 22],
-  ] as const) {
-    const run: Point[] = [
-      [x, y],
-      [x - 1, y + length * 0.5],
-      [x - 3, y + length],
-    ];
-    ink(pen, run, (t) => 1.2 + 2.6 * t * t, 'rgba(226,236,255,.55)');
-    glow(pen, [x - 3, y + length], [3, 4], [245, 250, 255], 1);
-  }
 }
 
 /** The inked edge, heavier in the shadow. */
