@@ -83,7 +83,8 @@ void main() {
   vRoom = vec2(map.x, inStand.z) / uMap;
   float who = floor(inWho.y * 255. + .5);
   vShade = who < .5 ? vec2(mix(.8, .6, corner.y), 0.) : vec2(mix(1., .78, corner.y), who < 1.5 ? .05 : .08);
-  vRect = vec4(inRect.xy, inRect.xy + uvs);
+  // v runs from the bottom up
+  vRect = vec4(min(inRect.xy, inRect.xy + uvs), max(inRect.xy, inRect.xy + uvs));
   vLine = inLine;
   vTexel = (inRect.zw - inRect.xy) / inSize.xy;
   vMoving = vec3(0.);

@@ -1,12 +1,12 @@
-/** What is thrown on the ground is worked out by the graphics card: it is asked there. */
+/** How figures are seen, and what they throw on the ground, is worked out by the graphics card: it is asked there. */
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { CHROMIUM_ARGS, findChromium } from '../../tools/findChromium.ts';
 import { servePages, type ServedPages } from '../../tools/servePages.ts';
-import type { Cast, Shadow, ShadowPage } from './shadows/page.ts';
+import type { Cast, Seen, Shadow, UprightPage } from './uprights/page.ts';
 
-const PAGE = 'tests/browser/shadows/page.html';
-const OUT = 'test-results/shadows';
+const PAGE = 'tests/browser/uprights/page.html';
+const OUT = 'test-results/uprights';
 
 let served: ServedPages;
 let browser: Browser;
@@ -16,7 +16,7 @@ beforeAll(async () => {
   browser = await chromium.launch({ executablePath: await findChromium(), args: CHROMIUM_ARGS });
   page = await browser.newPage();
   await page.goto(served.address + PAGE);
-  await page.evaluate(() => (window as unknown as { shadows: ShadowPage }).shadows.ready);
+  await page.evaluate(() => (window as unknown as { uprights: UprightPage }).uprights.ready);
 });
 afterAll(async () => {
   await browser.close();
@@ -25,7 +25,7 @@ afterAll(async () => {
 
 const ask = (of: 'moon' | 'light', cast: Cast): Promise<Shadow> =>
   page.evaluate(
-    ([kind, given]) => (window as unknown as { shadows: ShadowPage }).shadows[kind](given),
+    ([kind, given]) => (window as unknown as { uprights: UprightPage }).uprights[kind](given),
     [of, cast] as const,
   );
 /** Half a pixel of the buffer, and the block's own width. */
@@ -71,5 +71,29 @@ describe('shadows', () => {
   it('are gone where the light does not reach', async () => {
     const { right } = await ask('light', { lightX: 30, lightY: 0 });
     expect(right).toBe(-Infinity);
+  });
+});
+
+describe('where light is painted', () => {
+  const look = (shown: number, hasLine: boolean): Promise<Seen> =>
+    page.evaluate(
+      ([much, line]) =>
+        (window as unknown as { uprights: UprightPage }).uprights.painted(much, line),
+      [shown, hasLine] as const,
+    );
+  const BLOCK = 8 * 80;
+
+  it('who stands there is seen, with a line of light around her or without', async () => {
+    const bare = await look(1, false);
+    expect(bare).toEqual({ white: BLOCK, line: 0 });
+    const lined = await look(1, true);
+    expect(lined.white).toBe(BLOCK);
+    expect(lined.line).toBeGreaterThan(2 * 80);
+    expect(lined.line).toBeLessThan(4 * (8 + 80 + 4));
+  });
+
+  it('who rises from the ground is seen as far as she is out of it', async () => {
+    const { white } = await look(0.5, false);
+    expect(white).toBe(BLOCK / 2);
   });
 });

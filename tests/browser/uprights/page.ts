@@ -1,4 +1,4 @@
-/** One upright block on a bare ground, and the shadows that it throws. */
+/** One upright block on a bare ground: how it is seen, and the shadows that it throws. */
 import Phaser from 'phaser';
 import type { Upright } from '../../../src/view/drawing/Upright.ts';
 import { Uprights } from '../../../src/view/drawing/Uprights.ts';
@@ -9,11 +9,12 @@ import { screenX, screenY } from '../../../src/view/projection.ts';
 import { MOST_LIGHTS } from '../../../src/view/shaders/uprights.ts';
 import { LightMap } from '../../../src/view/street/LightMap.ts';
 import { Lights } from '../../../src/view/street/Lights.ts';
-import { SHEETS } from '../../../src/view/viewAssets.ts';
+import { LIGHT_TEXTURE, SHEETS } from '../../../src/view/viewAssets.ts';
 
 /** Pixels; a block as high as a figure, thin enough to tell where its shadow points. */
 const BLOCK = { wide: 8, high: 80 };
 const SIZE = 640;
+const GREEN_LINE = 0xff00ff00;
 const FOOT = { x: 10, y: 16 };
 
 /** A light, units from the block's foot. */
@@ -33,16 +34,25 @@ export interface Shadow {
   readonly bottom: number;
 }
 
-export interface ShadowPage {
+/** How many pixels are white, as the block is, and how many have the colour of its line of light. */
+export interface Seen {
+  readonly white: number;
+  readonly line: number;
+}
+
+export interface UprightPage {
   ready: Promise<void>;
   moon(cast: Cast): Shadow;
   light(cast: Cast): Shadow;
+  /** The block with so much shown, with a line of light around it or without, where light is painted. */
+  painted(shown: number, hasLine: boolean): Seen;
 }
 
 const whole = { data: new Uint8ClampedArray(16), width: 2, height: 2 } as ImageData;
 const lights = new Lights(new LightMap(whole, 40, 40), []);
 let scene: Phaser.Scene;
 let uprights: Uprights;
+let painted: Uprights;
 let buffers: LightBuffers;
 let shadows: CastShadows;
 let block: Upright;
@@ -52,6 +62,7 @@ function addSheet(textures: Phaser.Textures.TextureManager, name: string): void 
   const canvas = document.createElement('canvas');
   canvas.width = canvas.height = 128;
   const context = canvas.getContext('2d')!;
+  context.fillStyle = '#fff';
   context.fillRect(0, 0, BLOCK.wide, BLOCK.high);
   const texture = textures.addCanvas(name, canvas)!;
   const block = texture.add('block', 0, 0, 0, BLOCK.wide, BLOCK.high)!;
@@ -63,6 +74,11 @@ function addSheet(textures: Phaser.Textures.TextureManager, name: string): void 
 function create(created: Phaser.Scene): void {
   scene = created;
   for (const name of SHEETS) addSheet(scene.textures, name);
+  const light = scene.textures.createCanvas(LIGHT_TEXTURE, 8, 8)!;
+  light.context.fillStyle = '#808080';
+  light.context.fillRect(0, 0, 8, 8);
+  light.refresh();
+  painted = new Uprights(scene, false);
   uprights = new Uprights(scene, true);
   buffers = new LightBuffers(scene.textures);
   const darkness = { underFeet: 0, moon: 1, light: 1, most: 1, faintest: 0.1, head: 0.5 };
@@ -87,12 +103,17 @@ function castBy({ lightX, lightY, lightHeight = 1, lifted = 0 }: Cast, channel: 
   return find(channel);
 }
 
-function find(channel: number): Shadow {
+function read({ width, height, drawingContext }: Phaser.Textures.DynamicTexture): Uint8Array {
   const { gl } = scene.renderer as Phaser.Renderer.WebGL.WebGLRenderer;
-  const { width, height, drawingContext } = buffers.shadow;
   const pixels = new Uint8Array(width * height * 4);
   drawingContext.beginDraw();
   gl.readPixels(0, 0, width, height, gl.RGBA, gl.UNSIGNED_BYTE, pixels);
+  return pixels;
+}
+
+function find(channel: number): Shadow {
+  const { width, height } = buffers.shadow;
+  const pixels = read(buffers.shadow);
   const found = { left: Infinity, right: -Infinity, top: Infinity, bottom: -Infinity };
   for (let i = 0; i < width * height; i++) {
     if (pixels[i * 4 + channel]! < 40) continue;
@@ -106,7 +127,26 @@ function find(channel: number): Shadow {
   return found;
 }
 
-const page: ShadowPage = {
+function seen(shown: number, hasLine: boolean): Seen {
+  const one = painted.add('hero', scene.textures.get('faith').get('block'));
+  one.place(screenX(FOOT.x), screenY(FOOT.y), screenY(FOOT.y));
+  Object.assign(one, { shown, line: hasLine ? GREEN_LINE : 0 });
+  painted.colors.lights = { uMap: [4000, 4000], uLamps: 0, uCount: 0 };
+  painted.settle();
+  buffers.aim(SIZE, SIZE, one.x - SIZE / 2, one.y - SIZE / 2, 1);
+  paint(buffers.color, (context) => painted.draw(context, painted.colors, 'color'));
+  painted.remove(one);
+  const pixels = read(buffers.color);
+  let white = 0;
+  let line = 0;
+  for (let i = 0; i < pixels.length; i += 4) {
+    if (pixels[i]! > 150) white++;
+    else if (pixels[i + 1]! > 80) line++;
+  }
+  return { white, line };
+}
+
+const page: UprightPage = {
   ready: new Promise((resolve) => {
     const game = new Phaser.Game({
       type: Phaser.WEBGL,
@@ -124,5 +164,6 @@ const page: ShadowPage = {
   }),
   moon: (cast) => castBy(cast, 0),
   light: (cast) => castBy(cast, 2),
+  painted: seen,
 };
-Object.assign(window, { shadows: page });
+Object.assign(window, { uprights: page });
