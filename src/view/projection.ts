@@ -3,7 +3,7 @@ export const PIXELS_PER_UNIT = 62;
 /** sin 40°: how much of the ground's depth is seen. */
 export const DEPTH_SCALE = 0.643;
 /** cos 40°: how much of an upright height is seen. */
-export const HEIGHT_SCALE = 0.766;
+const HEIGHT_SCALE = 0.766;
 export const DEPTH_PIXELS = PIXELS_PER_UNIT * DEPTH_SCALE;
 export const HEIGHT_PIXELS = PIXELS_PER_UNIT * HEIGHT_SCALE;
 

@@ -1,19 +1,3 @@
-import type { Light } from '../street/LightMap.ts';
-
-/**
- * What light makes of white, as 0xrrggbb: never quite dark, and soft where it is strong. `fill` is light
- * from nowhere, for whom the eye must not lose; `burn` glows.
- */
-export function shade(light: Light, factor: number, fill: number, burn: number): number {
-  const red = soft(light[0] * factor + fill + burn);
-  const green = soft(light[1] * factor + fill + burn * 0.6);
-  const blue = soft(light[2] * factor + fill * 1.2 + burn * 0.2);
-  return (red << 16) | (green << 8) | blue;
-}
-
-const soft = (light: number): number =>
-  Math.min(255, Math.round(255 * (1 - Math.exp(-2.1 * (light * 0.62 + 0.16)))));
-
 /** A grey of so much light, as 0xrrggbb. */
 export const grey = (share: number): number => Math.round(255 * share) * 0x010101;
 

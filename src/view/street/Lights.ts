@@ -101,7 +101,7 @@ export class Lights {
 }
 
 /** How strongly a light reaches the body of a figure at a ground point. */
-export function strengthAt(light: MovingLight, x: number, y: number): number {
+function strengthAt(light: MovingLight, x: number, y: number): number {
   const dx = light.x - x;
   const dy = light.y - y;
   const dz = light.height - 0.8;
