@@ -68,4 +68,11 @@ describe('relief', () => {
     expect(pixel(image, 4, 3)).toEqual([100, 128, 0, 255]);
     expect(pixel(image, 5, 3)).toEqual([9, 9, 9, 0]);
   });
+
+  it('keeps what shines by itself apart from the normals beside it', () => {
+    const image = picture((x) => (x < 3 ? [255, 255, 60, 255] : [40, 128, 60, 255]));
+    soften(image);
+    expect(pixel(image, 2, 3)).toEqual([255, 255, 60, 255]);
+    expect(pixel(image, 3, 3)).toEqual([40, 128, 60, 255]);
+  });
 });

@@ -7,9 +7,12 @@ import * as blows from '../../assets/source/art/poses/people/blows.ts';
 import * as dance from '../../assets/source/art/poses/people/dance.ts';
 import * as harm from '../../assets/source/art/poses/people/harm.ts';
 import * as idle from '../../assets/source/art/poses/people/idle.ts';
+import * as lying from '../../assets/source/art/poses/people/lying.ts';
+import * as scythe from '../../assets/source/art/poses/people/scythe.ts';
 import * as seated from '../../assets/source/art/poses/people/seated.ts';
 import * as talk from '../../assets/source/art/poses/people/talk.ts';
 import { GUARD } from '../../assets/source/art/poses/faith/guard.ts';
+import { WITH_SCYTHE } from '../../assets/source/art/wardrobe/stances.ts';
 import type { Animation, Pose } from '../../assets/source/art/poses/pose.ts';
 
 const WITH_STAKE: Person = { build: WOMAN, scale: 1, stance: GUARD, manner: EASY };
@@ -69,14 +72,24 @@ describe('a tall man', () => {
   });
 });
 
+const { cleave, impale, scytheIdle, scytheRun } = scythe;
+const WITH_THE_SCYTHE: Readonly<Record<string, Movement>> = {
+  cleave,
+  impale,
+  scytheIdle,
+  scytheRun,
+};
+
 describe('people', () => {
   const movements: Readonly<Record<string, Movement>> = {
     ...blows,
     ...dance,
     ...harm,
     ...idle,
+    ...lying,
     ...seated,
     ...talk,
+    ...WITH_THE_SCYTHE,
   };
 
   it.each(Object.keys(movements))(
@@ -91,6 +104,20 @@ describe('people', () => {
           for (const arm of figure.arms)
             expect(spanOf(arm)).toBeLessThanOrEqual(upperArm + forearm);
         }
+      }
+    },
+  );
+
+  it.each(Object.keys(WITH_THE_SCYTHE))(
+    '%s: both hands hold the shaft, an arm’s length of it between them at most',
+    (name) => {
+      const person = { ...WITH_STAKE, stance: WITH_SCYTHE };
+      for (const pose of posesOf(made(WITH_THE_SCYTHE[name]!, person))) {
+        expect([pose.armed, pose.inBothHands]).toEqual([true, true]);
+        const [left, right] = solve(person.build, pose).arms;
+        const apart = Math.hypot(...right.hand.map((value, axis) => value - left.hand[axis]!));
+        expect(apart).toBeGreaterThan(0.2);
+        expect(apart).toBeLessThan(0.6);
       }
     },
   );

@@ -25,6 +25,10 @@ describe.each(Object.keys(PLANS))('the ground of %s', (level) => {
       const half = { w: Math.floor(w / 2), h: Math.floor(h / 2), alpha: false };
       expect(webpHeader(resolve(folder, `ground-${layer}`)), layer).toEqual(half);
     }
+    const eighth = { w: Math.ceil(w / 8), h: Math.ceil(h / 8), alpha: false };
+    for (const small of ['light', 'wet']) {
+      expect(webpHeader(resolve(folder, small)), small).toEqual(eighth);
+    }
   });
 
   it('loads quickly: 360 KB of colour, 350 KB for the layers together', () => {

@@ -20,6 +20,7 @@ import { bakeGround, bakeLightMap } from './street/bake.ts';
 import { readStreetMap } from './street/map.ts';
 import { planOf } from './street/plans/plans.ts';
 import { drawSwatches } from './street/swatches.ts';
+import { bakeWetness } from './street/wetness.ts';
 import { CAST } from './wardrobe/cast.ts';
 import type { CastName } from './wardrobe/cast.ts';
 
@@ -28,7 +29,7 @@ export type { Files };
 const CAST_QUALITY: Quality = { color: 0.58, relief: 0.5 };
 /** They are large and of few colours. */
 const TUROK_HAN_QUALITY: Quality = { color: 0.45, relief: 0.45 };
-const PROP_QUALITY: Quality = { color: 0.9, relief: 0.7 };
+const PROP_QUALITY: Quality = { color: 0.9, relief: 0.9, isCrisp: true };
 /** There are hundreds of them, and they are seen in motion. */
 const CAR_QUALITY: Quality = { color: 0.66, relief: 0.55 };
 const EFFECT_QUALITY: Quality = { color: 0.9 };
@@ -105,6 +106,7 @@ async function buildStreet(level: string, mapJson: string): Promise<Files> {
     [`${folder}/ground-relief.webp`]: await toWebp(relief, GROUND_QUALITY.relief),
     [`${folder}/ground-shares.webp`]: await toWebp(shares, GROUND_QUALITY.shares),
     [`${folder}/light.webp`]: await toWebp(bakeLightMap(map, plan), LIGHT_QUALITY),
+    [`${folder}/wet.webp`]: await toWebp(bakeWetness(map, plan), LIGHT_QUALITY),
   };
 }
 

@@ -61,7 +61,8 @@ export function hands(skin: Material): Part {
   return (mesh, figure) => {
     const forward = figure.chest.direction([0, -1, 0]);
     for (const arm of figure.arms) {
-      const holds = arm.side < 0 && figure.pose.armed;
+      const { armed, inBothHands } = figure.pose;
+      const holds = armed && (arm.side < 0 || inBothHands);
       if (holds) ball(mesh, arm.hand, [0.06, 0.062, 0.06], skin, figure.chest.turned, 12);
       else openHand(mesh, figure, arm, skin);
       const thumb = add(

@@ -35,6 +35,7 @@ export function drawCharacter(character: Character, pose: Pose): MeshBuilder {
   ];
   const facing = turnZ(pose.facing);
   const shift = scale(transform(facing, lean), character.scale);
-  mesh.place(compose(facing, turnX(pose.fall)), shift, character.scale);
+  const fallen = compose(turnX(pose.fall), turnZ(pose.roll ?? 0));
+  mesh.place(compose(facing, fallen), shift, character.scale);
   return mesh;
 }

@@ -29,6 +29,8 @@ const SIDES = [1, -1] as const;
 /** Something that lies on the skin and has no outline of its own. */
 export const feature = (color: string): Material => ({ color, outlined: false });
 
+const LASHES = feature('#1c1014');
+
 /** A skull that narrows to the chin; `jaw` is how much. */
 export function skull(
   mesh: MeshBuilder,
@@ -56,6 +58,40 @@ export function skull(
   mesh.surface(rings, skin, { capStart: true, capEnd: true });
 }
 
+type Eye = (
+  mesh: MeshBuilder,
+  head: Joint,
+  front: number,
+  side: 1 | -1,
+  size: number,
+  iris: Material,
+) => void;
+
+const openEye: Eye = (mesh, head, front, s, size, iris) => {
+  const at = (x: number, y: number, z: number): V3 => head.point([x, front * y, z]);
+  const white: V3 = [0.04, 0.02, 0.05 * size];
+  ball(mesh, at(s * 0.074, 0.9, -0.03), white, feature('#f8f3f2'), head.turned, 12);
+  ball(mesh, at(s * 0.069, 0.955, -0.034), [0.027, 0.014, 0.043 * size], iris, head.turned, 10);
+  const light = { color: '#ffffff', glow: 1, outlined: false };
+  ball(mesh, at(s * 0.069 + 0.009, 1.01, -0.014), [0.0095, 0.008, 0.012], light, head.turned, 8);
+  const lash = [
+    at(s * 0.034, 0.99, 0.018 * size),
+    at(s * 0.078, 0.968, 0.032 * size),
+    at(s * 0.126, 0.81, 0.008),
+  ];
+  lock(mesh, lash, 0.012, 0.014, head.turned[2], LASHES, 0.5);
+};
+
+const shutEye: Eye = (mesh, head, front, s, size) => {
+  const at = (x: number, y: number, z: number): V3 => head.point([x, front * y, z]);
+  const lash = [
+    at(s * 0.034, 0.985, -0.03),
+    at(s * 0.078, 0.965, -0.03 - 0.03 * size),
+    at(s * 0.122, 0.83, -0.022),
+  ];
+  lock(mesh, lash, 0.012, 0.016, head.turned[2], LASHES, 0.5);
+};
+
 /** A human head without hair: large eyes with a light in them, brows, a hint of nose, lips. */
 export function face(look: Face): Part {
   const skin: Material = { color: look.skin };
@@ -76,30 +112,7 @@ export function face(look: Face): Part {
         head.turned,
         10,
       );
-      ball(
-        mesh,
-        at(s * 0.074, 0.9, -0.03),
-        [0.04, 0.02, 0.05 * eyes],
-        feature('#f8f3f2'),
-        head.turned,
-        12,
-      );
-      ball(mesh, at(s * 0.069, 0.955, -0.034), [0.027, 0.014, 0.043 * eyes], iris, head.turned, 10);
-      const light = { color: '#ffffff', glow: 1, outlined: false };
-      ball(
-        mesh,
-        at(s * 0.069 + 0.009, 1.01, -0.014),
-        [0.0095, 0.008, 0.012],
-        light,
-        head.turned,
-        8,
-      );
-      const lash = [
-        at(s * 0.034, 0.99, 0.018 * eyes),
-        at(s * 0.078, 0.968, 0.032 * eyes),
-        at(s * 0.126, 0.81, 0.008),
-      ];
-      lock(mesh, lash, 0.012, 0.014, up, feature('#1c1014'), 0.5);
+      (pose.eyesShut ? shutEye : openEye)(mesh, head, front, s, eyes, iris);
       const brow = [
         at(s * 0.034, 0.95, 0.074 - look.browLift),
         at(s * 0.08, 0.91, 0.086),

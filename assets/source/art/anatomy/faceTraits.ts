@@ -50,14 +50,14 @@ export function eyePatch(leather: Material): Part {
     ball(
       mesh,
       head.point([0.078, -depth * 0.95, -0.028]),
-      [0.062, 0.03, 0.066],
+      [0.05, 0.024, 0.054],
       leather,
       head.turned,
       12,
     );
     const strap = [
-      head.point([width * 1.02, depth * 0.1, -height * 0.25]),
-      head.point([width * 0.78, -depth * 0.72, -height * 0.1]),
+      head.point([width * 1.02, depth * 0.1, height * 0.14]),
+      head.point([width * 0.8, -depth * 0.68, height * 0.06]),
       head.point([0.05, -depth * 1.03, height * 0.15]),
       head.point([-width * 0.5, -depth * 0.92, height * 0.42]),
       head.point([-width * 0.98, -depth * 0.3, height * 0.55]),
@@ -65,7 +65,7 @@ export function eyePatch(leather: Material): Part {
     loft(
       mesh,
       strap,
-      strap.map(() => [0.018, 0.016] as const),
+      strap.map(() => [0.011, 0.012] as const),
       head.turned[2],
       leather,
       { segments: 8 },

@@ -25,6 +25,18 @@ export function trousers(material: Material): Part {
   };
 }
 
+/** Legs from above the knees down: under a skirt, thighs that lift would show through it. */
+export function stockings(material: Material): Part {
+  return (mesh, { build, pelvis, legs }) => {
+    const [, knee, ankle] = build.legRadii;
+    for (const { root, joint, end } of legs) {
+      const middles = [mix(root, joint, 0.7), joint, mix(joint, end, 0.4), end];
+      const radii = [knee * 0.8, knee, [knee * 0.98, knee * 1.05], ankle] as const;
+      loft(mesh, middles, radii, pelvis.turned[0], material, { steps: 3, segments: 12 });
+    }
+  };
+}
+
 /** Boots to below the knee, with a dark sole. */
 export function boots(material: Material, top = 0.42): Part {
   return (mesh, { pelvis, legs }) => {

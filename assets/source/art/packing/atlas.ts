@@ -21,6 +21,8 @@ export type AnimationFacts = Pick<Animation, 'frames' | 'fps' | 'loop' | 'stride
 export interface Quality {
   color: number;
   relief?: number;
+  /** The relief keeps bars and edges as they are: for things, which stand still. */
+  isCrisp?: boolean;
 }
 
 /** Files by path: text, or base64 where the path does not end in `.json`. */
@@ -104,7 +106,7 @@ export async function buildAtlas(
       return { pixels: sprite.relief, at: { x: places[i]!.x / 2, y: places[i]!.y / 2 } };
     }),
   );
-  soften(relief);
+  if (!quality.isCrisp) soften(relief);
   spread(relief);
   return { ...files, [`${path}-relief.webp`]: await toWebp(relief, quality.relief) };
 }

@@ -3,7 +3,8 @@ const SOFTNESS = 0.35;
 
 /**
  * Mixes what is there (alpha over 0) a little with its neighbours. Locks of hair and the edges of features are
- * noise to a light and cost a quarter of a relief's bytes.
+ * noise to a light and cost a quarter of a relief's bytes. What shines by itself stays out of it: mixed with a
+ * normal, it would be another normal.
  */
 export function soften(image: ImageData): void {
   const { width, height, data } = image;
@@ -11,12 +12,13 @@ export function soften(image: ImageData): void {
   for (let y = 0; y < height; y++) {
     for (let x = 0; x < width; x++) {
       const at = (y * width + x) * 4;
-      if (before[at + 3] === 0) continue;
+      if (before[at + 3] === 0 || shines(before, at)) continue;
       const sums = [0, 0, 0];
       let weights = 0;
       for (let v = Math.max(0, y - 1); v <= Math.min(height - 1, y + 1); v++) {
         for (let u = Math.max(0, x - 1); u <= Math.min(width - 1, x + 1); u++) {
           const from = (v * width + u) * 4;
+          if (shines(before, from)) continue;
           const near = (u === x ? 1 : SOFTNESS) * (v === y ? 1 : SOFTNESS);
           const weight = near * before[from + 3]!;
           for (let c = 0; c < 3; c++) sums[c]! += weight * before[from + c]!;
@@ -27,6 +29,9 @@ export function soften(image: ImageData): void {
     }
   }
 }
+
+const shines = (data: Uint8ClampedArray, at: number): boolean =>
+  data[at] === 255 && data[at + 1] === 255;
 
 /**
  * Fills what is empty (alpha 0) with the values around it and makes all of it opaque, so that neither

@@ -119,8 +119,8 @@ export class SpriteRenderer {
 
   /**
    * What light needs to know of the same frame, at half its size: red and green are the normal's parts to the
-   * right and up on the screen (128 is 0), blue the height above the ground (255 is 4 units), alpha whether
-   * anything is there.
+   * right and up on the screen (128 is 0; both are 255 where something shines by itself), blue the height above
+   * the ground (255 is 4 units), alpha whether anything is there.
    */
   drawRelief(built: MeshBuilder, { cell, turned }: Pick<Shot, 'cell' | 'turned'>): ImageData {
     const frame = this.relief.target(cell.width / 2, cell.height / 2);

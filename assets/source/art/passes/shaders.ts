@@ -79,15 +79,18 @@ void main() {
   gl_FragColor = vec4(mix(color, vTone, vTraits.y), 1.0);
 }`;
 
-/** Normal as the screen sees it, turned toward the viewer, and height above the ground. */
+/**
+ * Normal as the screen sees it, turned toward the viewer, and height above the ground. What is its own light
+ * has a normal that cannot be, of 1 and 1: the game does not light it.
+ */
 export const RELIEF_FRAGMENT = /* glsl */ `
 precision highp float;
 uniform vec3 toViewer, screenUp;
-varying vec3 vNormal, vWorld;
+varying vec3 vNormal, vWorld, vTraits;
 void main() {
   vec3 normal = normalize(vNormal);
   if (dot(normal, toViewer) < 0.0) normal = -normal;
-  vec2 onScreen = vec2(normal.x, dot(normal, screenUp));
+  vec2 onScreen = vTraits.y > 0.6 ? vec2(1.0) : vec2(normal.x, dot(normal, screenUp));
   gl_FragColor = vec4(onScreen * 0.5 + 0.5, vWorld.z / 4.0, 1.0);
 }`;
 
@@ -119,7 +122,10 @@ void main() {
   gl_FragColor = sum;
 }`;
 
-/** Averages the normals and heights of SIZE × SIZE samples, as far as there is anything. */
+/**
+ * Averages the normals and heights of SIZE × SIZE samples, as far as there is anything. Where most of it shines
+ * by itself, all of it does.
+ */
 export const SHRINK_RELIEF_FRAGMENT = /* glsl */ `
 precision highp float;
 uniform sampler2D source;
@@ -127,17 +133,20 @@ uniform vec2 texel;
 varying vec2 at;
 void main() {
   vec3 normal = vec3(0.0);
-  float height = 0.0, covered = 0.0;
+  float height = 0.0, covered = 0.0, shining = 0.0;
   vec2 corner = at - texel * (float(SIZE) * 0.5 - 0.5);
   for (int i = 0; i < SIZE; i++) {
     for (int j = 0; j < SIZE; j++) {
       vec4 relief = texture2D(source, corner + texel * vec2(i, j));
       vec2 onScreen = relief.xy * 2.0 - 1.0;
-      normal += relief.a * vec3(onScreen, sqrt(max(0.0, 1.0 - dot(onScreen, onScreen))));
+      float shines = relief.a * step(1.5, dot(onScreen, onScreen));
+      normal += (relief.a - shines) * vec3(onScreen, sqrt(max(0.0, 1.0 - dot(onScreen, onScreen))));
+      shining += shines;
       height += relief.a * relief.z;
       covered += relief.a;
     }
   }
   float count = max(covered, 1.0);
-  gl_FragColor = vec4(normalize(normal + 1e-6).xy * 0.5 + 0.5, height / count, covered / float(SIZE * SIZE));
+  vec2 average = shining * 2.0 > covered ? vec2(1.0) : normalize(normal + 1e-6).xy;
+  gl_FragColor = vec4(average * 0.5 + 0.5, height / count, covered / float(SIZE * SIZE));
 }`;

@@ -6,6 +6,8 @@ export interface Pose {
   facing: number;
   /** Falls over its feet: negative backward, positive forward. */
   fall: number;
+  /** Turn about its own length before it falls: what was its back comes to lie on a side. */
+  roll?: number;
   /** Shift of the hips from where they are when it stands straight. */
   hips: V3;
   /** Yaw (left), pitch (forward), roll (left), each joint relative to the one below. */
@@ -30,10 +32,13 @@ export interface Pose {
   weapon: V3;
   /** Whether the right hand holds its weapon. */
   armed: boolean;
+  /** The left hand holds it too: its shaft runs through both, and `weapon` is where its edge looks. */
+  inBothHands?: boolean;
   /** Light in the hands. */
   spell: Spell | null;
   /** Open mouth, 0 to 1. */
   jaw: number;
+  eyesShut?: boolean;
 }
 
 export interface Spell {

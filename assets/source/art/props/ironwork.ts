@@ -56,16 +56,16 @@ export function fence(mesh: MeshBuilder): void {
   for (let i = 0; i <= bars; i++) {
     const x = -half + 0.1 + (i * (half * 2 - 0.2)) / bars;
     post(mesh, [x, 0, 0.05], [x, 0, 1.25], [0.024, 0.024], IRON, 6);
-    const tip: Material = { color: '#5b587a', shine: 1 };
+    const tip: Material = { color: '#423e5c', shine: 1 };
     lock(
       mesh,
       [
         [x, 0, 1.2],
         [x, 0, 1.3],
-        [x, 0, 1.52],
+        [x, 0, 1.5],
       ],
-      0.056,
-      0.04,
+      0.05,
+      0.036,
       X,
       tip,
       0.04,

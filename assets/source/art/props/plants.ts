@@ -3,6 +3,7 @@ import { randomStream } from '../geometry/random.ts';
 import { ball, box, lock, loft } from '../geometry/shapes.ts';
 import { IDENTITY, X, Z, add, along, unit } from '../geometry/vectors.ts';
 import type { V3 } from '../geometry/vectors.ts';
+import type { Prop } from './prop.ts';
 
 const BARK: Material = { color: '#4a3d50' };
 const LEAVES = ['#1f4030', '#28502f', '#34653e', '#457a48'].map((color) => ({ color }));
@@ -54,49 +55,85 @@ export function tree(mesh: MeshBuilder): void {
   branch([0, 0, 0], [0.06, 0, 1], 1.05, 0.19, 5);
 }
 
+/** A bunch of roses: how far along the hedge, from −1 to 1, whether on its top or its front, and how many. */
+type Bunch = readonly [along: number, where: 'top' | 'front', roses: number];
+
 /**
  * A low hedge with roses on it, 2.64 units wide, so that neighbours join. It grows south of its foot, so that
- * whoever walks along its northern side is seen down to the shoes.
+ * whoever walks along its northern side is seen down to the shoes. `swells` is by how much its top rises or
+ * sinks between its ends.
  */
-export function hedge(mesh: MeshBuilder): void {
-  const [width, depth, height] = [2.7, 0.78, 0.5];
-  const random = randomStream(77);
-  box(
-    mesh,
-    [0, 0, height * 0.45],
-    [width / 2 - 0.04, depth / 2 - 0.08, height * 0.45],
-    { color: '#16302a' },
-    IDENTITY,
-    0.12,
-  );
-  for (let i = 0; i < 430; i++) {
-    const face = random();
-    const x = (random() - 0.5) * width;
-    const y = (random() - 0.5) * depth;
-    const z = random() ** 0.8 * height;
-    const root: V3 =
-      face < 0.5 ? [x, y, height * (0.94 + random() * 0.08)] : [x, -depth / 2 + random() * 0.05, z];
-    const brightness = Math.min(3, Math.floor((root[2] / height) * 2.4 + random() * 1.4));
-    const size = 0.055 + random() * 0.06;
-    const out = unit([random() - 0.5, random() - 0.9, random() + 0.2]);
-    const twist = unit([random() - 0.5, random() - 0.5, random() - 0.5]);
-    const leaf = [root, along(root, out, size * 1.1), along(root, out, size * 2.1)];
-    const material = { ...LEAVES[brightness]!, outlined: i % 3 === 0 };
-    lock(mesh, leaf, size * 0.85, size * 0.4, twist, material, 0.1);
-  }
-  for (let bunch = 0; bunch < 5; bunch++) {
-    const onTop = bunch % 2 === 0;
-    const middle = width * ((bunch + 0.5) / 5 - 0.5) + (random() - 0.5) * 0.2;
-    for (let i = 0; i < 3; i++) {
-      const x = middle + (random() - 0.5) * 0.36;
-      const at: V3 = onTop
-        ? [x, (random() - 0.6) * depth, height * 1.1]
-        : [x, -depth / 2 - 0.09, height * (0.45 + random() * 0.55)];
-      rose(mesh, at, 0.07 + random() * 0.035, bunch + i);
+const hedgeWith =
+  (seed: number, swells: readonly [number, number], bunches: readonly Bunch[]): Prop =>
+  (mesh) => {
+    const [width, depth, height] = [2.7, 0.78, 0.5];
+    const random = randomStream(seed);
+    const heightAt = (x: number): number => {
+      const t = Math.PI * (x / width + 0.5);
+      return height * (1 + swells[0] * Math.sin(t) ** 2 + swells[1] * Math.sin(2 * t));
+    };
+    const half: V3 = [width / 2 - 0.04, depth / 2 - 0.08, height * 0.42];
+    box(mesh, [0, 0, height * 0.42], half, { color: '#16302a' }, IDENTITY, 0.12);
+    for (let i = 0; i < 430; i++) {
+      const face = random();
+      const x = (random() - 0.5) * width;
+      const y = (random() - 0.5) * depth;
+      const up = random() ** 0.8;
+      const top = heightAt(x);
+      const root: V3 =
+        face < 0.5
+          ? [x, y, top * (0.94 + random() * 0.08)]
+          : [x, -depth / 2 + random() * 0.05, up * top];
+      const brightness = Math.min(3, Math.floor((root[2] / top) * 2.4 + random() * 1.4));
+      const size = 0.055 + random() * 0.06;
+      const out = unit([random() - 0.5, random() - 0.9, random() + 0.2]);
+      const twist = unit([random() - 0.5, random() - 0.5, random() - 0.5]);
+      const leaf = [root, along(root, out, size * 1.1), along(root, out, size * 2.1)];
+      const material = { ...LEAVES[brightness]!, outlined: i % 3 === 0 };
+      lock(mesh, leaf, size * 0.85, size * 0.4, twist, material, 0.1);
     }
-  }
-  mesh.place(IDENTITY, [0, -0.34, 0], 1);
-}
+    bunches.forEach(([middle, where, roses], bunch) => {
+      for (let i = 0; i < roses; i++) {
+        const x = (middle * width) / 2 + (random() - 0.5) * 0.36;
+        const at: V3 =
+          where === 'top'
+            ? [x, (random() - 0.6) * depth, heightAt(x) * 1.1]
+            : [x, -depth / 2 - 0.09, height * (0.45 + random() * 0.55)];
+        rose(mesh, at, 0.07 + random() * 0.035, bunch + i);
+      }
+    });
+    mesh.place(IDENTITY, [0, -0.34, 0], 1);
+  };
+
+/** Three whose ends fit together in any order. Their seeds are such that all need the same cell. */
+export const hedge = hedgeWith(
+  117,
+  [0.06, 0.04],
+  [
+    [-0.8, 'top', 3],
+    [-0.38, 'front', 3],
+    [0.05, 'top', 3],
+    [0.72, 'top', 2],
+  ],
+);
+export const hedge2 = hedgeWith(
+  97,
+  [-0.1, 0.06],
+  [
+    [-0.62, 'front', 2],
+    [0.3, 'top', 4],
+    [0.5, 'front', 1],
+  ],
+);
+export const hedge3 = hedgeWith(
+  123,
+  [0.02, -0.08],
+  [
+    [-0.55, 'top', 2],
+    [-0.1, 'front', 4],
+    [0.62, 'front', 3],
+  ],
+);
 
 function rose(mesh: MeshBuilder, at: V3, size: number, turn: number): void {
   ball(mesh, at, [size * 1.2, size * 1.2, size * 0.8], { color: '#b02748' }, IDENTITY, 8);

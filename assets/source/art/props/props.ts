@@ -1,7 +1,7 @@
 import { convertible } from './cars/convertible.ts';
 import { cross, headstone, obelisk, pillar } from './cemetery.ts';
 import { barrier, bench, fence, hydrant, lamp, trash } from './ironwork.ts';
-import { hedge, tree } from './plants.ts';
+import { hedge, hedge2, hedge3, tree } from './plants.ts';
 import type { Props } from './prop.ts';
 import { sign } from './sign.ts';
 import { globe, stake } from './weapons.ts';
@@ -16,6 +16,8 @@ export const PROPS: Props = {
   grave3: obelisk,
   tree,
   hedge,
+  hedge2,
+  hedge3,
   bench,
   trash,
   hydrant,

@@ -2,7 +2,7 @@ import type { Character } from '../anatomy/character.ts';
 import { BAND } from './band.ts';
 import { BRINGER } from './bringer.ts';
 import { BRUTE } from './brute.ts';
-import { BUFFY } from './buffy.ts';
+import { BUFFY, BUFFY_SCYTHE } from './buffy.ts';
 import { BYSTANDERS } from './bystanders.ts';
 import { CLERK } from './clerk.ts';
 import { DAWN } from './dawn.ts';
@@ -30,6 +30,7 @@ export const CAST = {
   willowStory: WILLOW_STORY,
   willowWhite: WILLOW_WHITE,
   buffy: BUFFY,
+  buffyScythe: BUFFY_SCYTHE,
   spike: SPIKE,
   giles: GILES,
   xander: XANDER,

@@ -31,7 +31,7 @@ export const ELDER_TUROK_HAN: Character = {
     breastplate(BONE, { color: '#7d6d60', outlined: false }),
     tornCloak({ color: '#4a2f4e' }, { color: '#6d5a70' }, 0.8),
     rags([{ color: '#33243a' }, { color: '#48334a' }], 1.15),
-    spineSpikes(BONE, 1.5, 4),
+    spineSpikes(BONE, 2.2, 4),
     bareArms(SKIN),
     bracers({ color: '#4c3a3c' }, { color: '#5a4350', shine: 0.4 }),
     claws(SKIN, { color: '#efe4cc', ink: '#1a1020' }, 1.25),

@@ -39,7 +39,7 @@ export function jacket(cloth: Material, lining: Material, cut: JacketCut): Part 
       gap,
     });
     const long = drop > LONG;
-    const overLegs = { room: 0.012 + 0.02 * room, stretch: long ? 1.8 : 1.3, long };
+    const overLegs = { room: 0.012 + 0.02 * room, stretch: long ? 2.6 : 1.3, long };
     const hip = (z: number, width: number, depth: number): Cut => ({
       centre: pelvis.point([0, 0, z]),
       turned: pelvis.turned,

@@ -6,7 +6,9 @@ import { danceAlone } from '../poses/people/dance.ts';
 import { down, getUp, hurt, knockedDown } from '../poses/people/harm.ts';
 import { grabbed } from '../poses/people/holds.ts';
 import { idleCalm } from '../poses/people/idle.ts';
+import { lie, lieHurt, lieWake } from '../poses/people/lying.ts';
 import type { Movement } from '../poses/people/person.ts';
+import { cleave, impale, oneHanded, scytheIdle, scytheRun } from '../poses/people/scythe.ts';
 import { sit } from '../poses/people/seated.ts';
 import { cower, listen, talkFirm, talkOpen } from '../poses/people/talk.ts';
 import { cast, channel } from '../poses/willow/magic.ts';
@@ -57,6 +59,16 @@ export const STAKE_FIGHTER: Movements = {
   ...FALLEN,
   talk: sparse(talkFirm),
 };
+export const SCYTHE_FIGHTER: Movements = {
+  idle: scytheIdle,
+  run: scytheRun,
+  cleave,
+  impale,
+  hurt: oneHanded(hurt),
+  fall: oneHanded(sparse(knockedDown)),
+  down: oneHanded(down),
+  getup: oneHanded(sparse(getUp)),
+};
 export const FIST_FIGHTER: Movements = {
   ...IDLE,
   walk,
@@ -93,6 +105,9 @@ export const MENDING: Movements = {
   walk: holdingSide(walk),
   talk: holdingSide(sparse(talkOpen)),
   sit: holdingSide(sparse(sit)),
+  lie,
+  lieWake,
+  lieHurt,
 };
 export const AMPLIFIED: Movements = {
   idle: afloat,

@@ -1,7 +1,7 @@
 import type { Figure } from '../anatomy/skeleton.ts';
 import type { Material, MeshBuilder, Tint } from '../geometry/MeshBuilder.ts';
 import { sheet } from '../geometry/shapes.ts';
-import { DOWN, add, along, mix, scale, subtract, transform, turnZ } from '../geometry/vectors.ts';
+import { DOWN, along, dot, mix, subtract, transform, turnZ } from '../geometry/vectors.ts';
 import type { M3, V3 } from '../geometry/vectors.ts';
 
 interface OverLegs {
@@ -9,6 +9,8 @@ interface OverLegs {
   stretch: number;
   /** Whether it is long enough to meet shins and feet. */
   long?: boolean;
+  /** What of the legs is nearer to the middle than this does not touch it. */
+  beyond?: number;
 }
 
 /** One horizontal cut through a garment, an ellipse around the body. */
@@ -19,6 +21,8 @@ export interface Cut {
   halfDepth: number;
   /** Half angle that stays open at the front. */
   gap: number;
+  /** Which way the cut looks up; straight up without it. */
+  normal?: V3;
   /** How far the legs keep the cloth off themselves, and how far it gives; without it they do not touch it. */
   overLegs?: OverLegs;
   /** Depth of the folds, 0 to 1. */
@@ -35,21 +39,25 @@ export interface ShellOptions {
   pattern?: Tint;
 }
 
-const AROUND = 26;
+/** Points around a jacket, and around a skirt, which knees push farther out. */
+const AROUND = { open: 26, closed: 44 };
 const REACH_OF_LEGS = 0.14;
 
 function radiusAt(figure: Figure, cut: Cut, angle: number, outward: V3): number {
   const oval = 1 / Math.hypot(Math.cos(angle) / cut.halfWidth, Math.sin(angle) / cut.halfDepth);
   if (cut.overLegs === undefined) return oval;
-  const { room, stretch, long } = cut.overLegs;
+  const { room, stretch, long, beyond = 0 } = cut.overLegs;
   const mass = long ? [...figure.legMass, ...figure.shinMass] : figure.legMass;
   let radius = oval;
   for (const { at, radius: thick } of mass) {
     const offset = subtract(at, cut.centre);
-    const height = Math.abs(offset[2]);
-    if (height >= REACH_OF_LEGS) continue;
+    const height = Math.abs(cut.normal ? dot(offset, cut.normal) : offset[2]);
+    if (height >= REACH_OF_LEGS || Math.hypot(offset[0], offset[1]) < beyond) continue;
     const fade = Math.sqrt(1 - (height / REACH_OF_LEGS) ** 2 * 0.6);
-    const pushed = outward[0] * offset[0] + outward[1] * offset[1] + (thick + room) * fade;
+    const outside = cut.normal
+      ? dot(outward, offset)
+      : outward[0] * offset[0] + outward[1] * offset[1];
+    const pushed = outside + (thick + room) * fade;
     radius = Math.max(radius, pushed);
   }
   return Math.min(radius, oval * stretch) * (1 + 0.06 * Math.sin(angle * 7) * (cut.folds ?? 0));
@@ -64,9 +72,10 @@ export function shell(
   options: ShellOptions,
 ): void {
   const { closed, thickness, hemTint, pattern = () => 1 } = options;
+  const around = closed ? AROUND.closed : AROUND.open;
   const rows = cuts.map((cut) =>
-    Array.from({ length: closed ? AROUND : AROUND + 1 }, (_, j) => {
-      const share = j / AROUND;
+    Array.from({ length: closed ? around : around + 1 }, (_, j) => {
+      const share = j / around;
       const angle = closed
         ? -Math.PI / 2 - share * 2 * Math.PI
         : -Math.PI / 2 - cut.gap - share * (2 * Math.PI - 2 * cut.gap);
@@ -80,10 +89,7 @@ export function shell(
     sheet(mesh, rows, thickness, material, (i, j) => fade(i, 3) * pattern(i, j));
     return;
   }
-  const lining = [...rows].reverse().map((row) => {
-    const middle = scale(row.reduce(add), 1 / row.length);
-    return row.map((p) => mix(p, middle, 0.05));
-  });
+  const lining = rows.map((row, i) => row.map((p) => mix(p, cuts[i]!.centre, 0.07))).reverse();
   const tint = (i: number): number => (i >= rows.length ? 0.5 : fade(i, 1));
   mesh.surface([...rows, ...lining], material, { tint });
 }

@@ -22,6 +22,19 @@ export const CHIN_UP: Pose = {
   weapon: [-0.15, -0.75, 0.55],
 };
 
+/** Side on, a long axe across her, its blade beside the right shoulder. */
+export const WITH_SCYTHE: Pose = {
+  ...CHIN_UP,
+  leftHand: [-0.32, -0.2, -0.26],
+  rightHand: [-0.05, -0.27, 0.03],
+  leftElbow: [0.9, 0.4, -0.3],
+  rightElbow: [-0.9, 0.4, -0.4],
+  leftFoot: [0.15, -0.14, 0],
+  rightFoot: [-0.15, 0.12, 0],
+  weapon: [-0.5, -0.85, 0],
+  inBothHands: true,
+};
+
 /** Loose in the hips, thumbs at the belt, the head to one side. */
 export const SLOUCH: Pose = {
   ...STANDING,

@@ -12,7 +12,7 @@ import { skirt } from './skirt.ts';
 import { GENTLE } from './stances.ts';
 
 const SKIN = { color: '#f6d3b4', glow: 0.1 };
-const BLOUSE = { color: '#f0cf9c', glow: 0.12 };
+const BLOUSE = { color: '#8fa6cf', glow: 0.12 };
 
 /** The dream: a bell of a skirt to the ground, soft hair on the shoulders, lit from within. */
 export const TARA: Character = person(
@@ -29,7 +29,7 @@ export const TARA: Character = person(
     torso(BLOUSE, SKIN),
     neckline(SKIN),
     skirt({ color: '#c0705a', glow: 0.1 }, 0.62, 0.24),
-    sleeves(BLOUSE, { color: '#ffe9c0', glow: 0.15 }),
+    sleeves(BLOUSE, { color: '#d3e0f5', glow: 0.15 }),
     hands(SKIN),
     face({
       skin: SKIN.color,

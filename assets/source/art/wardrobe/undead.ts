@@ -1,7 +1,7 @@
 import type { Part } from '../anatomy/character.ts';
 import type { Material } from '../geometry/MeshBuilder.ts';
 import { box, loft, lock, sheet } from '../geometry/shapes.ts';
-import { DOWN, add, along, mix, scale } from '../geometry/vectors.ts';
+import { DOWN, add, along, length, mix, scale, subtract, unit } from '../geometry/vectors.ts';
 import type { V3 } from '../geometry/vectors.ts';
 
 /** Torn leather hanging from the hips in strips. */
@@ -122,8 +122,10 @@ export function breastplate(bone: Material, seam: Material): Part {
 
 /** A cloak of hide from the shoulders, torn at the hem. */
 export function tornCloak(hide: Material, fur: Material, drop: number): Part {
-  return (mesh, { build, chest, pose }) => {
+  return (mesh, { build, chest, pelvis, pose }) => {
     const [, depth] = build.shoulders;
+    const spine = subtract(pelvis.at, chest.at);
+    const onBack = length(spine);
     const across = 13;
     const down = 8;
     const top = Array.from({ length: across }, (_, j) => {
@@ -138,7 +140,10 @@ export function tornCloak(hide: Material, fur: Material, drop: number): Part {
         const torn = 1 - 0.22 * Math.abs(Math.sin(j * 2.4)) * t;
         const back = chest.direction([-u * 0.1 * t, 0.2 * Math.sin((t * Math.PI) / 1.5), 0]);
         const fold = 0.02 * Math.sin(j * 2.1) * t;
-        const hung = along(add(p, back), DOWN, drop * t * torn);
+        const fall = drop * t * torn;
+        // over a bent back it lies first
+        const lain = along(add(p, back), unit(spine), Math.min(fall, onBack));
+        const hung = along(lain, DOWN, Math.max(0, fall - onBack));
         return along(along(hung, chest.turned[1], fold), pose.trail, t * t * 1.1);
       });
     });

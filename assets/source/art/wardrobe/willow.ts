@@ -3,7 +3,7 @@ import { WOMAN } from '../anatomy/build.ts';
 import type { Character } from '../anatomy/character.ts';
 import { face } from '../anatomy/face.ts';
 import { longStraight } from '../anatomy/hair/heroines.ts';
-import { boots, trousers } from '../anatomy/legs.ts';
+import { boots, stockings } from '../anatomy/legs.ts';
 import { neckline, torso } from '../anatomy/torso.ts';
 import { WILLOW_ANIMATIONS } from '../poses/willow/animations.ts';
 import { jacket } from './jacket.ts';
@@ -19,7 +19,7 @@ export const WILLOW: Character = {
   cell: { width: 208, height: 208, footX: 104, footY: 140 },
   animations: WILLOW_ANIMATIONS,
   parts: [
-    trousers({ color: '#4a3557' }),
+    stockings({ color: '#4a3557' }),
     boots({ color: '#5d3b54', shine: 0.4 }),
     torso({ color: '#e9dcc0' }, SKIN),
     neckline(SKIN),

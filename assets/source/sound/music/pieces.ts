@@ -36,7 +36,7 @@ export const PIECES = {
     layers: {
       dread: {
         file: 'ambush-dread',
-        quality: quality(48),
+        quality: quality(44),
         play: playDread,
         loudness: -22.5,
         warmth: 1.15,
@@ -44,7 +44,7 @@ export const PIECES = {
       },
       fight: {
         file: 'ambush-fight',
-        quality: quality(72),
+        quality: quality(56),
         play: playFight,
         loudness: -17,
         warmth: 1.3,
@@ -53,7 +53,7 @@ export const PIECES = {
       },
       heart: {
         file: 'ambush-heart',
-        quality: quality(64),
+        quality: quality(42),
         play: playHeart,
         loudness: -18.5,
         warmth: 1.15,
@@ -61,7 +61,7 @@ export const PIECES = {
       },
       bond: {
         file: 'ambush-bond',
-        quality: quality(48),
+        quality: quality(36),
         play: playBond,
         loudness: -21,
         warmth: 1.15,
@@ -76,7 +76,7 @@ export const PIECES = {
     layers: {
       title: {
         file: 'title',
-        quality: quality(48),
+        quality: quality(42),
         play: playTitle,
         loudness: -18,
         warmth: 1.1,

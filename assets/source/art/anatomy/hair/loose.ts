@@ -67,15 +67,18 @@ export const FLICKED: Hairdo = {
 
 const STRAIGHT = { width: 0.064, thickness: 0.036, tip: 0.5 };
 
+/** Ends of different lengths: cut in one line, they make a board of it. */
+const ENDS = { ...STRAIGHT, tip: 0.15, ragged: 0.07 };
+
 /** A straight fall to the waist from a middle parting. */
 export const TO_THE_WAIST: Hairdo = {
   thickness: 1.1,
   line: 0.36,
   rows: [
-    { ...AROUND, ...STRAIGHT, count: 11, root: 0.2, length: 0.6, out: 0.03, lightEvery: 3 },
-    { ...CROWN, ...STRAIGHT, count: 7, root: 0.6, length: 0.66, out: 0.06, lightEvery: 2 },
-    { ...LEFT_TEMPLE, ...STRAIGHT, root: 0.4, length: 0.5, out: 0.05 },
-    { ...RIGHT_TEMPLE, ...STRAIGHT, root: 0.4, length: 0.5, out: 0.05 },
+    { ...AROUND, ...ENDS, count: 11, root: 0.2, length: 0.5, out: 0.03, lightEvery: 3 },
+    { ...CROWN, ...ENDS, count: 7, root: 0.6, length: 0.56, out: 0.06, lightEvery: 2 },
+    { ...LEFT_TEMPLE, ...ENDS, root: 0.4, length: 0.42, out: 0.05 },
+    { ...RIGHT_TEMPLE, ...ENDS, root: 0.4, length: 0.42, out: 0.05 },
   ],
   parting: 0,
 };

@@ -35,10 +35,16 @@ export function tousled([dark, light]: Hair, rise: number, sweep: number): Part 
       const out = Math.sqrt(j / tufts) * 0.14;
       const [x, y] = [Math.cos(angle) * out, Math.sin(angle) * out];
       const root = height * (1 - 3.2 * out * out);
+      const stands = rise * (0.7 + 0.35 * (j % 3));
+      const spread = 1.5 + 8 * rise;
       const points = [
         head.point([x, y, root * 0.95]),
-        head.point([x * 1.2 + sweep * 0.04, y * 1.2 - 0.02, root + 0.03 + rise * 0.5]),
-        head.point([x * 1.5 + sweep * 0.1, y * 1.35 - 0.07 + rise * 0.3, root + 0.01 + rise]),
+        head.point([x * 1.2 + sweep * 0.04, y * 1.2 - 0.02, root + 0.03 + stands * 0.5]),
+        head.point([
+          x * spread + sweep * 0.1,
+          y * (spread - 0.15) - 0.07 + rise * 0.3,
+          root + 0.01 + stands,
+        ]),
       ];
       lock(mesh, points, 0.05, 0.038, head.turned[0], j % 3 ? dark : light, 0.12);
     }

@@ -1,5 +1,6 @@
 import type { Animations } from '../pose.ts';
 import { chargeWindup, swing, swingWindup } from './blows.ts';
+import { grab, grabWindup, hurl } from './holds.ts';
 import { armourBreak, hurt, stagger } from './harm.ts';
 import { charge, idle, walk } from './movement.ts';
 
@@ -11,6 +12,9 @@ export const bruteAnimations = (scale: number): Animations => ({
   swing,
   chargeWindup,
   charge: charge(scale),
+  grabWindup,
+  grab,
+  throw: hurl,
   hurt,
   stagger,
   armourBreak,

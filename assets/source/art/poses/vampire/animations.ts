@@ -1,5 +1,5 @@
 import type { Animations } from '../pose.ts';
-import { claw, clawWindup, grab, grabWindup, lunge } from './blows.ts';
+import { claw, clawWindup, grab, grabWindup, hurl, lunge } from './blows.ts';
 import { hurt, pinned, shoved, stagger } from './harm.ts';
 import { idle, run, walk } from './movement.ts';
 
@@ -13,6 +13,7 @@ export const vampireAnimations = (scale: number): Animations => ({
   grabWindup,
   lunge,
   grab,
+  throw: hurl,
   hurt,
   stagger,
   shoved,

@@ -142,3 +142,53 @@ export const grab = cycle(PROWL, 2, 5, (t) => ({
   rightFoot: [-0.2, 0.2, 0],
   jaw: 0.8,
 }));
+
+const HEAVING: Partial<Pose> = {
+  hips: [0, 0.1, -0.16],
+  pelvis: [-0.4, 0, 0],
+  chest: [-0.6, 0.06, -0.1],
+  head: [0.6, -0.2, 0],
+  leftHand: [-0.3, -0.3, 0.06],
+  rightHand: [-0.16, -0.16, 0.04],
+  leftElbow: [1, 0.1, -0.2],
+  rightElbow: [-1, 0.3, 0.1],
+  leftFoot: [0.2, -0.18, 0],
+  rightFoot: [-0.22, 0.24, 0],
+  rightHeel: 0.2,
+  jaw: 0.6,
+};
+
+const FLUNG: Partial<Pose> = {
+  hips: [0, -0.16, -0.08],
+  pelvis: [0.3, 0.2, 0],
+  chest: [0.45, 0.14, 0],
+  head: [-0.6, -0.34, 0],
+  leftHand: [0.14, -0.48, 0.14],
+  rightHand: [0.1, -0.5, 0.16],
+  leftElbow: [0.9, 0.2, -0.4],
+  rightElbow: [-0.9, 0.2, -0.4],
+  leftFoot: [0.19, -0.4, 0],
+  rightFoot: [-0.18, 0.24, 0.04],
+  rightHeel: 0.8,
+  jaw: 1,
+};
+
+/** Winds up with whom it holds, and flings them: its prey flies from the second frame on. */
+export const hurl = sequence(
+  PROWL,
+  12,
+  [
+    HEAVING,
+    { ...FLUNG, trail: [-0.08, 0.2, 0.06] },
+    {
+      ...FLUNG,
+      hips: [0, -0.12, -0.12],
+      chest: [0.5, 0.3, 0],
+      head: [-0.6, -0.46, 0],
+      leftHand: [0.26, -0.38, -0.14],
+      rightHand: [0.1, -0.4, -0.14],
+      jaw: 0.5,
+    },
+  ],
+  { windup: 1, active: 1, recovery: 1 },
+);
