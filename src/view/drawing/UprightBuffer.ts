@@ -1,14 +1,7 @@
-import Phaser from 'phaser';
+import type Phaser from 'phaser';
 import { SHADOWS_OF_ONE } from '../shaders/uprights.ts';
+import { vertexLayout, type Layout } from './shaderSuite.ts';
 import type { Upright } from './Upright.ts';
-
-export type Layout = Phaser.Renderer.WebGL.Wrappers.WebGLVertexBufferLayoutWrapper;
-/** As Phaser 4.2.1 has it; its declarations still name a program. */
-const VertexBufferLayout = Phaser.Renderer.WebGL.Wrappers
-  .WebGLVertexBufferLayoutWrapper as unknown as new (
-  renderer: Phaser.Renderer.WebGL.WebGLRenderer,
-  layout: object,
-) => Layout;
 
 /** At most so many stand in a street; what is more is not drawn. */
 const MOST = 2048;
@@ -36,10 +29,16 @@ export class UprightBuffer {
 
   constructor(renderer: Phaser.Renderer.WebGL.WebGLRenderer) {
     this.gl = renderer.gl;
-    const corners = layOut(renderer, 'STATIC_DRAW', SHADOWS_OF_ONE * CORNERS_OF_ONE, undefined, [
-      ['inCorner', 2, 'UNSIGNED_BYTE', false],
-      ['inSlot', 2, 'UNSIGNED_BYTE', false],
-    ]);
+    const corners = vertexLayout(
+      renderer,
+      'STATIC_DRAW',
+      SHADOWS_OF_ONE * CORNERS_OF_ONE,
+      undefined,
+      [
+        ['inCorner', 2, 'UNSIGNED_BYTE', false],
+        ['inSlot', 2, 'UNSIGNED_BYTE', false],
+      ],
+    );
     const { viewU8 } = corners.buffer;
     for (let i = 0; i < SHADOWS_OF_ONE * CORNERS_OF_ONE; i++) {
       const corner = (i % CORNERS_OF_ONE) * 2;
@@ -48,7 +47,7 @@ export class UprightBuffer {
       viewU8[i * 4 + 2] = Math.floor(i / CORNERS_OF_ONE);
     }
     corners.buffer.update();
-    this.records = layOut(renderer, 'DYNAMIC_DRAW', MOST, 1, [
+    this.records = vertexLayout(renderer, 'DYNAMIC_DRAW', MOST, 1, [
       ['inPlace', 4, 'FLOAT', false],
       ['inSize', 4, 'FLOAT', false],
       ['inStand', 4, 'FLOAT', false],
@@ -111,16 +110,3 @@ export class UprightBuffer {
 /** 0xrrggbb as the bytes red, green, blue in memory. */
 const swapped = (color: number): number =>
   ((color >> 16) & 0xff) | (color & 0xff00) | ((color & 0xff) << 16);
-
-function layOut(
-  renderer: Phaser.Renderer.WebGL.WebGLRenderer,
-  usage: string,
-  count: number,
-  instanceDivisor: number | undefined,
-  attributes: readonly (readonly [name: string, size: number, type: string, isShare: boolean])[],
-): Layout {
-  const layout = attributes.map(([name, size, type, normalized]) => {
-    return { name, size, type, normalized };
-  });
-  return new VertexBufferLayout(renderer, { usage, count, instanceDivisor, layout });
-}

@@ -1,29 +1,9 @@
-import Phaser from 'phaser';
+import type Phaser from 'phaser';
 import type { Context, TextureWrapper } from './Pen.ts';
+import { drawInstanced, shaderSuite, type Shader, type Suite } from './shaderSuite.ts';
 import { CORNERS_OF_ONE, type UprightBuffer } from './UprightBuffer.ts';
 
-type Wrappers = typeof Phaser.Renderer.WebGL.Wrappers;
-interface Suite {
-  readonly program: InstanceType<Wrappers['WebGLProgramWrapper']>;
-  readonly vao: InstanceType<Wrappers['WebGLVAOWrapper']>;
-}
-/** As Phaser 4.2.1 has it; its declarations leave the last one out. */
-type DrawInstanced = (
-  context: Context,
-  textures: readonly TextureWrapper[],
-  program: Suite['program'],
-  vao: Suite['vao'],
-  first: number,
-  count: number,
-  instances: number,
-  topology: number,
-) => void;
-
-export interface Shader {
-  readonly name: string;
-  readonly vertex: string;
-  readonly fragment: string;
-}
+const { TRIANGLES } = WebGLRenderingContext;
 
 /** One way to draw uprights from their records. Throws when the machine cannot. */
 export class UprightProgram {
@@ -40,21 +20,13 @@ export class UprightProgram {
   constructor(
     renderer: Phaser.Renderer.WebGL.WebGLRenderer,
     buffer: UprightBuffer,
-    { name, vertex, fragment }: Shader,
+    shader: Shader,
     sheets: readonly Phaser.Textures.Texture[],
     others: Readonly<Record<string, Phaser.Textures.Texture>> = {},
   ) {
     this.renderer = renderer;
     this.buffer = buffer;
-    const programs = new Phaser.Renderer.WebGL.ProgramManager(renderer, [
-      ...buffer.layouts,
-    ] as never[]);
-    programs.setBaseShader(name, vertex, fragment);
-    const suite = programs.getCurrentProgramSuite() as Suite | null;
-    if (suite === null || !('drawArraysInstanced' in renderer.gl)) {
-      throw new Error('the graphics card does not draw many figures at once');
-    }
-    this.suite = suite;
+    this.suite = shaderSuite(renderer, shader, buffer.layouts);
     this.textures = [...sheets, ...Object.values(others)].map(
       (texture) => texture.get().source.glTexture as TextureWrapper,
     );
@@ -76,16 +48,7 @@ export class UprightProgram {
     for (const name in uniforms) suite.program.setUniform(name, uniforms[name] as number);
     for (const name in lights) suite.program.setUniform(name, lights[name] as number);
     this.buffer.upload(from, to);
-    (renderer.drawInstancedArrays as unknown as DrawInstanced).call(
-      renderer,
-      context,
-      this.textures,
-      suite.program,
-      suite.vao,
-      0,
-      quads * CORNERS_OF_ONE,
-      to - from,
-      renderer.gl.TRIANGLES,
-    );
+    const corners = quads * CORNERS_OF_ONE;
+    drawInstanced(renderer, context, this.textures, suite, corners, to - from, TRIANGLES);
   }
 }

@@ -1,6 +1,6 @@
 import Phaser from 'phaser';
 import type { Context, TextureWrapper } from '../drawing/Pen.ts';
-import { ScreenPass } from '../drawing/ScreenPass.ts';
+import { ScreenPass, ScreenTarget, textureOf } from '../drawing/ScreenPass.ts';
 import { BLUR_FRAGMENT, BRIGHT_FRAGMENT, GRADE_FRAGMENT } from '../shaders/grading.ts';
 import { NOISE_TEXTURE } from '../viewAssets.ts';
 import type { Mood } from './Mood.ts';
@@ -9,7 +9,6 @@ const { BaseFilter } = Phaser.Renderer.WebGL.RenderNodes;
 type NodeManager = Phaser.Renderer.WebGL.RenderNodes.RenderNodeManager;
 
 const NODE = 'FilterNightGrading';
-const NO_PADDING = new Phaser.Geom.Rectangle();
 
 class NightGrading extends Phaser.Filters.Controller {
   readonly noise: Phaser.Textures.Texture;
@@ -29,7 +28,7 @@ class NightGrading extends Phaser.Filters.Controller {
 export function addNightGrading(scene: Phaser.Scene, mood: Mood): void {
   const { renderNodes } = scene.renderer as Phaser.Renderer.WebGL.WebGLRenderer;
   if (!renderNodes.hasNode(NODE, true)) renderNodes.addNodeConstructor(NODE, FilterNightGrading);
-  (renderNodes.getNode(NODE) as FilterNightGrading).compile();
+  renderNodes.getNode(NODE);
   const camera = scene.cameras.main;
   const noise = scene.textures.get(NOISE_TEXTURE);
   camera.filters.external.add(new NightGrading(camera, noise, mood));
@@ -40,72 +39,66 @@ class FilterNightGrading extends BaseFilter {
   private readonly bright: ScreenPass;
   private readonly blur: ScreenPass;
   private readonly last: ScreenPass;
+  private readonly brightTarget: ScreenTarget;
+  private readonly near: readonly [across: ScreenTarget, done: ScreenTarget];
+  private readonly far: readonly [across: ScreenTarget, done: ScreenTarget];
+  private readonly step: [x: number, y: number] = [0, 0];
+  private readonly one: TextureWrapper[] = [];
+  private readonly all: TextureWrapper[] = [];
 
   constructor(manager: NodeManager) {
     super(NODE, manager);
-    this.bright = new ScreenPass('NightBright', manager, BRIGHT_FRAGMENT);
-    this.blur = new ScreenPass('NightBlur', manager, BLUR_FRAGMENT);
-    this.last = new ScreenPass('NightGrading', manager, GRADE_FRAGMENT);
+    const { renderer } = manager;
+    this.bright = new ScreenPass(renderer, 'NightBright', BRIGHT_FRAGMENT);
+    this.blur = new ScreenPass(renderer, 'NightBlur', BLUR_FRAGMENT);
+    this.last = new ScreenPass(renderer, 'NightGrading', GRADE_FRAGMENT);
+    this.brightTarget = new ScreenTarget(renderer);
+    this.near = [new ScreenTarget(renderer), new ScreenTarget(renderer)];
+    this.far = [new ScreenTarget(renderer), new ScreenTarget(renderer)];
+    this.bright.uniforms['uStep'] = this.blur.uniforms['uStep'] = this.step;
     Object.assign(this.last.uniforms, { uBloom0: 1, uBloom1: 2, uBloom2: 3, uNoise: 4 });
   }
 
-  compile(): void {
-    for (const pass of [this.bright, this.blur, this.last]) pass.compile();
-  }
-
   override run(controller: NightGrading, input: Context, output?: Context): Context {
+    const { last, all } = this;
+    const { mood, noise } = controller;
     const { width, height } = input;
     const wide = Math.max(1, width >> 2);
     const high = Math.max(1, height >> 2);
-    input.lock(this);
-    const bright = this.shrink(controller, this.bright, input, wide, high, 1 / width, 1 / height);
-    bright.lock(this);
-    const near = this.blurred(controller, bright, wide, high);
-    near.lock(this);
-    const far = this.blurred(controller, near, Math.max(1, width >> 4), Math.max(1, height >> 4));
-    input.unlock(this);
-
-    const { last } = this;
-    last.extra.length = 0;
-    last.extra.push(
-      textureOf(bright),
-      textureOf(near),
-      textureOf(far),
-      controller.noise.get().source.glTexture as TextureWrapper,
-    );
-    const { mood } = controller;
+    const bright = this.brightTarget.sized(wide, high);
+    this.pass(this.bright, input, bright, 1 / width, 1 / height);
+    const near = this.blurred(bright, this.near, wide, high);
+    const far = this.blurred(near, this.far, Math.max(1, width >> 4), Math.max(1, height >> 4));
+    all[0] = textureOf(input);
+    all[1] = textureOf(bright);
+    all[2] = textureOf(near);
+    all[3] = textureOf(far);
+    all[4] = noise.get().source.glTexture as TextureWrapper;
     last.uniforms['uTime'] = mood.timeSeconds;
     last.uniforms['uWindow'] = mood.window;
     last.uniforms['uReflex'] = mood.reflex;
     last.uniforms['uDanger'] = mood.danger;
-    const result = last.run(controller, input, output, NO_PADDING);
-    bright.unlock(this, true);
-    near.unlock(this, true);
-    far.release();
-    return result;
+    const graded = output ?? this.manager.renderer.drawingContextPool.get(width, height);
+    last.run(all, graded);
+    input.release();
+    return graded;
   }
 
-  private blurred(controller: NightGrading, from: Context, wide: number, high: number): Context {
-    const across = this.shrink(controller, this.blur, from, wide, high, 1 / wide, 0);
-    return this.shrink(controller, this.blur, across, wide, high, 0, 1 / high);
-  }
-
-  private shrink(
-    controller: NightGrading,
-    pass: ScreenPass,
+  private blurred(
     from: Context,
+    [across, done]: readonly [ScreenTarget, ScreenTarget],
     wide: number,
     high: number,
-    stepX: number,
-    stepY: number,
   ): Context {
-    const { drawingContextPool } = this.manager.renderer;
-    pass.uniforms['uStep'] = [stepX, stepY];
-    return pass.run(controller, from, drawingContextPool.get(wide, high), NO_PADDING);
+    this.pass(this.blur, from, across.sized(wide, high), 1 / wide, 0);
+    this.pass(this.blur, across.context, done.sized(wide, high), 0, 1 / high);
+    return done.context;
   }
-}
 
-function textureOf(context: Context): TextureWrapper {
-  if (context.texture === null) throw new Error('A grading pass drew to no texture.');
-  return context.texture;
+  private pass(pass: ScreenPass, from: Context, to: Context, stepX: number, stepY: number): void {
+    this.step[0] = stepX;
+    this.step[1] = stepY;
+    this.one[0] = textureOf(from);
+    pass.run(this.one, to);
+  }
 }

@@ -1,7 +1,9 @@
 import Phaser from 'phaser';
-import type { TextureWrapper } from '../drawing/Pen.ts';
-import { ScreenPass } from '../drawing/ScreenPass.ts';
+import type { Context, TextureWrapper } from '../drawing/Pen.ts';
+import { ScreenPass, textureOf } from '../drawing/ScreenPass.ts';
 import { LIGHTING_FRAGMENT } from '../shaders/lighting.ts';
+
+const { BaseFilter } = Phaser.Renderer.WebGL.RenderNodes;
 
 const NODE = 'FilterLivingLight';
 
@@ -29,27 +31,35 @@ export function addLightFilter(
   textures: Readonly<Record<string, Phaser.Textures.Texture>>,
 ): LightFilter {
   const { renderNodes } = scene.renderer as Phaser.Renderer.WebGL.WebGLRenderer;
-  if (!renderNodes.hasNode(NODE, true)) renderNodes.addNodeConstructor(NODE, LightPass);
-  (renderNodes.getNode(NODE) as LightPass).compile();
+  if (!renderNodes.hasNode(NODE, true)) renderNodes.addNodeConstructor(NODE, FilterLivingLight);
+  renderNodes.getNode(NODE);
   const camera = scene.cameras.main;
   const filter = new LightFilter(camera, textures);
   camera.filters.external.add(filter, 0);
   return filter;
 }
 
-class LightPass extends ScreenPass {
+class FilterLivingLight extends BaseFilter {
+  private readonly pass: ScreenPass;
+  private readonly textures: TextureWrapper[] = [];
+
   constructor(manager: Phaser.Renderer.WebGL.RenderNodes.RenderNodeManager) {
-    super(NODE, manager, LIGHTING_FRAGMENT);
+    super(NODE, manager);
+    this.pass = new ScreenPass(manager.renderer, NODE, LIGHTING_FRAGMENT);
   }
 
-  override setupTextures(filter: Phaser.Filters.Controller, textures: TextureWrapper[]): void {
-    for (const texture of (filter as LightFilter).textures) {
+  override run(filter: LightFilter, input: Context, output?: Context): Context {
+    const { pass, textures } = this;
+    const { drawingContextPool } = this.manager.renderer;
+    const lit = output ?? drawingContextPool.get(input.width, input.height);
+    textures.length = 0;
+    textures.push(textureOf(input));
+    for (const texture of filter.textures) {
       textures.push(texture.get().source.glTexture as TextureWrapper);
     }
-  }
-
-  override setupUniforms(filter: Phaser.Filters.Controller): void {
-    const { uniforms } = filter as LightFilter;
-    for (const name in uniforms) this.programManager.setUniform(name, uniforms[name]);
+    Object.assign(pass.uniforms, filter.uniforms);
+    pass.run(textures, lit);
+    input.release();
+    return lit;
   }
 }
