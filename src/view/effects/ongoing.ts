@@ -32,8 +32,9 @@ export function emitOngoing(fx: Effects, world: FightWorld): void {
 }
 
 function footsteps(fx: Effects, { bodies, tick }: FightWorld): void {
-  for (let row = 0; row < bodies.count; row++) {
-    if ((tick + row * 7) % STEP_TICKS !== 0) continue;
+  // whoever stands in the next row steps a tick earlier
+  const first = (STEP_TICKS - (tick % STEP_TICKS)) % STEP_TICKS;
+  for (let row = first; row < bodies.count; row += STEP_TICKS) {
     const speed = Math.sqrt(bodies.velocityX[row]! ** 2 + bodies.velocityY[row]! ** 2);
     if (speed > STEP_SPEED) fx.burst('puff', 1, bodies.x[row]!, bodies.y[row]!, 0.03);
     if (speed > PRINT_SPEED && row < FIRST_ENEMY_BODY) tread(fx, bodies, row, tick);
@@ -43,7 +44,7 @@ function footsteps(fx: Effects, { bodies, tick }: FightWorld): void {
 /** Left and right in turn. */
 function tread(fx: Effects, bodies: FightWorld['bodies'], row: number, tick: number): void {
   const angle = Math.atan2(bodies.velocityY[row]!, bodies.velocityX[row]!);
-  const aside = Math.floor((tick + row * 7) / STEP_TICKS) % 2 === 0 ? HALF_GAIT : -HALF_GAIT;
+  const aside = ((tick + row) / STEP_TICKS) % 2 === 0 ? HALF_GAIT : -HALF_GAIT;
   const x = bodies.x[row]! - Math.sin(angle) * aside;
   const y = bodies.y[row]! + Math.cos(angle) * aside;
   fx.footprints.tread(row, x, y, angle);

@@ -9,14 +9,18 @@ export interface AnimationInfo {
   readonly strideUnits?: number;
 }
 
+export interface Animation extends AnimationInfo {
+  /** By direction, then by frame. */
+  readonly pictures: readonly (readonly Picture[])[];
+}
+
 const DIRECTIONS = 8;
 
 /** A character's pictures by animation, direction and frame, looked up once. */
 export class AnimationSheet {
   readonly name: string;
   readonly first: Phaser.Textures.Frame;
-  private readonly infos: Readonly<Record<string, AnimationInfo>>;
-  private readonly byAnimation: Record<string, Picture[][]> = {};
+  private readonly animations: Record<string, Animation> = {};
 
   /** Throws when an animation that `needed` names, or one of its frames, is missing. */
   constructor(texture: Phaser.Textures.Texture, needed: readonly string[]) {
@@ -24,12 +28,14 @@ export class AnimationSheet {
     this.first = texture.get();
     const meta = (texture.customData as { meta?: { animations?: Record<string, AnimationInfo> } })
       .meta;
-    this.infos = meta?.animations ?? {};
     const missing: string[] = [];
     for (const animation of needed) {
-      const info = this.infos[animation];
+      const info = meta?.animations?.[animation];
       if (info === undefined) missing.push(animation);
-      else this.byAnimation[animation] = collect(texture, animation, info.frames, missing);
+      else {
+        const pictures = collect(texture, animation, info.frames, missing);
+        this.animations[animation] = { ...info, pictures };
+      }
     }
     if (missing.length > 0) {
       throw new Error(
@@ -38,19 +44,10 @@ export class AnimationSheet {
     }
   }
 
-  info(animation: string): AnimationInfo {
-    const info = this.infos[animation];
-    if (info === undefined) throw new Error(`"${this.name}" has no animation "${animation}".`);
-    return info;
-  }
-
-  /** All pictures of an animation from one side; there is at least one. */
-  pictures(animation: string, direction: number): readonly Picture[] {
-    const pictures = this.byAnimation[animation]?.[direction];
-    if (pictures === undefined) {
-      throw new Error(`"${this.name}" has no pictures of ${animation}/${direction}.`);
-    }
-    return pictures;
+  animation(name: string): Animation {
+    const animation = this.animations[name];
+    if (animation === undefined) throw new Error(`"${this.name}" has no animation "${name}".`);
+    return animation;
   }
 }
 

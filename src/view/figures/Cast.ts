@@ -11,7 +11,6 @@ import { AnimationSheet } from './AnimationSheet.ts';
 import { ENEMY_ANIMATIONS, enemyPose, leapHeight } from './enemyPoses.ts';
 import { FAITH_ANIMATIONS, faithPose } from './faithPoses.ts';
 import { Figure, type FigureLook, type FigureState } from './Figure.ts';
-import { loop } from './pose.ts';
 import { WILLOW_ANIMATIONS, willowPose } from './willowPoses.ts';
 
 type Character = 'faith' | 'willow' | EnemyKind;
@@ -38,18 +37,6 @@ export class Cast {
   private readonly uprights: Uprights;
   private steps = 0;
   private readonly haunted = new Set<number>();
-  private readonly state: FigureState = {
-    x: 0,
-    y: 0,
-    facing: 0,
-    pose: loop('idle'),
-    height: 0,
-    risen: 1,
-    frozen: false,
-    shimmers: false,
-    seared: 0,
-  };
-
   constructor(uprights: Uprights) {
     this.uprights = uprights;
     for (const [name, { animations, ...look }] of Object.entries(LOOKS)) {
@@ -101,65 +88,65 @@ export class Cast {
 
   private stepFaith(world: FightWorld): void {
     const { faith } = world;
-    const speed = this.place(world, FAITH_BODY);
-    const { state } = this;
+    const figure = this.figureOf(faith.id, 'faith');
+    const state = figure.begin();
+    const speed = place(world, FAITH_BODY, state);
     state.pose = faithPose(faith, speed);
     state.facing = faith.phase === 'dash' ? direction(world, FAITH_BODY) : faith.facing;
     state.frozen = faith.hitStopTicks > 0;
     state.shimmers = faith.invulnerableTicks > 0 && faith.phase !== 'dash';
-    this.show(faith.id, 'faith');
+    figure.step();
   }
 
   private stepWillow(world: FightWorld): void {
     const { willow } = world;
-    const speed = this.place(world, WILLOW_BODY);
-    const { state } = this;
+    const figure = this.figureOf(willow.id, 'willow');
+    const state = figure.begin();
+    const speed = place(world, WILLOW_BODY, state);
     state.pose = willowPose(willow, speed);
     state.facing = willow.phase === 'dash' ? direction(world, WILLOW_BODY) : willow.facing;
     state.frozen = willow.hitStopTicks > 0;
     state.shimmers = willow.invulnerableTicks > 0 && willow.phase !== 'dash';
-    this.show(willow.id, 'willow');
+    figure.step();
   }
 
   private stepEnemy(world: FightWorld, enemy: Enemy, row: number): void {
-    const speed = this.place(world, row);
-    const { state } = this;
+    const figure = this.figureOf(enemy.id, enemy.kind);
+    const state = figure.begin();
+    const speed = place(world, row, state);
     state.pose = enemyPose(enemy, speed);
     state.facing = enemy.facing;
     state.height = leapHeight(enemy);
     state.risen = enemy.phase === 'arrive' ? enemy.phaseTicks / Math.max(1, enemy.phaseLength) : 1;
     state.frozen = enemy.hitStopTicks > 0;
     state.seared = enemy.seared;
-    this.show(enemy.id, enemy.kind);
+    figure.step();
   }
 
-  /** Puts a body's place into the shared state and returns its speed. */
-  private place(world: FightWorld, row: number): number {
-    const { bodies } = world;
-    const { state } = this;
-    state.x = bodies.x[row]!;
-    state.y = bodies.y[row]!;
-    state.height = 0;
-    state.risen = 1;
-    state.shimmers = false;
-    state.seared = 0;
-    const velocityX = bodies.velocityX[row]!;
-    const velocityY = bodies.velocityY[row]!;
-    return Math.sqrt(velocityX * velocityX + velocityY * velocityY);
-  }
-
-  private show(id: number, character: Character): void {
+  private figureOf(id: number, character: Character): Figure {
     let figure = this.figures.get(id);
     if (figure === undefined) {
       const own = this.looks.get(character)!;
       const look = this.haunted.has(id) ? { ...own, isApparition: true } : own;
-      figure = new Figure(this.uprights, look, this.state, id * 37);
+      figure = new Figure(this.uprights, look, id * 37);
       this.figures.set(id, figure);
-    } else {
-      figure.step(this.state);
     }
     figure.lastStep = this.steps;
+    return figure;
   }
+}
+
+/** Writes down where a body is, and returns its speed. */
+function place({ bodies }: FightWorld, row: number, state: FigureState): number {
+  state.x = bodies.x[row]!;
+  state.y = bodies.y[row]!;
+  state.height = 0;
+  state.risen = 1;
+  state.shimmers = false;
+  state.seared = 0;
+  const velocityX = bodies.velocityX[row]!;
+  const velocityY = bodies.velocityY[row]!;
+  return Math.sqrt(velocityX * velocityX + velocityY * velocityY);
 }
 
 const direction = ({ bodies }: FightWorld, row: number): number =>

@@ -2,10 +2,10 @@ import type { Picture } from '../drawing/Picture.ts';
 import type { Role, Upright } from '../drawing/Upright.ts';
 import type { Uprights } from '../drawing/Uprights.ts';
 import { between, PIXELS_PER_UNIT, screenX, screenY } from '../projection.ts';
-import type { AnimationSheet } from './AnimationSheet.ts';
+import type { Animation, AnimationSheet } from './AnimationSheet.ts';
 import { Apparition } from './Apparition.ts';
 import { directionX, directionY, steadyDirection } from './directions.ts';
-import { frameAt, type Pose } from './pose.ts';
+import { frameAt, loop, type Pose } from './pose.ts';
 import { ember, grey } from './shading.ts';
 
 const TICK_RATE = 120;
@@ -47,12 +47,24 @@ export class Figure {
   readonly look: FigureLook;
   private readonly uprights: Uprights;
   private readonly apparition: Apparition | null;
-  private readonly state: FigureState;
+  private readonly state: FigureState = {
+    x: 0,
+    y: 0,
+    facing: 0,
+    pose: loop('idle'),
+    height: 0,
+    risen: 1,
+    frozen: false,
+    shimmers: false,
+    seared: 0,
+  };
+  private isNew = true;
   private previousX = 0;
   private previousY = 0;
   private previousHeight = 0;
   private direction = -1;
-  private animation = '';
+  private animationName = '';
+  private animation: Animation;
   private animationTicks: number;
   private distance = 0;
   private flashTicks = 0;
@@ -61,19 +73,16 @@ export class Figure {
   private recoilY = 0;
   private flashStrength = 1;
 
-  constructor(uprights: Uprights, look: FigureLook, state: FigureState, phase: number) {
+  constructor(uprights: Uprights, look: FigureLook, phase: number) {
     this.look = look;
     this.uprights = uprights;
-    this.state = { ...state };
-    this.previousX = state.x;
-    this.previousY = state.y;
+    this.animation = look.sheet.animation('idle');
     this.animationTicks = phase;
     this.image = uprights.add(look.role, look.sheet.first);
     this.image.foothold = (look.shadowUnits * PIXELS_PER_UNIT) / 2;
     this.image.line = look.line;
     this.apparition = look.isApparition ? new Apparition(uprights.scene) : null;
     this.image.visible = !look.isApparition;
-    this.step(state);
   }
 
   /** Which step of the cast saw it last. */
@@ -96,40 +105,35 @@ export class Figure {
     return this.state.facing;
   }
 
-  /** One tick. */
-  step(state: FigureState): void {
-    this.previousX = this.state.x;
-    this.previousY = this.state.y;
-    this.previousHeight = this.state.height;
-    this.take(state);
-    const dx = state.x - this.previousX;
-    const dy = state.y - this.previousY;
-    if (state.pose.by === 'distance') {
+  /** A tick: what the rules say now is to be written into what this returns, and `step` called after. */
+  begin(): FigureState {
+    const { state } = this;
+    this.previousX = state.x;
+    this.previousY = state.y;
+    this.previousHeight = state.height;
+    return state;
+  }
+
+  step(): void {
+    const { state } = this;
+    if (this.isNew) this.begin();
+    this.isNew = false;
+    const { pose } = state;
+    if (pose.by === 'distance') {
+      const dx = state.x - this.previousX;
+      const dy = state.y - this.previousY;
       const backward = dx * directionX(this.direction) + dy * directionY(this.direction) < -0.004;
       this.distance += Math.min(1, Math.sqrt(dx * dx + dy * dy)) * (backward ? -1 : 1);
     }
-    if (state.pose.animation !== this.animation) {
-      this.animation = state.pose.animation;
-      if (state.pose.by === 'time') this.animationTicks = 0;
+    if (pose.animation !== this.animationName) {
+      this.animationName = pose.animation;
+      this.animation = this.look.sheet.animation(pose.animation);
+      if (pose.by === 'time') this.animationTicks = 0;
     } else if (!state.frozen) {
       this.animationTicks++;
     }
     if (this.flashTicks > 0) this.flashTicks--;
     if (this.recoilTicks > 0) this.recoilTicks--;
-  }
-
-  /** By name: for hundreds of figures a tick, copying whatever there is takes too long. */
-  private take({ x, y, facing, pose, height, risen, frozen, shimmers, seared }: FigureState): void {
-    const { state } = this;
-    state.x = x;
-    state.y = y;
-    state.facing = facing;
-    state.pose = pose;
-    state.height = height;
-    state.risen = risen;
-    state.frozen = frozen;
-    state.shimmers = shimmers;
-    state.seared = seared;
   }
 
   /** Shows that it was struck: white for a moment, and pushed a little. */
@@ -172,15 +176,14 @@ export class Figure {
   }
 
   private findPicture(): Picture {
-    const { sheet } = this.look;
+    const { animation } = this;
     const { pose } = this.state;
-    const pictures = sheet.pictures(pose.animation, this.direction);
+    const pictures = animation.pictures[this.direction]!;
     if (pose.by === 'progress') return pictures[frameAt(pose.fraction, pictures.length)]!;
-    const info = sheet.info(pose.animation);
     const cycles =
       pose.by === 'distance'
-        ? this.distance / (info.strideUnits ?? 1)
-        : (this.animationTicks / TICK_RATE) * (info.fps / info.frames);
+        ? this.distance / (animation.strideUnits ?? 1)
+        : (this.animationTicks / TICK_RATE) * (animation.fps / animation.frames);
     return pictures[frameAt(cycles - Math.floor(cycles), pictures.length)]!;
   }
 
