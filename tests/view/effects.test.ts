@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { CALM_DENSITY, sentOf } from '../../src/view/effects/density.ts';
 import { Footprints } from '../../src/view/effects/Footprints.ts';
+import { litTint } from '../../src/view/effects/litTint.ts';
 import { ONE_SHOTS } from '../../src/view/effects/oneShotKinds.ts';
 import { PARTICLES, type ParticleKind } from '../../src/view/effects/particleKinds.ts';
 import { VisualRandom } from '../../src/view/random.ts';
@@ -104,7 +105,7 @@ describe('footprints', () => {
     const prints: { x: number; strength: number }[] = [];
     const show = (...[, x, , , , , strength = 1]: Parameters<Shows>): number =>
       prints.push({ x, strength });
-    const feet = new Footprints(street, { show } as never);
+    const feet = new Footprints(street, { show });
     for (const x of steps) feet.tread(0, x, 4, 0);
     return prints;
   }
@@ -129,7 +130,7 @@ describe('footprints', () => {
   it('each heroine has her own wet shoes', () => {
     const strengths: number[] = [];
     const show = (...shown: Parameters<Shows>): number => strengths.push(shown[6] ?? 1);
-    const feet = new Footprints(street, { show } as never);
+    const feet = new Footprints(street, { show });
     feet.tread(0, 9, 4, 0);
     feet.tread(1, 3, 4, 0);
     expect(strengths).toEqual([1]);
@@ -137,7 +138,7 @@ describe('footprints', () => {
 
   it('a new run begins with dry shoes', () => {
     const strengths: number[] = [];
-    const feet = new Footprints(street, { show: () => void strengths.push(1) } as never);
+    const feet = new Footprints(street, { show: () => void strengths.push(1) });
     feet.tread(0, 9, 4, 0);
     feet.clear();
     feet.tread(0, 3, 4, 0);
@@ -161,6 +162,17 @@ describe('light', () => {
     ] as const) {
       for (const channel of grey(127.5).sample(x, y, out)) expect(channel).toBeCloseTo(1, 1);
     }
+  });
+
+  it('a leaf takes the colour of the light at its place: dark between the lamps, yet there, never beyond white', () => {
+    const leaf = 0x808080;
+    const channels = (color: number): number[] => [color >> 16, (color >> 8) & 255, color & 255];
+    const [night, lamp] = [litTint(leaf, [0.85, 0.9, 1.1]), litTint(leaf, [1.6, 1.3, 1.2])];
+    expect(channels(lamp)[0]).toBeGreaterThan(channels(night)[0]! * 1.8);
+    expect(channels(lamp)[0]).toBeGreaterThan(channels(lamp)[2]!);
+    expect(channels(night)[2]).toBeGreaterThan(channels(night)[0]!);
+    for (const channel of channels(litTint(leaf, [0, 0, 0]))) expect(channel).toBeGreaterThan(20);
+    expect(litTint(0xffffff, [9, 9, 9])).toBe(0xffffff);
   });
 
   it('a moving light brightens who stands near it, and nobody after it is gone', () => {

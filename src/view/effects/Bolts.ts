@@ -2,16 +2,13 @@ import type Phaser from 'phaser';
 import { GLOW } from '../drawing/blend.ts';
 import { PIXELS_PER_UNIT, screenAngle, screenX, screenY } from '../projection.ts';
 import { addShaderQuad, type SetUniform } from '../shaders/addShaderQuad.ts';
-import { BOLT_FRAGMENT } from '../shaders/bolt.ts';
+import { BOLT_CORE, BOLT_FRAGMENT, BOLT_WIDE } from '../shaders/bolt.ts';
 import type { Lights } from '../street/Lights.ts';
 import { NOISE_TEXTURE } from '../viewAssets.ts';
 import { BOLTS, type BoltKind, type BoltName } from './boltKinds.ts';
 import type { ParticleName } from './particleKinds.ts';
 
 const TICK_RATE = 120;
-/** Where along the quad its core is. */
-const CORE = 0.86;
-const WIDE = 0.3;
 /** Ticks in which it fades where it ends. */
 const FADE_TICKS = 10;
 
@@ -96,8 +93,8 @@ class Bolt {
   ): void {
     Object.assign(this, { kind, x, y, height, angle, speed, lifeTicks, ticks: 0 });
     this.size[0] = kind.units * PIXELS_PER_UNIT;
-    this.size[1] = this.size[0] * WIDE;
-    this.object.setSize(this.size[0], this.size[1]).setOrigin(CORE, 0.5).setVisible(true);
+    this.size[1] = this.size[0] * BOLT_WIDE;
+    this.object.setSize(this.size[0], this.size[1]).setOrigin(BOLT_CORE, 0.5).setVisible(true);
   }
 
   stop(): void {

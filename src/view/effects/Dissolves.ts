@@ -7,11 +7,15 @@ import type { Upright } from '../drawing/Upright.ts';
 import type { Uprights } from '../drawing/Uprights.ts';
 import { reliefTexture } from '../light/joinRelief.ts';
 import { addShaderQuad, type SetUniform } from '../shaders/addShaderQuad.ts';
-import { DISSOLVE_FRAGMENT } from '../shaders/dissolve.ts';
+import { CRUMBLES, DISSOLVE_FRAGMENT } from '../shaders/dissolve.ts';
 import { NOISE_TEXTURE } from '../viewAssets.ts';
-import { grainsOf } from './grains.ts';
+import { grainsOf, readAhead } from './grains.ts';
 
 const FLASH_TICKS = 16;
+/** Ticks between two embers that leave a body that still stands. */
+const GLOW_TICKS = 2;
+/** The height of a picture whose ashes make a heap of size 1. */
+const USUAL_PIXELS = 88;
 const COLOR_PASS = 0;
 const RELIEF_PASS = 1;
 /** Share of the figure's height at which the stake went in. */
@@ -22,16 +26,18 @@ interface Grain {
   readonly x: number;
   readonly y: number;
   readonly height: number;
-  /** When the burning reaches it, 0 to 1. */
+  /** When it comes loose, 0 to 1. */
   readonly when: number;
 }
 
 /** What becomes of a dissolving body. Ground units. */
 export interface Remains {
+  /** A grain burns and stays. */
+  glow(x: number, y: number, height: number): void;
   /** A grain comes loose; `angle` is the way the stake went. */
   shed(x: number, y: number, height: number, angle: number): void;
-  /** The last of it falls. */
-  fall(x: number, y: number): void;
+  /** The last of it falls; `size` is 1 for who is as large as Faith. */
+  fall(x: number, y: number, size: number): void;
 }
 
 /** Vampires on their way to dust. */
@@ -64,13 +70,6 @@ export class Dissolves {
 
   clear(): void {
     for (const dissolve of this.dissolves) dissolve.stop();
-  }
-}
-
-/** Whoever is dusted staggers: those pictures are read before the fight. */
-function readAhead(texture: Phaser.Textures.Texture): void {
-  for (const name of texture.getFrameNames()) {
-    if (name.startsWith('stagger/')) grainsOf(texture.get(name));
   }
 }
 
@@ -153,22 +152,30 @@ class Dissolve {
       if (grain.when > progress) break;
       remains.shed(grain.x, grain.y, grain.height, this.angle);
     }
+    if (progress < CRUMBLES.from && this.ticks % GLOW_TICKS === 0) this.glow(remains);
     if (progress < 1) return;
-    remains.fall(this.x, this.y);
+    remains.fall(this.x, this.y, this.size[1]! / USUAL_PIXELS);
     this.stop();
   }
 
-  /** The body's points in the order in which the burning reaches them; (left, top) is from its feet. */
+  /** An ember leaves the body, somewhere. */
+  private glow(remains: Remains): void {
+    const { grains, ticks } = this;
+    const grain = grains[(ticks * 37) % Math.max(1, grains.length)];
+    if (grain !== undefined) remains.glow(grain.x, grain.y, grain.height);
+  }
+
+  /** The body's points in the order in which they come loose; (left, top) is from its feet. */
   private sift(figure: Figure, left: number, top: number, random: VisualRandom): Grain[] {
     const { x, y, height } = figure.now;
-    const [heartX = 0, heartY = 0] = this.heart;
     const grains = grainsOf(figure.image.frame).map((point) => {
-      const way = Math.hypot(point.x - heartX, (point.y - heartY) * 0.82) / this.span;
+      const lower = point.y / this.size[1]!;
+      const order = CRUMBLES.lean * lower + (1 - CRUMBLES.lean) * random.range(0.25, 0.75);
       return {
         x: x + (left + point.x) / PIXELS_PER_UNIT,
         y,
         height: Math.max(0, height - (top + point.y) / HEIGHT_PIXELS),
-        when: Math.min(0.98, (way * 0.4 + random.range(0.12, 0.6) + 0.1) / 1.32),
+        when: Math.min(0.98, CRUMBLES.from + ((1 - CRUMBLES.from) * (order + 0.06)) / 0.9),
       };
     });
     return grains.sort((a, b) => a.when - b.when);

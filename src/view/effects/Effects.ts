@@ -122,6 +122,7 @@ export class Effects {
   }
 
   shine(lights: Lights): void {
+    this.matter.lightBy(lights);
     this.flashLights.shine(lights);
     this.bolts.shine(lights);
   }

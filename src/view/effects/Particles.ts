@@ -4,6 +4,9 @@ import type { Pen } from '../drawing/Pen.ts';
 import type { Uprights } from '../drawing/Uprights.ts';
 import { HEIGHT_PIXELS, screenX, screenY } from '../projection.ts';
 import type { VisualRandom } from '../random.ts';
+import type { Light } from '../street/LightMap.ts';
+import type { Lights } from '../street/Lights.ts';
+import { litTint } from './litTint.ts';
 import { PARTICLES, type ParticleKind, type ParticleName } from './particleKinds.ts';
 
 const TICK_SECONDS = 1 / 120;
@@ -24,6 +27,8 @@ export class Particles extends Phaser.GameObjects.Image {
   private readonly random: VisualRandom;
   private readonly pen: Pen;
   private readonly glows: boolean;
+  private readonly light: Light = [0, 0, 0];
+  private lights: Lights | null = null;
   private count = 0;
   private lead = 0;
 
@@ -75,6 +80,11 @@ export class Particles extends Phaser.GameObjects.Image {
       this.move(i);
       if (this.at('age', i) >= this.at('life', i)) this.remove(i--);
     }
+  }
+
+  /** What does not glow is seen in this light. */
+  lightBy(lights: Lights): void {
+    this.lights = lights;
   }
 
   /** How far between the last tick and the next the drawing is, 0 to 1. */
@@ -151,8 +161,13 @@ export class Particles extends Phaser.GameObjects.Image {
       halfLong *= 1 + (Math.sqrt(sx * sx + sy * sy) / HEIGHT_PIXELS) * kind.stretch;
     }
     const halfWide = (picture.cutHeight / 2) * size;
-    const color = (((alpha * 255) << 24) | mixTint(kind.tint, t)) >>> 0;
+    const color = (((alpha * 255) << 24) | this.litTint(i, mixTint(kind.tint, t))) >>> 0;
     this.pen.turned(picture, px, py, halfLong, halfWide, angle, color);
+  }
+
+  private litTint(i: number, tint: number): number {
+    if (this.glows || this.lights === null) return tint;
+    return litTint(tint, this.lights.sample(this.at('x', i), this.at('y', i), this.light));
   }
 }
 

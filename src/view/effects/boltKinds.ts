@@ -21,7 +21,7 @@ export interface BoltKind {
 
 // prettier-ignore
 export const BOLTS = {
-  fire: { core: [1.3, 1.23, 0.97], flame: [0.95, 0.48, 0.13], tail: [0.95, 0.34, 0.08], units: 4.2, light: 0xff661f, power: 2.3, range: 3.3, sheds: 'flame', everyTicks: 1 },
+  fire: { core: [2.1, 1.9, 1.3], flame: [1.25, 0.62, 0.17], tail: [1, 0.36, 0.09], units: 4.6, light: 0xff661f, power: 2.7, range: 3.6, sheds: 'flame', everyTicks: 1 },
 } as const satisfies Record<string, BoltKind>;
 
 export type BoltName = keyof typeof BOLTS;

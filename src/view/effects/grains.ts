@@ -15,6 +15,13 @@ export function grainsOf(picture: Phaser.Textures.Frame): Grains {
   return grains;
 }
 
+/** Whoever is dusted staggers: those pictures are read before the fight. */
+export function readAhead(texture: Phaser.Textures.Texture): void {
+  for (const name of texture.getFrameNames()) {
+    if (name.startsWith('stagger/')) grainsOf(texture.get(name));
+  }
+}
+
 function readGrains(picture: Phaser.Textures.Frame): Grains {
   const canvas = document.createElement('canvas');
   canvas.width = Math.ceil(picture.cutWidth / STEP);

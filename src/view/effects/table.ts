@@ -208,8 +208,6 @@ const EFFECTS: { [Type in FightEvent['type']]: 'none' | Shown<Type> } = {
     const size = isElder ? 1.7 : 1;
     fx.oneShots.show('pyre', x, y, CHEST * size, size);
     fx.oneShots.show('firelight', x, y, 0, size);
-    fx.oneShots.show('scorch', x, y, 0, size);
-    fx.oneShots.show('ashPile', x, y, 0, size);
     fx.oneShots.show('ring', x, y, 0, size);
     fx.burst('cinder', isElder ? 60 : 26, x, y, CHEST, angle);
     fx.flashLights.add(x, y, 1, 0xff9a48, isElder ? 3 : 2, isElder ? 6 : 3.6, isElder ? 260 : 130);

@@ -1,28 +1,38 @@
 import { EXPOSURE } from './exposure.ts';
 
-/** A bolt in flight: a core, a flame around it and a torn tail behind. It flies to the right; light only. */
+/** Where along a bolt's quad its core is, and how wide the quad is for its length. */
+export const BOLT_CORE = 0.84;
+export const BOLT_WIDE = 0.5;
+
+/**
+ * A bolt in flight: a core, a broad flame around it and a soft tail that tears into shreds behind. Measured
+ * in pixels of a bolt that is 320 long. It flies to the right; light only.
+ */
 export const BOLT_FRAGMENT = `
 precision highp float;
 #define EXPOSURE ${EXPOSURE}
 uniform sampler2D uNoise;
-uniform vec2 uSize;   // the quad, pixels; the core is at CORE of its length
+uniform vec2 uSize;   // the quad, pixels
 uniform float uTime;  // seconds
 uniform float uFade;  // 1 to 0
 uniform vec3 uCore, uFlame, uTail;
 varying vec2 outTexCoord;
-const float CORE = .86;
 
 void main() {
-  vec2 p = (outTexCoord - vec2(CORE, .5)) * uSize * (300. / uSize.x);
-  float back = clamp(-p.x / 230., 0., 1.);
-  vec2 q = vec2(p.x / 190. + uTime * 1.6, p.y / 90.);
-  float n = texture2D(uNoise, q).g * .6 + texture2D(uNoise, q * 2.3 + uTime * .3).b * .4;
-  float y = p.y + (n - .5) * 34. * back;
-  float wide = 5. + 14. * (1. - back);
-  float tail = exp(-y * y / (wide * wide)) * smoothstep(-225., -8., p.x) * smoothstep(16., -4., p.x);
-  vec2 drop = p * vec2(p.x > 0. ? 1. : .55, 1.), round = p * vec2(p.x > 0. ? 1. : .42, 1.);
-  float core = exp(-dot(drop, drop) / 81.), flame = exp(-dot(round, round) / 400.);
-  vec3 light = core * uCore + flame * uFlame + tail * (.5 + 2.2 * n) * uTail;
+  vec2 p = (outTexCoord - vec2(${BOLT_CORE}, .5)) * uSize * (320. / uSize.x);
+  float back = clamp(-p.x / 262., 0., 1.);
+  // what is torn off stays behind, and curls as it cools
+  vec2 q = vec2(p.x / 250. + uTime * 1.5, p.y / 150.);
+  float broad = texture2D(uNoise, q).g, fine = texture2D(uNoise, q * 1.3 + uTime * .25).b;
+  float y = p.y + (broad - .5) * 62. * back + (fine - .5) * 16. * back;
+  float wide = mix(25., 9., back);
+  float shreds = smoothstep(back * .5 - .16, back * .5 + .26, broad * .62 + fine * .38);
+  float tail = exp(-y * y / (wide * wide)) * smoothstep(-266., -110., p.x) * smoothstep(20., -14., p.x) * shreds;
+  vec2 drop = p * vec2(p.x > 0. ? 1. : .62, 1.), round = p * vec2(p.x > 0. ? 1.05 : .4, 1.);
+  float core = exp(-dot(drop, drop) / 150.), flame = exp(-dot(round, round) / 760.);
+  vec2 inside = min(outTexCoord, 1. - outTexCoord) * uSize / uSize.x;
+  float haze = exp(-dot(round, round) / 1700.) * smoothstep(0., .12, min(inside.x, inside.y));
+  vec3 light = core * uCore + flame * (.7 + .5 * fine) * uFlame + haze * .3 * uTail + tail * (.6 + 1.3 * fine) * uTail;
   vec3 shown = 1. - exp(-light * EXPOSURE * uFade);
   gl_FragColor = vec4(shown, max(shown.r, max(shown.g, shown.b)));
 }`;

@@ -44,18 +44,18 @@ void main() {
   float m = texture2D(uNoise, vec2(map.x / 1160. + uTime * .008, map.y / 560.)).r * .6
           + texture2D(uNoise, vec2(map.x / 560. - uTime * .012, map.y / 280.)).g * .4;
   float mist = smoothstep(.34, .74, m) * (smoothstep(260., 60., map.y) * .55 + .09);
-  t = mix(t, vec3(.38, .42, .60), mist * .42);
+  t = mix(t, vec3(.38, .42, .60), mist * .5);
 
   vec3 bloom = (texture2D(uBloom0, uv).rgb * .34 + texture2D(uBloom1, uv).rgb * .34 + texture2D(uBloom2, uv).rgb * .40) * 2.5;
   float away = length(d * vec2(2., 1.7));
-  float v = 1. - .42 * smoothstep(.55, 1.25, away) - uReflex * .3 * smoothstep(.3, 1.1, away);
+  float v = 1. - .52 * smoothstep(.5, 1.25, away) - uReflex * .3 * smoothstep(.3, 1.1, away);
   t = 1. - pow(1. - t, vec3(v)) * exp(-bloom * EXPOSURE * v);
   t *= 1.06;
   float lum = dot(t, vec3(.3, .59, .11));
-  t = lum + (t - lum) * (1.14 - .8 * uReflex) + (1. - smoothstep(0., .35, lum)) * vec3(.012, .008, .035);
+  t = lum + (t - lum) * (1.17 - .8 * uReflex) + (1. - smoothstep(0., .35, lum)) * vec3(.012, .008, .035);
   t = mix(t, t * vec3(.88, .98, 1.16), uReflex * .6);
   t = mix(t, vec3(lum * .7 + .12, .01, .05), uDanger * .55 * smoothstep(.55, 1.3, away));
   t = clamp(t, 0., 1.);
-  t = mix(t, t * t * (3. - 2. * t), .2);
+  t = mix(t, t * t * (3. - 2. * t), .36);
   gl_FragColor = vec4(t, 1.);
 }`;

@@ -120,20 +120,26 @@ vec3 upright(vec4 color, vec4 g, vec2 px) {
   float alive = min(1., s.who);
   vec3 p = vec3(px.x / ACROSS, (px.y + s.height * UPWARD) / DEEP, s.height);
   float moon = alive > .5 ? moonAt(p) : 1.;
-  vec3 fill = s.who > 1.5 ? vec3(.40, .35, .34) : s.who > .5 ? vec3(.26, .245, .30) : vec3(0.);
-  vec3 sum = AMBIENT + MOONLIGHT * max(0., dot(s.world, TO_MOON)) * moon + fill;
+  float enemy = alive * step(s.who, 1.5), edge = smoothstep(.28, .5, pow(1. - s.view.z, 1.5));
+  vec3 fill = s.who > 1.5 ? vec3(.33, .295, .31) : s.who > .5 ? vec3(.17, .17, .235) : vec3(0.);
+  // on the living the light falls in steps; a pale hide keeps some of the lamps' colour off
+  float faces = max(0., dot(s.world, TO_MOON));
+  faces = mix(faces, .5 * faces + .5 * smoothstep(.22, .5, faces), alive);
+  vec3 sum = AMBIENT + MOONLIGHT * faces * moon * mix(1., 1.3, alive) + fill, warm = vec3(0.);
   for (int i = 0; i < ${MOST}; i++) {
     if (i >= uCount) break;
     vec3 d = uLight[i].xyz - p;
     float d2 = dot(d, d), given = falloff(d2, uLight[i].w);
     if (given <= 0.) continue;
     float nl = clamp((dot(s.world, d) * inversesqrt(d2) + .25) / 1.25, 0., 1.);
-    float toon = .45 * nl + .55 * (smoothstep(.18, .30, nl) * .6 + smoothstep(.6, .7, nl) * .4);
-    sum += uLightColor[i] * (mix(nl, toon, alive) * given * inCone(uCone[i], -d.xy));
+    float toon = .3 * nl + .7 * (smoothstep(.24, .33, nl) * .5 + smoothstep(.6, .68, nl) * .5);
+    vec3 c = uLightColor[i] * (given * inCone(uCone[i], -d.xy));
+    sum += c * (mix(nl, toon, alive) * mix(1., .8, enemy));
+    warm += c * (nl * nl);
   }
   float toMoon = clamp(dot(s.world, TO_MOON) * .9 + .3, 0., 1.);
-  float rim = smoothstep(.28, .5, pow(1. - s.view.z, 1.5) * toMoon) * mix(.22, .85, alive) * moon;
-  vec3 lit = color.rgb * sum + rim * vec3(.50, .58, .9) * (.25 * color.a + color.rgb);
+  float rim = smoothstep(.28, .5, pow(1. - s.view.z, 1.5) * toMoon) * mix(.22, 1., alive) * moon;
+  vec3 lit = color.rgb * sum + (rim * vec3(.50, .60, .98) + edge * alive * .5 * warm) * (.25 * color.a + color.rgb);
   return mix(lit, color.rgb * 1.9, s.glow);
 }
 /** A line of light around the cast, so that the eye finds them in the dark. */
@@ -141,9 +147,9 @@ vec3 halo(vec2 uv) {
   float near = 0., heroine = 0.;
   for (int i = 0; i < 6; i++) {
     float a = float(i) * 1.0472 + .5;
-    vec4 g = texture2D(uRelief, uv + vec2(cos(a), sin(a)) * uPixel * 2.);
-    near += step(.335 * g.a + .004, g.b);
-    heroine += step(.668 * g.a + .004, g.b);
+    vec4 g = texture2D(uRelief, uv + vec2(cos(a), sin(a)) * uPixel * 2.4);
+    near += g.a * step(.335 * g.a + .004, g.b);
+    heroine += g.a * step(.668 * g.a + .004, g.b);
   }
   return mix(vec3(.11, .11, .17), vec3(.42, .34, .34), heroine / max(1., near)) * near / 6.;
 }

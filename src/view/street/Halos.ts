@@ -8,11 +8,11 @@ import type { Lights, MovingLight } from './Lights.ts';
 
 /** The two heads of a lamp, units to either side of its post. */
 const HEADS = [-0.42, 0.42];
-/** A wide halo, a bright heart, and the flame itself: units across, and how strong. */
+/** A wide halo, a bright heart, and the flame itself: units across, how strong, and how near to white. */
 const GLOWS = [
-  { across: 2.6, alpha: 0.62 },
-  { across: 0.8, alpha: 0.8 },
-  { across: 0.3, alpha: 1 },
+  { across: 3.2, alpha: 0.55, white: 0 },
+  { across: 0.9, alpha: 0.72, white: 0.3 },
+  { across: 0.34, alpha: 1, white: 0.8 },
 ] as const;
 
 /** The glow around the lamps, as bright as they burn right now, drawn as one. */
@@ -33,14 +33,18 @@ export class Halos extends Phaser.GameObjects.Image {
   }
 
   private drawOne({ x, y, height, red, green, blue }: MovingLight, burns: number): void {
-    const tint =
-      (Math.round(red * 255) << 16) | (Math.round(green * 255) << 8) | Math.round(blue * 255);
     for (const head of HEADS) {
-      for (const { across, alpha } of GLOWS) {
+      for (const { across, alpha, white } of GLOWS) {
         const half = (across * PIXELS_PER_UNIT) / 2;
-        const color = (((alpha * burns * 255) << 24) | tint) >>> 0;
+        const color = (((alpha * burns * 255) << 24) | paler(red, green, blue, white)) >>> 0;
         this.pen.turned(this.frame, screenX(x + head), screenY(y, height), half, half, 0, color);
       }
     }
   }
+}
+
+/** A colour mixed with white, as 0xrrggbb. */
+function paler(red: number, green: number, blue: number, white: number): number {
+  const mixed = (channel: number): number => Math.round(255 * (channel + (1 - channel) * white));
+  return (mixed(red) << 16) | (mixed(green) << 8) | mixed(blue);
 }

@@ -7,6 +7,8 @@ import type { VisualRandom } from '../random.ts';
 export const WIND_ANGLE = 0.35;
 /** Ticks between two leaves. */
 const LEAF_TICKS = 42;
+/** Share of leaves; the others are petals. */
+const LEAVES = 0.72;
 const SKY_UNITS = 3.2;
 
 /** Leaves, and petals from the graves, drift through what is seen. */
@@ -26,7 +28,7 @@ export class Weather {
     const { random } = this;
     const x = groundX(view.x + random.range(-0.25, 0.9) * view.width);
     const y = groundY(view.y + random.range(0, 1) * view.height);
-    const kind = random.next() < 0.6 ? 'leaf' : 'petal';
+    const kind = random.next() < LEAVES ? 'leaf' : 'petal';
     this.matter.send(kind, x, y, random.range(0.6, SKY_UNITS), WIND_ANGLE);
   }
 }

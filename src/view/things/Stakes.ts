@@ -3,12 +3,17 @@ import type { FightWorld, Stake } from '../../sim/fight/world.ts';
 import { GLOW } from '../drawing/blend.ts';
 import type { Effects } from '../effects/Effects.ts';
 import { FlatImage } from '../FlatImage.ts';
+import type { Light } from '../street/LightMap.ts';
+import type { Lights } from '../street/Lights.ts';
+import { litTint } from '../effects/litTint.ts';
 import { LAYER } from '../layers.ts';
 import { PIXELS_PER_UNIT, screenAngle, screenX, screenY } from '../projection.ts';
 
 const TICK_RATE = 120;
 /** Seconds between two glints of a stake that lies about. */
 const GLINT_SECONDS = 1.3;
+/** As it was painted. */
+const WOOD = 0xffffff;
 const AMBER = 0xffb45a;
 
 /** Faith's thrown stakes: flying, falling, and lying where she can find them. */
@@ -28,10 +33,11 @@ export class Stakes {
     }
   }
 
-  draw({ stakes }: FightWorld, alpha: number): void {
+  draw({ stakes }: FightWorld, lights: Lights, alpha: number): void {
     stakes.forEach((stake, i) => {
       const sprites = (this.shown[i] ??= new StakeSprites(this.scene));
       sprites.place(stake, alpha);
+      sprites.lightBy(lights, stake);
     });
     for (let i = stakes.length; i < this.shown.length; i++) this.shown[i]!.hide();
   }
@@ -42,6 +48,7 @@ class StakeSprites {
   private readonly shadow: Phaser.GameObjects.Image;
   private readonly glint: Phaser.GameObjects.Image;
   private readonly pool: FlatImage;
+  private readonly light: Light = [0, 0, 0];
 
   constructor(scene: Phaser.Scene) {
     this.shadow = scene.add.image(0, 0, 'fx', 'shadow').setDepth(LAYER.shadows).setScale(0.45);
@@ -82,6 +89,11 @@ class StakeSprites {
       .setPosition(px, screenY(atY))
       .setAlpha(0.5 * (1 - beat));
     this.pool.setScale(((0.5 + beat * 0.9) * PIXELS_PER_UNIT) / this.pool.frame.realWidth);
+  }
+
+  /** Wood has no relief in the light's buffers: it takes the light at its place as a whole. */
+  lightBy(lights: Lights, { x, y }: Stake): void {
+    this.stake.setTint(litTint(WOOD, lights.sample(x, y, this.light)));
   }
 
   hide(): void {

@@ -12,16 +12,32 @@ export interface Shadows {
   lamps: readonly { lamp: MapLamp; mask: Float32Array }[];
 }
 
+/** How far a shadow's edge is blurred, pixels, and how much of what that takes from thin ones is given back. */
+interface Softness {
+  sigma: number;
+  gain: number;
+}
+
+/** What lies under a car is so soft that beside the moon's shadow it shows no second edge. */
+const SOFTNESS = {
+  moon: { sigma: 2.6, gain: 1.25 },
+  contact: { sigma: 10, gain: 1.5 },
+  lamps: { sigma: 3, gain: 1.25 },
+} as const satisfies Record<string, Softness>;
+
 export function castShadows(map: StreetMap, canopies: readonly Canopy[]): Shadows {
   const painter = new ShadowPainter(map);
-  const softened = (mask: Float32Array, sigma: number): Float32Array => {
+  const softened = (mask: Float32Array, { sigma, gain }: Softness): Float32Array => {
     blur(mask, map.widthPx, map.heightPx, sigma);
-    return mask.map((value) => Math.min(1, value * 1.2));
+    return mask.map((value) => Math.min(1, value * gain));
   };
   return {
-    moon: softened(dappled(painter.fromMoon(), map, canopies), 1.8),
-    contact: softened(painter.underneath(), 5),
-    lamps: map.lamps.map((lamp) => ({ lamp, mask: softened(painter.fromLamp(lamp), 2.6) })),
+    moon: softened(dappled(painter.fromMoon(), map, canopies), SOFTNESS.moon),
+    contact: softened(painter.underneath(), SOFTNESS.contact),
+    lamps: map.lamps.map((lamp) => ({
+      lamp,
+      mask: softened(painter.fromLamp(lamp), SOFTNESS.lamps),
+    })),
   };
 }
 
@@ -36,7 +52,7 @@ function dappled(
       for (let at = Math.max(0, x - halfWidth); at < Math.min(widthPx, x + halfWidth); at++) {
         const inside = 1 - Math.hypot((at - x) / halfWidth, (row - y) / halfHeight);
         const leaf = 0.6 * fine((at + row * 0.8) / 16, row / 9) + 0.4 * middle(at / 46, row / 30);
-        const shade = 0.52 * smoothstep(0.6, 0.68, leaf + 0.3 * Math.max(0, inside) - 0.06);
+        const shade = 0.66 * smoothstep(0.58, 0.68, leaf + 0.3 * Math.max(0, inside) - 0.06);
         const index = row * widthPx + at;
         mask[index] = Math.max(mask[index]!, inside > 0 ? shade : 0);
       }

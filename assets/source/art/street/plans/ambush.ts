@@ -11,7 +11,7 @@ import { slabs } from '../surfaces/slabs.ts';
 
 const WIDTH = 2728;
 const GATE = { x: 1364, y: 200 };
-const PAVEMENT = slabs({ color: '#5a5667', wide: 1.25, deep: 1.18 });
+const PAVEMENT = slabs({ color: '#66627a', wide: 1.25, deep: 1.18 });
 const ROAD = { left: 0, top: 310, right: WIDTH, bottom: 620 };
 const onPath = (x: number, y: number): boolean =>
   y < GATE.y && Math.abs(x - GATE.x - (GATE.y - y) * 0.12) < 34;

@@ -3,7 +3,7 @@ import { rgb, scale } from '../../geometry/vectors.ts';
 import type { Surface } from '../ground.ts';
 import { fine, fractional, grain, hashed, middle } from './fields.ts';
 
-const STONE = rgb('#767286');
+const STONE = rgb('#837f94');
 const FACE = rgb('#4a4659');
 const STONE_UNITS = 1.6;
 
