@@ -81,7 +81,7 @@ export class UprightBuffer {
       floats[at + 6] = one.scaleX;
       floats[at + 7] = one.scaleY;
       floats[at + 8] = one.lifted;
-      floats[at + 9] = one.stead === null ? one.shown : 0;
+      floats[at + 9] = one.shown;
       floats[at + 10] = one.depth;
       floats[at + 11] = one.foothold;
       words[at + 12] = picture.topLeft;

@@ -100,7 +100,7 @@ class Dissolve {
     this.color = quad(COLOR_PASS);
     if (!uprights.areLit) return;
     this.relief = quad(RELIEF_PASS);
-    this.body = uprights.add('prop', scene.textures.get('fx').get());
+    this.body = uprights.add('enemy', scene.textures.get('fx').get());
     this.body.stead = { color: this.color, relief: this.relief };
     this.body.visible = false;
   }

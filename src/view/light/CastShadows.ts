@@ -51,8 +51,8 @@ export class CastShadows {
     });
   }
 
-  /** Of each the one under its feet, the moon's, and those of so many lights. */
-  draw(context: Context, lights: number): void {
-    this.program.draw(context, 0, this.uprights.count, 2 + lights);
+  /** Of each so many: the one under its feet, the moon's, those of the lights, and where a heroine is. */
+  draw(context: Context, ofEach: number): void {
+    this.program.draw(context, 0, this.uprights.count, ofEach);
   }
 }

@@ -1,5 +1,4 @@
-import type Phaser from 'phaser';
-import { GLOW } from '../drawing/blend.ts';
+import Phaser from 'phaser';
 import type { Context } from '../drawing/Pen.ts';
 
 type Buffer = Phaser.Textures.DynamicTexture;
@@ -19,7 +18,7 @@ export class LightBuffers {
     this.color = this.add('light-color');
     this.relief = this.add('light-relief');
     this.shadow = this.add('light-shadow');
-    this.shadow.drawingContext?.setBlendMode(GLOW);
+    this.shadow.drawingContext?.setBlendMode(Phaser.BlendModes.SCREEN);
   }
 
   /** Made for a picture of so many pixels that shows the map from (left, top) on. */

@@ -3,7 +3,7 @@ import { UprightProgram } from '../drawing/UprightProgram.ts';
 import type { Uprights } from '../drawing/Uprights.ts';
 import type { Mood } from '../grading/Mood.ts';
 
-import { MOST_LIGHTS, reliefFragment, RELIEF_VERTEX } from '../shaders/uprights.ts';
+import { reliefFragment, RELIEF_VERTEX, SHADOWS_OF_ONE } from '../shaders/uprights.ts';
 import type { Lights } from '../street/Lights.ts';
 import { GROUND_LAYERS, GROUND_TEXTURE, LIT_SHEETS } from '../viewAssets.ts';
 import { CastShadows, type Darkness } from './CastShadows.ts';
@@ -61,7 +61,7 @@ export class LivingLight {
     uniforms.fill(filter.uniforms, window, width, height);
     uprights.settle();
     buffers.aim(width, height, window[0], window[1], zoom);
-    paint(buffers.shadow, (context) => shadows.draw(context, MOST_LIGHTS));
+    paint(buffers.shadow, (context) => shadows.draw(context, SHADOWS_OF_ONE));
     paint(buffers.color, (context) => uprights.draw(context, uprights.colors, 'color'));
     paint(buffers.relief, (context) => uprights.draw(context, reliefs, 'relief'));
   }

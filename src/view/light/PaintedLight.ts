@@ -28,11 +28,11 @@ export class PaintedLight {
     this.isPlain = isPlain;
     colors.lights = this.values;
     const shadows = new CastShadows(uprights, DARKNESS, this.values);
-    const shown = isPlain ? 0 : MOST_LIGHTS;
+    const ofEach = isPlain ? 2 : 2 + MOST_LIGHTS;
     scene.add
       .image(0, 0, '__DEFAULT')
       .setDepth(LAYER.shadows)
-      .addRenderStep((_renderer, _object, context) => shadows.draw(context, shown), 0);
+      .addRenderStep((_renderer, _object, context) => shadows.draw(context, ofEach), 0);
   }
 
   /** Before the picture is drawn: everything stands where it will be seen in this frame. */

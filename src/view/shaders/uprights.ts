@@ -13,7 +13,7 @@ vec4 sheet(float unit, vec2 uv) {
   return vec4(0.);
 }`;
 
-/** What is told of one upright, once, and what places it on the screen. \`inCorner\`: 0 left, 1 right; 0 top, 1 bottom. */
+/** What is told of one upright, once, and what places it on the screen. `inCorner`: 0 left, 1 right; 0 top, 1 bottom. */
 const UPRIGHT = `
 precision highp float;
 #define ACROSS 62.
@@ -52,7 +52,7 @@ float reaching(vec4 light, vec3 cone, vec2 p) {
 }`;
 
 /**
- * Whatever stands in the street, in its own colours or by the street's painted light. \`LIT\`: the light comes
+ * Whatever stands in the street, in its own colours or by the street's painted light. `LIT`: the light comes
  * later. Leaves premultiplied colour.
  */
 export const UPRIGHT_VERTEX = `${UPRIGHT}
@@ -168,13 +168,13 @@ void main() {
   gl_FragColor = vec4(min(vec3(east, g.g, g.b) + vCode.xxy * g.a, g.a), g.a);
 }`;
 
-/** Shadows of one upright: under its feet, from the moon, and from each light. */
-export const SHADOWS_OF_ONE = 2 + MOST_LIGHTS;
+/** Shadows of one upright: under its feet, from the moon, from each light; and itself, if it is a heroine. */
+export const SHADOWS_OF_ONE = 3 + MOST_LIGHTS;
 
 /**
- * All shadows of all uprights. \`inSlot\`: 0 the ground under the feet, 1 the moon's shadow, then those of the
- * lights; what is too faint folds to nothing. A picture is laid on the ground: its pivot stays, and what is above
- * it goes away from the light.
+ * All shadows of all uprights. `inSlot`: 0 the ground under the feet, 1 the moon's shadow, then those of the
+ * lights, last where a heroine is, whoever stands before her; what is too faint folds to nothing. A picture is
+ * laid on the ground: its pivot stays, and what is above it goes away from the light.
  */
 export const SHADOW_VERTEX = `${UPRIGHT}
 attribute float inSlot;
@@ -183,7 +183,8 @@ uniform vec2 uBlobUnit; // number of its sheet; how flat it is
 uniform vec4 uDarkest;  // under the feet; moon; lamps and others: per strength, at most
 uniform float uFaintest, uHead;
 ${MOVING}
-varying vec4 vDark; // moon, lamps, others; all three
+varying vec4 vDark;    // moon, lamps, others; the darkest of them
+varying float vHerself;
 const vec2 MOON_PUSH = vec2(.886, .514);
 const float EXACT_HEIGHT = .75, LONGEST = 3., LEAST_DEEP = .14, SIN = .643, COS = .766;
 void main() {
@@ -194,6 +195,14 @@ void main() {
   float lifted = inStand.x, fade = inWho.w;
   vUv = inRect.xy + inCorner * (inRect.zw - inRect.xy);
   vUnit = floor(inWho.x * 255. + .5);
+  vHerself = 0.;
+  if (inSlot > ${MOST_LIGHTS}.5 + 1.) {
+    if (role < 1.5 || fade <= 0.) return;
+    vHerself = 1.;
+    vDark = vec4(0.);
+    gl_Position = seen(inPlace.xy + (inPlace.zw + inCorner * inSize.xy) * inSize.zw);
+    return;
+  }
   if (inSlot < .5) {
     if (isProp || fade <= 0.) return;
     vUv = uBlob.xy + inCorner * (uBlob.zw - uBlob.xy);
@@ -225,15 +234,16 @@ void main() {
   gl_Position = seen(foot + vec2((inSize.z < 0. ? -from.x : from.x) - push.x / COS * from.y, -deep * from.y));
 }`;
 
-/** \`uInk\`: the dark itself, or none: then each kind of light is told apart. */
+/** `uInk`: the dark itself, or none: then each kind of light is told apart, and in alpha a heroine from all else. */
 export const shadowFragment = (count: number): string => `
 precision highp float;
 varying vec2 vUv;
 varying float vUnit;
 varying vec4 vDark;
+varying float vHerself;
 uniform vec4 uInk;
 ${sheets(count)}
 void main() {
   float a = sheet(vUnit, vUv).a;
-  gl_FragColor = uInk.a > .5 ? vec4(uInk.rgb, 1.) * (vDark.a * a) : vec4(vDark.rgb * a, 0.);
+  gl_FragColor = uInk.a > .5 ? vec4(uInk.rgb, 1.) * (vDark.a * a) : vec4(vDark.rgb, vHerself) * a;
 }`;

@@ -6,7 +6,7 @@ import { CastShadows } from '../../../src/view/light/CastShadows.ts';
 import { LightBuffers, paint } from '../../../src/view/light/LightBuffers.ts';
 import { LightUniforms } from '../../../src/view/light/LightUniforms.ts';
 import { screenX, screenY } from '../../../src/view/projection.ts';
-import { MOST_LIGHTS } from '../../../src/view/shaders/uprights.ts';
+import { SHADOWS_OF_ONE } from '../../../src/view/shaders/uprights.ts';
 import { LightMap } from '../../../src/view/street/LightMap.ts';
 import { Lights } from '../../../src/view/street/Lights.ts';
 import { LIGHT_TEXTURE, SHEETS } from '../../../src/view/viewAssets.ts';
@@ -99,7 +99,7 @@ function castBy({ lightX, lightY, lightHeight = 1, lifted = 0 }: Cast, channel: 
   new LightUniforms(lights, 4000, 4000).fill(uniforms, [left, top, SIZE, SIZE], SIZE, SIZE);
   uprights.settle();
   buffers.aim(SIZE, SIZE, left, top, 1);
-  paint(buffers.shadow, (context) => shadows.draw(context, MOST_LIGHTS));
+  paint(buffers.shadow, (context) => shadows.draw(context, SHADOWS_OF_ONE));
   return find(channel);
 }
 
