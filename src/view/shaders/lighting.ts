@@ -161,7 +161,7 @@ vec3 through(vec2 uv, vec4 g) {
   float e = texture2D(uShadow, uv + vec2(o.x, 0.)).a, w = texture2D(uShadow, uv - vec2(o.x, 0.)).a;
   float n = texture2D(uShadow, uv + vec2(0., o.y)).a, s = texture2D(uShadow, uv - vec2(0., o.y)).a;
   float line = smoothstep(.25, .9, max(max(e, w), max(n, s)) - min(min(e, w), min(n, s)));
-  return vec3(.60, .44, .36) * (line * .8 + herself * .10);
+  return vec3(.95, .50, .18) * (line * .9 + herself * .08);
 }
 void main() {
   vec2 uv = outTexCoord;
