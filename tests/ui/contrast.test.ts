@@ -122,4 +122,5 @@ it('less motion stops every animation and transition, whoever asks for it', () =
   expect(readFileSync(`${FOLDER}/ui.css`, 'utf8')).toMatch(
     /prefers-reduced-motion: reduce[^}]*animation-duration: 0\.01s/,
   );
+  for (const { body } of stops) expect(body, 'or it would flicker').toMatch(/iteration-count: 1 /);
 });

@@ -95,9 +95,14 @@ function follow(context: WebGLRenderingContext): void {
     if (target === context.ARRAY_BUFFER) keep(bound, data, at);
   });
   Object.assign(context, {
-    drawElements: (_mode: number, count: number, _type: number, offset: number) =>
-      note(context, (offset / 2 / 6) * 4, Math.max(1, count / 6)),
-    drawArrays: (_mode: number, first: number, count: number) => note(context, first, count / 4),
+    drawElements: (_mode: number, indices: number, _type: number, offset: number) =>
+      note(context, (offset / 2 / 6) * 4, Math.max(1, indices / 6)),
+    drawArrays: (_mode: number, first: number, corners: number) =>
+      note(context, first, corners / 4),
+  });
+  Object.assign(context.getExtension('ANGLE_instanced_arrays') ?? {}, {
+    drawArraysInstancedANGLE: (_mode: number, _first: number, corners: number, instances: number) =>
+      notePass(context, corners, instances),
   });
 }
 
@@ -119,6 +124,19 @@ function keep(
   kept.set(bytes, at);
 }
 
+/** One quad that no camera moves is one over the whole target. */
+function notePass(context: WebGLRenderingContext, corners: number, instances: number): void {
+  const program = context.getParameter(context.CURRENT_PROGRAM) as WebGLProgram;
+  const isSeen = context.getUniformLocation(program, 'uProjectionMatrix') !== null;
+  if (corners === 4 && instances === 1 && !isSeen) count(context);
+}
+
+function count(context: WebGLRenderingContext): void {
+  const [, , width = 0, height = 0] = context.getParameter(context.VIEWPORT) as Int32Array;
+  passes++;
+  filled += width * height;
+}
+
 /** So many quads of four corners, from a corner on: which of them cover the whole target? */
 function note(context: WebGLRenderingContext, first: number, quads: number): void {
   const program = context.getParameter(context.CURRENT_PROGRAM) as WebGLProgram;
@@ -131,7 +149,6 @@ function note(context: WebGLRenderingContext, first: number, quads: number): voi
   const bytes = uploads.get(buffer);
   if (bytes === undefined) return;
   const view = new DataView(bytes.buffer);
-  const [, , width = 0, height = 0] = context.getParameter(context.VIEWPORT) as Int32Array;
   const location = context.getUniformLocation(program, 'uProjectionMatrix');
   const projection = location && (context.getUniform(program, location) as Float32Array);
   for (let quad = 0; quad < Math.floor(quads); quad++) {
@@ -149,8 +166,6 @@ function note(context: WebGLRenderingContext, first: number, quads: number): voi
       const values = corners.map((corner) => corner[axis]);
       return (Math.min(1, Math.max(...values)) - Math.max(-1, Math.min(...values))) / 2;
     });
-    if (covered.some((share) => share < COVERING)) continue;
-    passes++;
-    filled += width * height;
+    if (covered.every((share) => share >= COVERING)) count(context);
   }
 }
