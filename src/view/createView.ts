@@ -85,7 +85,8 @@ export function createView(
     audio: { noAudio: true },
     input: { keyboard: false, mouse: false, touch: false, gamepad: false, windowEvents: false },
     fps: { smoothStep: false },
-    render: { powerPreference: 'high-performance', roundPixels: false },
+    // everything is pictures: their edges are smooth, and the canvas need not be
+    render: { powerPreference: 'high-performance', roundPixels: false, antialiasGL: false },
     scale: { mode: Phaser.Scale.NONE, ...pictureSize(parent) },
     scene: [new BootScene(context), fight, new TitleScene(), new ResultsScene()],
   });

@@ -6,6 +6,7 @@ export const LAYER = {
   telegraphs: -850,
   decals: -800,
   shadows: -700,
+  /** Under what glows, so that what does not is drawn as one. */
+  edges: 1999.5,
   air: 2000,
-  edges: 3000,
 } as const;

@@ -76,15 +76,16 @@ export class Particles extends Phaser.GameObjects.Image {
 
   /** One tick. */
   step(): void {
+    const { age, life } = this.columns;
     for (let i = 0; i < this.count; i++) {
       this.move(i);
-      if (this.at('age', i) >= this.at('life', i)) this.remove(i--);
+      if (age[i]! >= life[i]!) this.remove(i--);
     }
   }
 
   /** What does not glow is seen in this light. */
   lightBy(lights: Lights): void {
-    this.lights = lights;
+    if (!this.glows) this.lights = lights;
   }
 
   /** How far between the last tick and the next the drawing is, 0 to 1. */
@@ -92,33 +93,28 @@ export class Particles extends Phaser.GameObjects.Image {
     this.lead = (alpha - 1) * TICK_SECONDS;
   }
 
-  private at(column: Column, i: number): number {
-    return this.columns[column][i] ?? 0;
-  }
-
   private move(i: number): void {
-    const kind = this.kinds[i];
-    if (kind === undefined) return;
-    const { x, y, z, vx, vy, vz, age, turn } = this.columns;
-    age[i] = this.at('age', i) + 1;
+    const kind = this.kinds[i]!;
+    const { x, y, z, vx, vy, vz, age, turn, spin } = this.columns;
+    age[i]!++;
     const keep = Math.max(0, 1 - kind.drag * TICK_SECONDS);
-    vx[i] = this.at('vx', i) * keep;
-    vy[i] = this.at('vy', i) * keep;
-    vz[i] = this.at('vz', i) * (kind.gravity < 8 ? keep : 1) - kind.gravity * TICK_SECONDS;
-    x[i] = this.at('x', i) + this.at('vx', i) * TICK_SECONDS;
-    y[i] = this.at('y', i) + this.at('vy', i) * TICK_SECONDS;
-    z[i] = this.at('z', i) + this.at('vz', i) * TICK_SECONDS;
-    turn[i] = this.at('turn', i) + this.at('spin', i) * TICK_SECONDS;
-    if (this.at('z', i) < 0) this.land(i, kind);
+    vx[i]! *= keep;
+    vy[i]! *= keep;
+    vz[i] = vz[i]! * (kind.gravity < 8 ? keep : 1) - kind.gravity * TICK_SECONDS;
+    x[i]! += vx[i]! * TICK_SECONDS;
+    y[i]! += vy[i]! * TICK_SECONDS;
+    z[i]! += vz[i] * TICK_SECONDS;
+    turn[i]! += spin[i]! * TICK_SECONDS;
+    if (z[i]! < 0) this.land(i, kind);
   }
 
   private land(i: number, kind: ParticleKind): void {
     const { z, vx, vy, vz, spin } = this.columns;
     z[i] = 0;
-    if (kind.bounce > 0 && this.at('vz', i) < -0.6) {
-      vz[i] = -this.at('vz', i) * kind.bounce;
-      vx[i] = this.at('vx', i) * 0.6;
-      vy[i] = this.at('vy', i) * 0.6;
+    if (kind.bounce > 0 && vz[i]! < -0.6) {
+      vz[i]! *= -kind.bounce;
+      vx[i]! *= 0.6;
+      vy[i]! *= 0.6;
     } else {
       vx[i] = vy[i] = vz[i] = spin[i] = 0;
     }
@@ -126,11 +122,9 @@ export class Particles extends Phaser.GameObjects.Image {
 
   private remove(i: number): void {
     const last = --this.count;
-    for (const name of COLUMNS) this.columns[name][i] = this.at(name, last);
-    const kind = this.kinds[last];
-    const picture = this.pictures[last];
-    if (kind !== undefined) this.kinds[i] = kind;
-    if (picture !== undefined) this.pictures[i] = picture;
+    for (const name of COLUMNS) this.columns[name][i] = this.columns[name][last]!;
+    this.kinds[i] = this.kinds[last]!;
+    this.pictures[i] = this.pictures[last]!;
   }
 
   private drawAll(): void {
@@ -138,21 +132,22 @@ export class Particles extends Phaser.GameObjects.Image {
   }
 
   private drawOne(i: number): void {
-    const kind = this.kinds[i];
-    const picture = this.pictures[i];
-    if (kind === undefined || picture === undefined) return;
-    const t = this.at('age', i) / this.at('life', i);
-    const size = this.at('size', i) * (kind.size[0] + (kind.size[1] - kind.size[0]) * t);
+    const { columns, lead } = this;
+    const kind = this.kinds[i]!;
+    const picture = this.pictures[i]!;
+    const t = columns.age[i]! / columns.life[i]!;
+    const size = columns.size[i]! * (kind.size[0] + (kind.size[1] - kind.size[0]) * t);
     const fade = t < kind.fadeIn ? t / kind.fadeIn : 1 - (t - kind.fadeIn) / (1 - kind.fadeIn);
     const alpha = kind.alpha * Math.min(1, fade * 1.8);
 
-    const { lead } = this;
-    const vx = this.at('vx', i);
-    const vy = this.at('vy', i);
-    const vz = this.at('vz', i);
-    const px = screenX(this.at('x', i) + vx * lead);
-    const py = screenY(this.at('y', i) + vy * lead, this.at('z', i) + vz * lead);
-    let angle = this.at('turn', i);
+    const x = columns.x[i]!;
+    const y = columns.y[i]!;
+    const vx = columns.vx[i]!;
+    const vy = columns.vy[i]!;
+    const vz = columns.vz[i]!;
+    const px = screenX(x + vx * lead);
+    const py = screenY(y + vy * lead, columns.z[i]! + vz * lead);
+    let angle = columns.turn[i]!;
     let halfLong = (picture.cutWidth / 2) * size;
     if (kind.stretch > 0) {
       const sx = screenX(vx);
@@ -161,13 +156,10 @@ export class Particles extends Phaser.GameObjects.Image {
       halfLong *= 1 + (Math.sqrt(sx * sx + sy * sy) / HEIGHT_PIXELS) * kind.stretch;
     }
     const halfWide = (picture.cutHeight / 2) * size;
-    const color = (((alpha * 255) << 24) | this.litTint(i, mixTint(kind.tint, t))) >>> 0;
+    let tint = mixTint(kind.tint, t);
+    if (this.lights !== null) tint = litTint(tint, this.lights.sample(x, y, this.light));
+    const color = (((alpha * 255) << 24) | tint) >>> 0;
     this.pen.turned(picture, px, py, halfLong, halfWide, angle, color);
-  }
-
-  private litTint(i: number, tint: number): number {
-    if (this.glows || this.lights === null) return tint;
-    return litTint(tint, this.lights.sample(this.at('x', i), this.at('y', i), this.light));
   }
 }
 

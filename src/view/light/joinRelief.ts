@@ -38,7 +38,8 @@ function addJoined(textures: Textures, sheet: string): void {
   context.fillRect(0, 0, width, height);
   context.globalCompositeOperation = 'destination-in';
   context.drawImage(imageOf(textures, sheet), 0, 0, width, height);
-  textures.addCanvas(reliefTexture(sheet), canvas);
+  // as an image: a canvas of Phaser's reads all its pixels back, which takes longer than all of this
+  textures.addImage(reliefTexture(sheet), canvas as unknown as HTMLImageElement);
 }
 
 const imageOf = (textures: Textures, key: string): HTMLImageElement =>

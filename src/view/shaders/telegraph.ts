@@ -16,7 +16,7 @@ uniform float uAlpha;
 uniform float uTime;     // seconds
 varying vec2 outTexCoord;
 
-const vec3 EDGE = vec3(1., .34, .38);
+const vec3 EDGE = vec3(1., .50, .47);
 const vec3 BODY = vec3(.84, .08, .2);
 
 float band(float d, float width) { return 1. - smoothstep(width, width + .045, abs(d)); }
@@ -57,7 +57,7 @@ void main() {
   vec2 p = vec2(outTexCoord.x * 2. - 1., 1. - outTexCoord.y * 2.) * uHalf;
   vec3 shape = uShape == 0 ? wedge(p) : uShape == 1 ? circle(p) : landing(p);
   float inside = 1. - smoothstep(-.02, .02, shape.x);
-  float edge = band(shape.x, .028) + band(shape.x, .15) * .22;
+  float edge = band(shape.x, .036) + band(shape.x, .15) * .22;
   float filled = inside * smoothstep(uFill + .01, uFill - .01, shape.y);
   float front = inside * band(shape.y - uFill, .02) * step(.02, uFill);
   float body = inside * (.13 + shape.z * .16) + filled * (.30 + shape.z * .12) + front * .35;
