@@ -85,8 +85,13 @@ export function createView(
     audio: { noAudio: true },
     input: { keyboard: false, mouse: false, touch: false, gamepad: false, windowEvents: false },
     fps: { smoothStep: false },
-    // everything is pictures: their edges are smooth, and the canvas need not be
-    render: { powerPreference: 'high-performance', roundPixels: false, antialiasGL: false },
+    render: {
+      powerPreference: 'high-performance',
+      roundPixels: false,
+      // everything is pictures: their edges are smooth by themselves, and nothing is cut out by stencils
+      antialiasGL: false,
+      stencil: false,
+    },
     scale: { mode: Phaser.Scale.NONE, ...pictureSize(parent) },
     scene: [new BootScene(context), fight, new TitleScene(), new ResultsScene()],
   });

@@ -47,6 +47,8 @@ export class CastShadows {
       uDarkest: [underFeet, moon, light, most],
       uFaintest: faintest,
       uHead: head,
+      // hard ones from every post are too much
+      uThings: ink === null ? 1 : 0,
       uInk: ink === null ? [0, 0, 0, 0] : [...ink, 1],
     });
   }

@@ -182,6 +182,7 @@ uniform vec4 uBlob;     // u0, v0, u1, v1 of the soft spot
 uniform vec2 uBlobUnit; // number of its sheet; how flat it is
 uniform vec4 uDarkest;  // under the feet; moon; lamps and others: per strength, at most
 uniform float uFaintest, uHead;
+uniform bool uThings;   // what is no figure throws shadows too, from lights that move
 ${MOVING}
 varying vec4 vDark;    // moon, lamps, others; the darkest of them
 varying float vHerself;
@@ -216,7 +217,7 @@ void main() {
   vec3 channel = vec3(1., 0., 0.);
   if (inSlot > 1.5) {
     int i = int(inSlot) - 2;
-    if (i >= uCount || (isProp && i < uLamps)) return;
+    if (i >= uCount || (isProp && (i < uLamps || !uThings))) return;
     vec4 light = uLight[i];
     float given = max(uLightColor[i].r, max(uLightColor[i].g, uLightColor[i].b)) * reaching(light, uCone[i], p);
     bool isLamp = i < uLamps;
