@@ -1,8 +1,7 @@
 import Phaser from 'phaser';
+import type { Context, TextureWrapper } from './context.ts';
 import { QuadBatch } from './QuadBatch.ts';
 
-export type Context = Phaser.Renderer.WebGL.DrawingContext;
-export type TextureWrapper = Phaser.Renderer.WebGL.Wrappers.WebGLTextureWrapper;
 type Picture = Phaser.Textures.Frame;
 
 /**

@@ -1,5 +1,5 @@
 import type Phaser from 'phaser';
-import type { Context, TextureWrapper } from './Pen.ts';
+import type { Context, TextureWrapper } from './context.ts';
 
 type Quads = Phaser.Renderer.WebGL.RenderNodes.BatchHandlerQuad;
 

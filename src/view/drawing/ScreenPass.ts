@@ -1,8 +1,6 @@
 import Phaser from 'phaser';
-import type { Context, TextureWrapper } from './Pen.ts';
+import type { Context, Renderer, TextureWrapper } from './context.ts';
 import { drawInstanced, shaderSuite, vertexLayout, type Suite } from './shaderSuite.ts';
-
-type Renderer = Phaser.Renderer.WebGL.WebGLRenderer;
 
 const VERTEX = `
 precision highp float;

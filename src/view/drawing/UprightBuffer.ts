@@ -1,6 +1,13 @@
-import type Phaser from 'phaser';
-import { SHADOWS_OF_ONE } from '../shaders/uprights.ts';
-import { vertexLayout, type Layout } from './shaderSuite.ts';
+import { SHADOWS_OF_ONE } from '../shaders/uprights/shadows.ts';
+import type { Renderer } from './context.ts';
+import {
+  forgetSuite,
+  shaderSuite,
+  vertexLayout,
+  type Layout,
+  type Shader,
+  type Suite,
+} from './shaderSuite.ts';
 import type { Upright } from './Upright.ts';
 
 /** At most so many stand in a street; what is more is not drawn. */
@@ -17,8 +24,10 @@ export const CORNERS_OF_ONE = CORNERS.length / 2;
  */
 export class UprightBuffer {
   /** What changes from corner to corner, and from upright to upright. */
-  readonly layouts: readonly [Layout, Layout];
-  private readonly gl: WebGLRenderingContext;
+  private readonly layouts: readonly [Layout, Layout];
+  private readonly renderer: Renderer;
+  /** The shaders that read from it. */
+  private readonly suites: Suite[] = [];
   private readonly records: Layout;
   private readonly floats: Float32Array;
   private readonly words: Uint32Array;
@@ -27,8 +36,8 @@ export class UprightBuffer {
   private from = 0;
   private to = 0;
 
-  constructor(renderer: Phaser.Renderer.WebGL.WebGLRenderer) {
-    this.gl = renderer.gl;
+  constructor(renderer: Renderer) {
+    this.renderer = renderer;
     const corners = vertexLayout(
       renderer,
       'STATIC_DRAW',
@@ -61,6 +70,18 @@ export class UprightBuffer {
     this.words = buffer.viewU32!;
     this.bytes = buffer.viewU8;
     this.layouts = [corners, this.records];
+  }
+
+  /** A shader that reads from it, for as long as it is there. */
+  compile(shader: Shader): Suite {
+    const suite = shaderSuite(this.renderer, shader, this.layouts);
+    this.suites.push(suite);
+    return suite;
+  }
+
+  destroy(): void {
+    for (const suite of this.suites) forgetSuite(this.renderer, suite);
+    for (const { buffer } of this.layouts) this.renderer.deleteBuffer(buffer);
   }
 
   /** Takes down what everybody looks like now, in the order given. */
@@ -100,7 +121,7 @@ export class UprightBuffer {
   upload(from: number, to: number): void {
     if (this.from === from && this.to >= to) return;
     this.records.buffer.bind();
-    const { gl } = this;
+    const { gl } = this.renderer;
     gl.bufferSubData(gl.ARRAY_BUFFER, 0, this.bytes.subarray(from * BYTES, to * BYTES));
     this.from = from;
     this.to = to;

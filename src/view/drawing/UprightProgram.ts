@@ -1,6 +1,6 @@
 import type Phaser from 'phaser';
-import type { Context, TextureWrapper } from './Pen.ts';
-import { drawInstanced, shaderSuite, type Shader, type Suite } from './shaderSuite.ts';
+import type { Context, TextureWrapper } from './context.ts';
+import { drawInstanced, type Shader, type Suite } from './shaderSuite.ts';
 import { CORNERS_OF_ONE, type UprightBuffer } from './UprightBuffer.ts';
 
 const { TRIANGLES } = WebGLRenderingContext;
@@ -26,7 +26,7 @@ export class UprightProgram {
   ) {
     this.renderer = renderer;
     this.buffer = buffer;
-    this.suite = shaderSuite(renderer, shader, buffer.layouts);
+    this.suite = buffer.compile(shader);
     this.textures = [...sheets, ...Object.values(others)].map(
       (texture) => texture.get().source.glTexture as TextureWrapper,
     );

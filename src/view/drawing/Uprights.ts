@@ -1,7 +1,8 @@
 import Phaser from 'phaser';
-import { litFragment, paintedFragment, UPRIGHT_VERTEX } from '../shaders/uprights.ts';
+import { litFragment, paintedFragment, UPRIGHT_VERTEX } from '../shaders/uprights/color.ts';
 import { LIGHT_TEXTURE, SHEETS } from '../viewAssets.ts';
-import { Pen, type Context } from './Pen.ts';
+import type { Context } from './context.ts';
+import { Pen } from './Pen.ts';
 import { pictureOf } from './Picture.ts';
 import { sortByDepth } from './sortByDepth.ts';
 import { Upright, type Role } from './Upright.ts';
@@ -49,6 +50,7 @@ export class Uprights {
       areLit ? {} : { uLightMap: scene.textures.get(LIGHT_TEXTURE) },
     );
     scene.children.depthSort = () => this.arrange();
+    scene.events.once(Phaser.Scenes.Events.SHUTDOWN, () => this.buffer.destroy());
   }
 
   get count(): number {

@@ -1,8 +1,7 @@
 /** Shaders of our own, through what Phaser 4.2.1 keeps for its own; its declarations are behind that here. */
 import Phaser from 'phaser';
-import type { Context, TextureWrapper } from './Pen.ts';
+import type { Context, Renderer, TextureWrapper } from './context.ts';
 
-type Renderer = Phaser.Renderer.WebGL.WebGLRenderer;
 type Wrappers = typeof Phaser.Renderer.WebGL.Wrappers;
 export type Layout = InstanceType<Wrappers['WebGLVertexBufferLayoutWrapper']>;
 
@@ -50,6 +49,12 @@ export function shaderSuite(
     throw new Error('the graphics card does not draw many figures at once');
   }
   return suite;
+}
+
+/** Its shader stays for the next; how its buffers lie does not. */
+export function forgetSuite({ glVAOWrappers }: Renderer, { vao }: Suite): void {
+  glVAOWrappers.splice(glVAOWrappers.indexOf(vao), 1);
+  vao.destroy();
 }
 
 type DrawInstanced = (

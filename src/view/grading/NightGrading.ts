@@ -1,5 +1,5 @@
 import Phaser from 'phaser';
-import type { Context, TextureWrapper } from '../drawing/Pen.ts';
+import type { Context, TextureWrapper } from '../drawing/context.ts';
 import { ScreenPass, ScreenTarget, textureOf } from '../drawing/ScreenPass.ts';
 import { BLUR_FRAGMENT, BRIGHT_FRAGMENT, GRADE_FRAGMENT } from '../shaders/grading.ts';
 import { NOISE_TEXTURE } from '../viewAssets.ts';

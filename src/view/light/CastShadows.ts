@@ -1,9 +1,9 @@
 import type Phaser from 'phaser';
 import { pictureOf } from '../drawing/Picture.ts';
-import type { Context } from '../drawing/Pen.ts';
+import type { Context } from '../drawing/context.ts';
 import { UprightProgram } from '../drawing/UprightProgram.ts';
 import type { Uprights } from '../drawing/Uprights.ts';
-import { shadowFragment, SHADOW_VERTEX } from '../shaders/uprights.ts';
+import { shadowFragment, SHADOW_VERTEX } from '../shaders/uprights/shadows.ts';
 import { SHEETS } from '../viewAssets.ts';
 
 /** How dark shadows are, 0 to 1. */

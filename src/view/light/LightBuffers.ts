@@ -1,5 +1,5 @@
 import Phaser from 'phaser';
-import type { Context } from '../drawing/Pen.ts';
+import type { Context } from '../drawing/context.ts';
 
 type Buffer = Phaser.Textures.DynamicTexture;
 

@@ -1,5 +1,5 @@
 import Phaser from 'phaser';
-import type { Context, TextureWrapper } from '../drawing/Pen.ts';
+import type { Context, TextureWrapper } from '../drawing/context.ts';
 import { ScreenPass, textureOf } from '../drawing/ScreenPass.ts';
 import { LIGHTING_FRAGMENT } from '../shaders/lighting.ts';
 

@@ -3,7 +3,8 @@ import { UprightProgram } from '../drawing/UprightProgram.ts';
 import type { Uprights } from '../drawing/Uprights.ts';
 import type { Mood } from '../grading/Mood.ts';
 
-import { reliefFragment, RELIEF_VERTEX, SHADOWS_OF_ONE } from '../shaders/uprights.ts';
+import { reliefFragment, RELIEF_VERTEX } from '../shaders/uprights/relief.ts';
+import { SHADOWS_OF_ONE } from '../shaders/uprights/shadows.ts';
 import type { Lights } from '../street/Lights.ts';
 import { GROUND_LAYERS, GROUND_TEXTURE, LIT_SHEETS } from '../viewAssets.ts';
 import { CastShadows, type Darkness } from './CastShadows.ts';

@@ -6,7 +6,7 @@ import { CastShadows } from '../../../src/view/light/CastShadows.ts';
 import { LightBuffers, paint } from '../../../src/view/light/LightBuffers.ts';
 import { LightUniforms } from '../../../src/view/light/LightUniforms.ts';
 import { screenX, screenY } from '../../../src/view/projection.ts';
-import { SHADOWS_OF_ONE } from '../../../src/view/shaders/uprights.ts';
+import { SHADOWS_OF_ONE } from '../../../src/view/shaders/uprights/shadows.ts';
 import { LightMap } from '../../../src/view/street/LightMap.ts';
 import { Lights } from '../../../src/view/street/Lights.ts';
 import { LIGHT_TEXTURE, SHEETS } from '../../../src/view/viewAssets.ts';

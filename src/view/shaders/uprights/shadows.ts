@@ -1,0 +1,82 @@
+import { MOST_LIGHTS, MOVING, sheets, UPRIGHT } from './parts.ts';
+
+/** Shadows of one upright: under its feet, from the moon, from each light; and itself, if it is a heroine. */
+export const SHADOWS_OF_ONE = 3 + MOST_LIGHTS;
+
+/**
+ * All shadows of all uprights. `inSlot`: 0 the ground under the feet, 1 the moon's shadow, then those of the
+ * lights, last where a heroine is, whoever stands before her; what is too faint folds to nothing. A picture is
+ * laid on the ground: its pivot stays, and what is above it goes away from the light.
+ */
+export const SHADOW_VERTEX = `${UPRIGHT}
+attribute float inSlot;
+uniform vec4 uBlob;     // u0, v0, u1, v1 of the soft spot
+uniform vec2 uBlobUnit; // number of its sheet; how flat it is
+uniform vec4 uDarkest;  // under the feet; moon; lamps and others: per strength, at most
+uniform float uFaintest, uHead;
+uniform bool uThings;   // what is no figure throws shadows too, from lights that move
+${MOVING}
+varying vec4 vDark;    // moon, lamps, others; the darkest of them
+varying float vHerself;
+const vec2 MOON_PUSH = vec2(.886, .514);
+const float EXACT_HEIGHT = .75, LONGEST = 3., LEAST_DEEP = .14, SIN = .643, COS = .766;
+void main() {
+  gl_Position = vec4(2., 2., 0., 1.);
+  float role = floor(inWho.y * 255. + .5);
+  bool isProp = role < .5;
+  vec2 p = vec2(inPlace.x / ACROSS, inStand.z / DEEP);
+  float lifted = inStand.x, fade = inWho.w;
+  vUv = inRect.xy + inCorner * (inRect.zw - inRect.xy);
+  vUnit = floor(inWho.x * 255. + .5);
+  vHerself = 0.;
+  if (inSlot > ${MOST_LIGHTS}.5 + 1.) {
+    if (role < 1.5 || fade <= 0.) return;
+    vHerself = 1.;
+    vDark = vec4(0.);
+    gl_Position = seen(inPlace.xy + (inPlace.zw + inCorner * inSize.xy) * inSize.zw);
+    return;
+  }
+  if (inSlot < .5) {
+    if (isProp || fade <= 0.) return;
+    vUv = uBlob.xy + inCorner * (uBlob.zw - uBlob.xy);
+    vUnit = uBlobUnit.x;
+    vDark = vec4(uDarkest.x * fade);
+    gl_Position = seen(p * vec2(ACROSS, DEEP) + (inCorner * 2. - 1.) * inStand.w * vec2(1., uBlobUnit.y));
+    return;
+  }
+  vec2 push = MOON_PUSH;
+  float strength = uDarkest.y * fade;
+  vec3 channel = vec3(1., 0., 0.);
+  if (inSlot > 1.5) {
+    int i = int(inSlot) - 2;
+    if (i >= uCount || (isProp && (i < uLamps || !uThings))) return;
+    vec4 light = uLight[i];
+    float given = max(uLightColor[i].r, max(uLightColor[i].g, uLightColor[i].b)) * reaching(light, uCone[i], p);
+    bool isLamp = i < uLamps;
+    strength = min(uDarkest.w, given * uDarkest.z * (isLamp ? 1.1 : 1.6)) * (isProp ? 1. : fade);
+    channel = isLamp ? vec3(0., 1., 0.) : vec3(0., 0., 1.);
+    push = clamp((p - light.xy) / max(.55, light.z - EXACT_HEIGHT), -LONGEST, LONGEST);
+  }
+  if (strength < uFaintest) return;
+  float deep = push.y * SIN / COS;
+  if (abs(deep) < LEAST_DEEP) deep = deep < 0. ? -LEAST_DEEP : LEAST_DEEP;
+  vec2 foot = (p + push * lifted) * vec2(ACROSS, DEEP);
+  vec2 from = inPlace.zw + inCorner * inSize.xy;
+  vDark = vec4(channel, 0.) * (strength * (inCorner.y < .5 ? uHead : 1.));
+  vDark.a = max(vDark.r, max(vDark.g, vDark.b));
+  gl_Position = seen(foot + vec2((inSize.z < 0. ? -from.x : from.x) - push.x / COS * from.y, -deep * from.y));
+}`;
+
+/** `uInk`: the dark itself, or none: then each kind of light is told apart, and in alpha a heroine from all else. */
+export const shadowFragment = (count: number): string => `
+precision highp float;
+varying vec2 vUv;
+varying float vUnit;
+varying vec4 vDark;
+varying float vHerself;
+uniform vec4 uInk;
+${sheets(count)}
+void main() {
+  float a = sheet(vUnit, vUv).a;
+  gl_FragColor = uInk.a > .5 ? vec4(uInk.rgb, 1.) * (vDark.a * a) : vec4(vDark.rgb, vHerself) * a;
+}`;
