@@ -2,7 +2,7 @@ import type { EnemyAttackName } from '../../sim/fight/enemies/attacks.ts';
 import type { FaithMove } from '../../sim/fight/faithMoves.ts';
 import type { StrokeKind } from './Strokes.ts';
 
-const WARM = { core: [1, 0.93, 0.8], rim: [1, 0.42, 0.3] } as const;
+const WARM = { core: [1, 0.93, 0.86], rim: [1, 0.4, 0.4] } as const;
 const GOLD = { core: [1, 0.97, 0.86], rim: [1, 0.6, 0.22] } as const;
 const DUST = { core: [0.5, 0.5, 0.58], rim: [0.3, 0.3, 0.4] } as const;
 const PALE = { core: [1, 0.9, 0.95], rim: [0.72, 0.2, 0.4] } as const;

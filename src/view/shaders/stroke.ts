@@ -23,7 +23,7 @@ float crescent(float r, float a, float at, float thickness) {
   float width = thickness * (.25 + .75 * shape) * smoothstep(0., .12, behind + .06);
   float outer = smoothstep(0., .05, at - r);
   float inner = smoothstep(at - width, at - width * .25, r);
-  float trail = behind < 0. ? smoothstep(-.05, 0., behind) : exp(-behind * 1.6);
+  float trail = behind < 0. ? smoothstep(-.05, 0., behind) : exp(-behind * 1.1);
   float ends = smoothstep(0., .14, along) * smoothstep(1., .93, along);
   return outer * inner * trail * ends;
 }
@@ -43,12 +43,12 @@ void main() {
     float r = length(q), a = atan(q.y, q.x) * uTurn;
     if (uForm == 0) {
       glow = crescent(r, a, uReach, uReach * .5);
-      hot = crescent(r, a, uReach - .02, uReach * .16);
+      hot = crescent(r, a, uReach - .02, uReach * .24);
     } else {
       glow = crescent(r, a, uReach, .2) + crescent(r, a, uReach * .80, .18) + crescent(r, a, uReach * .6, .15);
       hot = crescent(r, a, uReach - .02, .07) + crescent(r, a, uReach * .80 - .02, .06) + crescent(r, a, uReach * .6 - .02, .05);
     }
   }
-  vec3 color = (uRim * glow * .9 + uCore * hot * 1.1) * uFade;
+  vec3 color = (uRim * glow * .85 + uCore * hot * 1.5) * uFade;
   gl_FragColor = vec4(color, max(color.r, max(color.g, color.b)));
 }`;
