@@ -29,7 +29,10 @@ export class Upright {
   shown = 1;
   /** Shines by itself instead of being lit, 0 to 1. */
   ablaze = 0;
-  /** How dark its shadows are, 0 to 1. A prop's from moon and lamps are painted: it only throws what moves. */
+  /**
+   * How dark its shadows are, 0 to 1. A prop has none: those from moon and lamps are painted, and from lights
+   * that move it throws them whole.
+   */
   shadow = 0;
   /** Half the width of the dark between its feet, pixels. */
   foothold = 0;

@@ -32,6 +32,8 @@ export class UprightBuffer {
   private readonly floats: Float32Array;
   private readonly words: Uint32Array;
   private readonly bytes: Uint8Array;
+  /** How many are written down. */
+  count = 0;
   /** Which of the records the graphics card has. */
   private from = 0;
   private to = 0;
@@ -88,8 +90,8 @@ export class UprightBuffer {
   write(standing: readonly Upright[]): void {
     const { floats, words } = this;
     this.from = this.to = 0;
-    const count = Math.min(MOST, standing.length);
-    for (let i = 0, at = 0; i < count; i++, at += WORDS) {
+    this.count = Math.min(MOST, standing.length);
+    for (let i = 0, at = 0; i < this.count; i++, at += WORDS) {
       const one = standing[i]!;
       const { picture } = one;
       const isSeen = one.visible;

@@ -3,8 +3,6 @@ import type { Context, TextureWrapper } from './context.ts';
 import { drawInstanced, type Shader, type Suite } from './shaderSuite.ts';
 import { CORNERS_OF_ONE, type UprightBuffer } from './UprightBuffer.ts';
 
-const { TRIANGLES } = WebGLRenderingContext;
-
 /** One way to draw uprights from their records. Throws when the machine cannot. */
 export class UprightProgram {
   readonly uniforms: Record<string, unknown>;
@@ -36,8 +34,9 @@ export class UprightProgram {
 
   /** Draws the records `from` to before `to` as the context's camera sees them; `quads` of each. */
   draw(context: Context, from: number, to: number, quads = 1): void {
-    const { renderer, suite, uniforms, lights, view } = this;
-    if (to <= from) return;
+    const { renderer, suite, uniforms, lights, view, buffer } = this;
+    const count = Math.min(to, buffer.count) - from;
+    if (count <= 0) return;
     const { a, e, f } = context.camera!.getViewMatrix(!context.useCanvas);
     view[0] = a;
     view[1] = e;
@@ -47,8 +46,8 @@ export class UprightProgram {
     uniforms['uProjectionMatrix'] = renderer.projectionMatrix.val;
     for (const name in uniforms) suite.program.setUniform(name, uniforms[name] as number);
     for (const name in lights) suite.program.setUniform(name, lights[name] as number);
-    this.buffer.upload(from, to);
+    buffer.upload(from, from + count);
     const corners = quads * CORNERS_OF_ONE;
-    drawInstanced(renderer, context, this.textures, suite, corners, to - from, TRIANGLES);
+    drawInstanced(renderer, context, this.textures, suite, corners, count, renderer.gl.TRIANGLES);
   }
 }

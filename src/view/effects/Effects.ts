@@ -59,6 +59,7 @@ export class Effects {
     uprights: Uprights,
     cast: Cast,
     camera: CameraRig,
+    lights: Lights,
     wetness: Wetness,
     density: number,
   ) {
@@ -66,8 +67,8 @@ export class Effects {
     this.cast = cast;
     this.camera = camera;
     this.density = density;
-    this.matter = new Particles(uprights, this.random, false).setDepth(LAYER.air - 1);
-    this.light = new Particles(uprights, this.random, true).setDepth(LAYER.air + 1);
+    this.matter = new Particles(uprights, this.random, lights).setDepth(LAYER.air - 1);
+    this.light = new Particles(uprights, this.random, null).setDepth(LAYER.air + 1);
     this.weather = new Weather(this.random, this.matter);
     this.strokes = new Strokes(scene, cast);
     this.oneShots = new OneShots(uprights);
@@ -122,7 +123,6 @@ export class Effects {
   }
 
   shine(lights: Lights): void {
-    this.matter.lightBy(lights);
     this.flashLights.shine(lights);
     this.bolts.shine(lights);
   }

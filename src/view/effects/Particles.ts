@@ -26,18 +26,18 @@ export class Particles extends Phaser.GameObjects.Image {
   private readonly pictures: Phaser.Textures.Frame[] = [];
   private readonly random: VisualRandom;
   private readonly pen: Pen;
-  private readonly glows: boolean;
+  /** What they are seen in; null: they glow by themselves. */
+  private readonly lights: Lights | null;
   private readonly light: Light = [0, 0, 0];
-  private lights: Lights | null = null;
   private count = 0;
   private lead = 0;
 
-  constructor({ scene, pen }: Uprights, random: VisualRandom, glows: boolean) {
+  constructor({ scene, pen }: Uprights, random: VisualRandom, lights: Lights | null) {
     super(scene, 0, 0, 'fx');
     this.pen = pen;
     this.random = random;
-    this.glows = glows;
-    if (glows) this.setBlendMode(GLOW);
+    this.lights = lights;
+    if (lights === null) this.setBlendMode(GLOW);
     this.addRenderStep((_renderer, _object, context) => {
       pen.begin(context);
       this.drawAll();
@@ -49,7 +49,7 @@ export class Particles extends Phaser.GameObjects.Image {
   send(name: ParticleName, x: number, y: number, z: number, angle: number, speedScale = 1): void {
     const kind: ParticleKind = PARTICLES[name];
     const i = this.count;
-    if (i === CAPACITY || kind.glows !== this.glows) return;
+    if (i === CAPACITY || kind.glows !== (this.lights === null)) return;
     this.count++;
     const { random, columns } = this;
     const direction = angle + random.range(-kind.spread, kind.spread);
@@ -81,11 +81,6 @@ export class Particles extends Phaser.GameObjects.Image {
       this.move(i);
       if (age[i]! >= life[i]!) this.remove(i--);
     }
-  }
-
-  /** What does not glow is seen in this light. */
-  lightBy(lights: Lights): void {
-    if (!this.glows) this.lights = lights;
   }
 
   /** How far between the last tick and the next the drawing is, 0 to 1. */

@@ -28,6 +28,7 @@ class NightGrading extends Phaser.Filters.Controller {
 export function addNightGrading(scene: Phaser.Scene, mood: Mood): void {
   const { renderNodes } = scene.renderer as Phaser.Renderer.WebGL.WebGLRenderer;
   if (!renderNodes.hasNode(NODE, true)) renderNodes.addNodeConstructor(NODE, FilterNightGrading);
+  // made here and now: no frame waits for its shaders
   renderNodes.getNode(NODE);
   const camera = scene.cameras.main;
   const noise = scene.textures.get(NOISE_TEXTURE);

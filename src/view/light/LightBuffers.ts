@@ -61,7 +61,7 @@ export function paint(buffer: Buffer, draw: (context: Context) => void): void {
   camera.preRender();
   context.setScissorBox(0, 0, buffer.width, buffer.height);
   context.use();
-  context.clear(WebGLRenderingContext.COLOR_BUFFER_BIT);
+  context.clear(context.renderer.gl.COLOR_BUFFER_BIT);
   draw(context);
   context.release();
 }

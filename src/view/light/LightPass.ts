@@ -32,6 +32,7 @@ export function addLightFilter(
 ): LightFilter {
   const { renderNodes } = scene.renderer as Phaser.Renderer.WebGL.WebGLRenderer;
   if (!renderNodes.hasNode(NODE, true)) renderNodes.addNodeConstructor(NODE, FilterLivingLight);
+  // made here and now: no frame waits for its shaders
   renderNodes.getNode(NODE);
   const camera = scene.cameras.main;
   const filter = new LightFilter(camera, textures);

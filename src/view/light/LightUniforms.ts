@@ -1,5 +1,5 @@
 import type { Mood } from '../grading/Mood.ts';
-import { MOST_LAMPS, MOST_MOVING } from '../shaders/lighting.ts';
+import { MOST_LAMPS, MOST_LIGHTS, MOST_MOVING } from '../shaders/lighting.ts';
 import { DEPTH_PIXELS, PIXELS_PER_UNIT } from '../projection.ts';
 import type { Lights, MovingLight } from '../street/Lights.ts';
 
@@ -10,9 +10,9 @@ const ALL_AROUND = 9;
 /** The lights that are seen in a frame, as the shader wants them. */
 export class LightUniforms {
   private readonly lights: Lights;
-  private readonly places = new Float32Array((MOST_LAMPS + MOST_MOVING) * 4);
-  private readonly colors = new Float32Array((MOST_LAMPS + MOST_MOVING) * 3);
-  private readonly cones = new Float32Array((MOST_LAMPS + MOST_MOVING) * 3);
+  private readonly places = new Float32Array(MOST_LIGHTS * 4);
+  private readonly colors = new Float32Array(MOST_LIGHTS * 3);
+  private readonly cones = new Float32Array(MOST_LIGHTS * 3);
   private readonly flicker = new Float32Array(MOST_LAMPS);
   private readonly map: readonly [number, number];
   private readonly pixel: [number, number] = [1, 1];

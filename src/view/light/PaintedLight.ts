@@ -1,7 +1,7 @@
 import type { Uprights } from '../drawing/Uprights.ts';
 import type { Mood } from '../grading/Mood.ts';
 import { LAYER } from '../layers.ts';
-import { MOST_LIGHTS } from '../shaders/uprights/parts.ts';
+import { MOST_LIGHTS } from '../shaders/lighting.ts';
 import type { Lights } from '../street/Lights.ts';
 import { GROUND_TEXTURE } from '../viewAssets.ts';
 import { CastShadows, type Darkness } from './CastShadows.ts';

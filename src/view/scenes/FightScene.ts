@@ -81,7 +81,7 @@ export class FightScene extends Phaser.Scene {
     this.telegraphs = new Telegraphs(this);
     const density = quality === 'low' ? LOW_DENSITY : 1;
     const wetness = readWetness(this, level);
-    this.effects = new Effects(uprights, this.cast, this.rig, wetness, density);
+    this.effects = new Effects(uprights, this.cast, this.rig, this.lighting, wetness, density);
     this.things = new Things(uprights, level.beam, this.effects);
     this.light =
       quality === 'high'
@@ -153,7 +153,7 @@ export class FightScene extends Phaser.Scene {
     this.effects.shine(this.lighting);
     this.things.shine(world, this.lighting);
     this.cast.draw(alpha, gentle);
-    this.things.draw(world, this.cast, alpha);
+    this.things.draw(world, this.cast, this.lighting, alpha);
     this.telegraphs.draw(world, this.cast, this.seconds);
     this.effects.draw(world, alpha);
     this.edges?.draw();

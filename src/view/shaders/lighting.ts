@@ -3,7 +3,7 @@ import { EXPOSURE } from './exposure.ts';
 /** At once: lamps that stand, and lights that move or come and go. */
 export const MOST_LAMPS = 10;
 export const MOST_MOVING = 14;
-const MOST = MOST_LAMPS + MOST_MOVING;
+export const MOST_LIGHTS = MOST_LAMPS + MOST_MOVING;
 
 /**
  * The night from its buffers. Ground: what is painted with lamps and moon, less what figures keep from it,
@@ -26,9 +26,9 @@ uniform sampler2D uGround, uAlbedo, uGroundRelief, uShares;
 uniform vec2 uPixel;            // one pixel of the picture, 0 to 1
 uniform vec4 uWindow;           // the map's pixels that are seen: left, top, width, height
 uniform vec2 uMap;              // the map's size, pixels
-uniform vec4 uLight[${MOST}];       // x, y, z, range; lamps first
-uniform vec3 uLightColor[${MOST}];  // colour times power, now
-uniform vec3 uCone[${MOST}];        // direction, and half its angle; 9: all around
+uniform vec4 uLight[${MOST_LIGHTS}];       // x, y, z, range; lamps first
+uniform vec3 uLightColor[${MOST_LIGHTS}];  // colour times power, now
+uniform vec3 uCone[${MOST_LIGHTS}];        // direction, and half its angle; 9: all around
 uniform float uFlicker[${MOST_LAMPS}];
 uniform int uLamps, uCount;
 varying vec2 outTexCoord;
@@ -74,7 +74,7 @@ vec3 ground(vec2 uv, vec2 px, vec2 room) {
   lit *= (1. - .82 * dark.r * shares.r) * (1. - .75 * dark.g * shares.g);
   lit *= 1. - .68 * min(dark.r, min(dark.g, dark.b));
   vec3 sum = vec3(0.), mirrored = vec3(0.);
-  for (int i = 0; i < ${MOST}; i++) {
+  for (int i = 0; i < ${MOST_LIGHTS}; i++) {
     if (i < uLamps) continue;
     if (i >= uCount) break;
     vec4 l = uLight[i];
@@ -126,7 +126,7 @@ vec3 upright(vec4 color, vec4 g, vec2 px) {
   float faces = max(0., dot(s.world, TO_MOON));
   faces = mix(faces, .5 * faces + .5 * smoothstep(.22, .5, faces), alive);
   vec3 sum = AMBIENT + MOONLIGHT * faces * moon * mix(1., 1.3, alive) + fill, warm = vec3(0.);
-  for (int i = 0; i < ${MOST}; i++) {
+  for (int i = 0; i < ${MOST_LIGHTS}; i++) {
     if (i >= uCount) break;
     vec3 d = uLight[i].xyz - p;
     float d2 = dot(d, d), given = falloff(d2, uLight[i].w);

@@ -20,7 +20,6 @@ export class Things {
   private readonly circle: MagicCircle;
   private readonly headlights: Headlights | null;
   private readonly effects: Effects;
-  private lights: Lights | null = null;
 
   constructor(uprights: Uprights, beam: BeamZone | null, effects: Effects) {
     const { scene } = uprights;
@@ -49,14 +48,13 @@ export class Things {
 
   shine(world: FightWorld, lights: Lights): void {
     const { bodies } = world;
-    this.lights = lights;
     this.circle.shine(lights, bodies.x[WILLOW_BODY]!, bodies.y[WILLOW_BODY]!);
     this.globes.shine(world, lights);
     this.headlights?.shine(lights);
   }
 
-  draw(world: FightWorld, cast: Cast, alpha: number): void {
-    if (this.lights !== null) this.stakes.draw(world, this.lights, alpha);
+  draw(world: FightWorld, cast: Cast, lights: Lights, alpha: number): void {
+    this.stakes.draw(world, lights, alpha);
     this.globes.draw(world, alpha);
     this.hearts.draw(world, cast, alpha);
     this.lock.draw(world, cast);

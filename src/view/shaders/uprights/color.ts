@@ -1,4 +1,5 @@
-import { MOST_LIGHTS, MOVING, sheets, UPRIGHT } from './parts.ts';
+import { MOST_LIGHTS } from '../lighting.ts';
+import { MOVING, sheets, UPRIGHT } from './parts.ts';
 
 /**
  * Whatever stands in the street, in its own colours or by the street's painted light. `LIT`: the light comes

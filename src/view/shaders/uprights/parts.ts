@@ -1,7 +1,5 @@
 /** What the shaders of uprights have in common. */
-import { MOST_LAMPS, MOST_MOVING } from '../lighting.ts';
-
-export const MOST_LIGHTS = MOST_LAMPS + MOST_MOVING;
+import { MOST_LIGHTS } from '../lighting.ts';
 
 /** Reads a sheet by its number: GLSL for so many samplers. */
 export const sheets = (count: number): string => `

@@ -1,4 +1,5 @@
-import { MOST_LIGHTS, MOVING, sheets, UPRIGHT } from './parts.ts';
+import { MOST_LIGHTS } from '../lighting.ts';
+import { MOVING, sheets, UPRIGHT } from './parts.ts';
 
 /** Shadows of one upright: under its feet, from the moon, from each light; and itself, if it is a heroine. */
 export const SHADOWS_OF_ONE = 3 + MOST_LIGHTS;
