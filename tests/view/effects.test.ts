@@ -53,10 +53,10 @@ describe('effects', () => {
 describe('where the player wants less motion', () => {
   const SEEN = { x: 0, y: 0, width: 1280, height: 720 };
 
-  function leavesIn(ticks: number, isCalm: boolean): number {
+  function leavesIn(ticks: number, isCalm: boolean, density = 1): number {
     let leaves = 0;
     const matter = { send: () => leaves++ };
-    const weather = new Weather(new VisualRandom(1), matter as never);
+    const weather = new Weather(new VisualRandom(1), matter as never, density);
     for (let tick = 0; tick < ticks; tick++) weather.step(SEEN as never, isCalm);
     return leaves;
   }
@@ -64,6 +64,7 @@ describe('where the player wants less motion', () => {
   it('no leaf and no petal drifts through the street', () => {
     expect(leavesIn(1200, false)).toBeGreaterThan(20);
     expect(leavesIn(1200, true)).toBe(0);
+    expect(leavesIn(2400, false, 0.5)).toBe(leavesIn(1200, false));
   });
 
   it('nothing rises or falls over the title and the results', () => {

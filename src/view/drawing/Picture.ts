@@ -1,10 +1,13 @@
 import type Phaser from 'phaser';
-import { SHEETS, type SheetName } from '../viewAssets.ts';
+import { GROUND_TEXTURE, SHEETS } from '../viewAssets.ts';
+
+/** The textures that uprights may be pictures of. */
+export const PICTURED: readonly string[] = [...SHEETS, GROUND_TEXTURE];
 
 /** A picture of a sheet as the graphics card is told of it. Pixels of the sheet, from the picture's pivot. */
 export interface Picture {
   readonly frame: Phaser.Textures.Frame;
-  /** Number of its sheet in `SHEETS`. */
+  /** Number of its sheet in `PICTURED`. */
   readonly unit: number;
   readonly left: number;
   readonly top: number;
@@ -18,7 +21,7 @@ export interface Picture {
 export function pictureOf(frame: Phaser.Textures.Frame): Picture {
   return {
     frame,
-    unit: SHEETS.indexOf(frame.texture.key as SheetName),
+    unit: PICTURED.indexOf(frame.texture.key),
     left: frame.x - frame.pivotX * frame.realWidth,
     top: frame.y - frame.pivotY * frame.realHeight,
     wide: frame.cutWidth,

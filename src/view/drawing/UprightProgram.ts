@@ -5,36 +5,44 @@ import { CORNERS_OF_ONE, type UprightBuffer } from './UprightBuffer.ts';
 
 /** One way to draw uprights from their records. Throws when the machine cannot. */
 export class UprightProgram {
-  readonly uniforms: Record<string, unknown>;
-  /** Uniforms that it shares with others. */
+  /** What stays as it is; told to the graphics card with the first drawing. */
+  readonly constants: Record<string, unknown> = {};
+  /** Uniforms that it shares with others, and that change from frame to frame. */
   lights: Readonly<Record<string, unknown>> = {};
+  private isTold = false;
+  private readonly quads: number;
   private readonly renderer: Phaser.Renderer.WebGL.WebGLRenderer;
   private readonly buffer: UprightBuffer;
   private readonly suite: Suite;
   private readonly textures: readonly TextureWrapper[];
   private readonly view: [zoom: number, left: number, top: number] = [1, 0, 0];
 
-  /** The sheets are the textures of the first units; `others` follow, by the names of their samplers. */
+  /**
+   * The sheets are the textures of the first units; `others` follow, by the names of their samplers. It draws
+   * `quads` of each record.
+   */
   constructor(
     renderer: Phaser.Renderer.WebGL.WebGLRenderer,
     buffer: UprightBuffer,
     shader: Shader,
     sheets: readonly Phaser.Textures.Texture[],
     others: Readonly<Record<string, Phaser.Textures.Texture>> = {},
+    quads = 1,
   ) {
+    this.quads = quads;
     this.renderer = renderer;
     this.buffer = buffer;
     this.suite = buffer.compile(shader);
     this.textures = [...sheets, ...Object.values(others)].map(
       (texture) => texture.get().source.glTexture as TextureWrapper,
     );
-    this.uniforms = { uView: this.view, 'uSheets[0]': Int32Array.from(sheets.keys()) };
-    Object.keys(others).forEach((sampler, i) => (this.uniforms[sampler] = sheets.length + i));
+    this.constants['uSheets[0]'] = Int32Array.from(sheets.keys());
+    Object.keys(others).forEach((sampler, i) => (this.constants[sampler] = sheets.length + i));
   }
 
-  /** Draws the records `from` to before `to` as the context's camera sees them; `quads` of each. */
-  draw(context: Context, from: number, to: number, quads = 1): void {
-    const { renderer, suite, uniforms, lights, view, buffer } = this;
+  /** Draws the records `from` to before `to` as the context's camera sees them. */
+  draw(context: Context, from: number, to: number): void {
+    const { renderer, suite, lights, view, buffer, quads } = this;
     const count = Math.min(to, buffer.count) - from;
     if (count <= 0) return;
     const { a, e, f } = context.camera!.getViewMatrix(!context.useCanvas);
@@ -43,11 +51,18 @@ export class UprightProgram {
     view[2] = f;
     renderer.renderNodes.startStandAloneRender();
     renderer.setProjectionMatrixFromDrawingContext(context);
-    uniforms['uProjectionMatrix'] = renderer.projectionMatrix.val;
-    for (const name in uniforms) suite.program.setUniform(name, uniforms[name] as number);
-    for (const name in lights) suite.program.setUniform(name, lights[name] as number);
+    const { program } = suite;
+    if (!this.isTold) this.tell(this.constants);
+    this.isTold = true;
+    program.setUniform('uView', view);
+    program.setUniform('uProjectionMatrix', renderer.projectionMatrix.val);
+    this.tell(lights);
     buffer.upload(from, from + count);
     const corners = quads * CORNERS_OF_ONE;
     drawInstanced(renderer, context, this.textures, suite, corners, count, renderer.gl.TRIANGLES);
+  }
+
+  private tell(uniforms: Readonly<Record<string, unknown>>): void {
+    for (const name in uniforms) this.suite.program.setUniform(name, uniforms[name] as number);
   }
 }

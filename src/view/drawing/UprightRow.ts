@@ -14,10 +14,10 @@ export class UprightRow extends Phaser.GameObjects.Image {
     scene.add.existing(this);
   }
 
-  /** Shows all from one to before another, at a depth that is theirs. */
-  hold(from: number, to: number, depth: number): void {
+  /** Shows all from one to before another. */
+  hold(from: number, to: number): void {
     this.from = from;
     this.to = to;
-    this.setDepth(depth).setVisible(true);
+    this.setVisible(true);
   }
 }

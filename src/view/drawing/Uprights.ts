@@ -1,9 +1,15 @@
 import Phaser from 'phaser';
-import { litFragment, paintedFragment, UPRIGHT_VERTEX } from '../shaders/uprights/color.ts';
-import { LIGHT_TEXTURE, SHEETS } from '../viewAssets.ts';
+import {
+  litFragment,
+  paintedFragment,
+  QUADS_OF_PLAIN,
+  UPRIGHT_VERTEX,
+} from '../shaders/uprights/color.ts';
+import type { Quality } from '../ViewContext.ts';
+import { LIGHT_TEXTURE } from '../viewAssets.ts';
 import type { Context } from './context.ts';
 import { Pen } from './Pen.ts';
-import { pictureOf } from './Picture.ts';
+import { pictureOf, PICTURED } from './Picture.ts';
 import { sortByDepth } from './sortByDepth.ts';
 import { Upright, type Role } from './Upright.ts';
 import { UprightBuffer } from './UprightBuffer.ts';
@@ -22,16 +28,20 @@ export class Uprights {
    * behind them.
    */
   readonly areLit: boolean;
+  /** Ground, shadows and they are drawn as one. */
+  readonly arePlain: boolean;
   private readonly standing: Upright[] = [];
   private readonly rows: UprightRow[] = [];
 
-  constructor(scene: Phaser.Scene, areLit: boolean) {
+  constructor(scene: Phaser.Scene, quality: Quality) {
     this.scene = scene;
-    this.areLit = areLit;
+    const areLit = (this.areLit = quality === 'high');
+    const arePlain = (this.arePlain = quality === 'low');
     const renderer = scene.renderer as Phaser.Renderer.WebGL.WebGLRenderer;
     this.pen = new Pen(renderer);
     this.buffer = new UprightBuffer(renderer);
-    const sheets = SHEETS.map((name) => scene.textures.get(name));
+    const sheets = PICTURED.map((name) => scene.textures.get(name));
+    const define = arePlain ? '#define PLAIN\n' : '';
     this.colors = new UprightProgram(
       renderer,
       this.buffer,
@@ -42,12 +52,13 @@ export class Uprights {
             fragment: litFragment(sheets.length),
           }
         : {
-            name: 'UprightsPainted',
-            vertex: UPRIGHT_VERTEX,
-            fragment: paintedFragment(sheets.length),
+            name: arePlain ? 'UprightsPlain' : 'UprightsPainted',
+            vertex: define + UPRIGHT_VERTEX,
+            fragment: define + paintedFragment(sheets.length),
           },
       sheets,
       areLit ? {} : { uLightMap: scene.textures.get(LIGHT_TEXTURE) },
+      arePlain ? QUADS_OF_PLAIN : 1,
     );
     scene.children.depthSort = () => this.arrange();
     scene.events.once(Phaser.Scenes.Events.SHUTDOWN, () => this.buffer.destroy());
@@ -96,6 +107,7 @@ export class Uprights {
     let used = 0;
     let from = 0;
     let behind = -Infinity;
+    let isOther = false;
     for (let i = 0; i <= list.length && from < standing.length; i++) {
       const other = list[i];
       if (other !== undefined && (!other.visible || other instanceof UprightRow)) continue;
@@ -104,15 +116,20 @@ export class Uprights {
       while (to < standing.length && standing[to]!.depth < before) to++;
       // where there is nothing behind them, there is nothing to cover
       if (to > from && !(areLit && behind === -Infinity)) {
-        const farthest = Math.max(behind, standing[from]!.depth - 1);
-        const nearest = Math.min(before, standing[to - 1]!.depth + 1);
-        (rows[used++] ??= this.addRow()).hold(from, to, (farthest + nearest) / 2);
+        const row = (rows[used++] ??= this.addRow());
+        row.hold(from, to);
+        if (!(row.depth > behind && row.depth < before)) {
+          const farthest = Math.max(behind, standing[from]!.depth - 1);
+          const nearest = Math.min(before, standing[to - 1]!.depth + 1);
+          row.setDepth((farthest + nearest) / 2);
+          isOther = true;
+        }
       }
       from = to;
       behind = before;
     }
     for (; used < rows.length; used++) rows[used]!.setVisible(false);
-    sortByDepth(list);
+    if (isOther) sortByDepth(list);
   }
 
   private addRow(): UprightRow {

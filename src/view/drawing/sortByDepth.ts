@@ -7,9 +7,14 @@ interface Deep {
  * from the frame before, and this needs no memory.
  */
 export function sortByDepth(list: Deep[]): void {
-  for (let i = 1; i < list.length; i++) {
+  let nearest = -Infinity;
+  for (let i = 0; i < list.length; i++) {
     const one = list[i]!;
     const { depth } = one;
+    if (depth >= nearest) {
+      nearest = depth;
+      continue;
+    }
     let at = i;
     for (; at > 0 && list[at - 1]!.depth > depth; at--) list[at] = list[at - 1]!;
     list[at] = one;

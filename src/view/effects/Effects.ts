@@ -69,14 +69,14 @@ export class Effects {
     this.density = density;
     this.matter = new Particles(uprights, this.random, lights).setDepth(LAYER.air - 1);
     this.light = new Particles(uprights, this.random, null).setDepth(LAYER.air + 1);
-    this.weather = new Weather(this.random, this.matter);
+    this.weather = new Weather(this.random, this.matter, density);
     this.strokes = new Strokes(scene, cast);
     this.oneShots = new OneShots(uprights);
     this.footprints = new Footprints(wetness, this.oneShots);
     this.bolts = new Bolts(scene);
     this.ghosts = new Ghosts(scene);
     this.dissolves = new Dissolves(uprights, this.random);
-    this.bond = new BondThread(scene);
+    this.bond = new BondThread(uprights);
     this.shield = new ShieldDome(scene);
     const { matter, light, strokes, oneShots, bolts, ghosts, dissolves, flashLights } = this;
     const airborne = [matter, light, strokes, oneShots, bolts, ghosts, dissolves, flashLights];
@@ -133,7 +133,7 @@ export class Effects {
     this.strokes.draw(alpha);
     this.oneShots.draw(alpha);
     this.bolts.draw(alpha);
-    this.bond.draw(world, this.cast);
+    this.bond.follow(world, this.cast);
     this.shield.draw(world, this.cast);
   }
 

@@ -26,8 +26,13 @@ export class CastShadows {
   private readonly uprights: Uprights;
   private readonly program: UprightProgram;
 
-  /** `lights` are the uniforms that `LightUniforms` fills. */
-  constructor(uprights: Uprights, darkness: Darkness, lights: Record<string, unknown>) {
+  /** `lights` are the uniforms that `LightUniforms` fills. Draws so many `ofEach`. */
+  constructor(
+    uprights: Uprights,
+    darkness: Darkness,
+    lights: Record<string, unknown>,
+    ofEach: number,
+  ) {
     const { scene, buffer } = uprights;
     const sheets = SHEETS.map((name) => scene.textures.get(name));
     this.uprights = uprights;
@@ -36,25 +41,34 @@ export class CastShadows {
       buffer,
       { name: 'CastShadows', vertex: SHADOW_VERTEX, fragment: shadowFragment(sheets.length) },
       sheets,
+      {},
+      ofEach,
     );
-    const spot = pictureOf(scene.textures.get('fx').get('shadow'));
-    const { u0, v0, u1, v1 } = spot.frame;
-    const { underFeet, moon, light, most, faintest, head, ink } = darkness;
     this.program.lights = lights;
-    Object.assign(this.program.uniforms, {
-      uBlob: [u0, v0, u1, v1],
-      uBlobUnit: [spot.unit, spot.high / spot.wide],
-      uDarkest: [underFeet, moon, light, most],
-      uFaintest: faintest,
-      uHead: head,
-      // hard ones from every post are too much
-      uThings: ink === null ? 1 : 0,
-      uInk: ink === null ? [0, 0, 0, 0] : [...ink, 1],
-    });
+    Object.assign(this.program.constants, shadowConstants(scene, darkness));
   }
 
-  /** Of each so many: the one under its feet, the moon's, those of the lights, and where a heroine is. */
-  draw(context: Context, ofEach: number): void {
-    this.program.draw(context, 0, this.uprights.count, ofEach);
+  /** Of each: the one under its feet, the moon's, those of the lights, and where a heroine is. */
+  draw(context: Context): void {
+    this.program.draw(context, 0, this.uprights.count);
   }
+}
+
+/** What a shader that throws shadows is told once. */
+export function shadowConstants(
+  { textures }: Phaser.Scene,
+  { underFeet, moon, light, most, faintest, head, ink }: Darkness,
+): Record<string, unknown> {
+  const spot = pictureOf(textures.get('fx').get('shadow'));
+  const { u0, v0, u1, v1 } = spot.frame;
+  return {
+    uBlob: [u0, v0, u1, v1],
+    uBlobUnit: [spot.unit, spot.high / spot.wide],
+    uDarkest: [underFeet, moon, light, most],
+    uFaintest: faintest,
+    uHead: head,
+    // hard ones from every post are too much
+    uThings: ink === null ? 1 : 0,
+    uInk: ink === null ? [0, 0, 0, 0] : [...ink, 1],
+  };
 }

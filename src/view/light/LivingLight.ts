@@ -52,7 +52,7 @@ export class LivingLight {
     });
     const { width, height } = ground.get();
     this.uniforms = new LightUniforms(lights, width, height);
-    this.shadows = new CastShadows(uprights, DARKNESS, this.filter.uniforms);
+    this.shadows = new CastShadows(uprights, DARKNESS, this.filter.uniforms, SHADOWS_OF_ONE);
   }
 
   /** Before the picture is drawn: everything stands where it will be seen in this frame. */
@@ -62,7 +62,7 @@ export class LivingLight {
     uniforms.fill(filter.uniforms, window, width, height);
     uprights.settle();
     buffers.aim(width, height, window[0], window[1], zoom);
-    paint(buffers.shadow, (context) => shadows.draw(context, SHADOWS_OF_ONE));
+    paint(buffers.shadow, (context) => shadows.draw(context));
     paint(buffers.color, (context) => uprights.draw(context, uprights.colors, 'color'));
     paint(buffers.relief, (context) => uprights.draw(context, reliefs, 'relief'));
   }

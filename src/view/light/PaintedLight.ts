@@ -4,7 +4,7 @@ import { LAYER } from '../layers.ts';
 import { MOST_LIGHTS } from '../shaders/lighting.ts';
 import type { Lights } from '../street/Lights.ts';
 import { GROUND_TEXTURE } from '../viewAssets.ts';
-import { CastShadows, type Darkness } from './CastShadows.ts';
+import { CastShadows, shadowConstants, type Darkness } from './CastShadows.ts';
 import { LightUniforms } from './LightUniforms.ts';
 
 // prettier-ignore
@@ -16,23 +16,23 @@ export class PaintedLight {
   private readonly uniforms: LightUniforms;
   private readonly lights: Lights;
   private readonly values: Record<string, unknown> = {};
-  private readonly isPlain: boolean;
 
-  /** `isPlain` leaves out the shadows of lamps and of lights that move. */
-  constructor(uprights: Uprights, lights: Lights, isPlain: boolean) {
+  constructor(uprights: Uprights, lights: Lights) {
     const { scene, colors } = uprights;
     const { width, height } = scene.textures.get(GROUND_TEXTURE).get();
     this.uprights = uprights;
     this.uniforms = new LightUniforms(lights, width, height);
     this.lights = lights;
-    this.isPlain = isPlain;
     colors.lights = this.values;
-    const shadows = new CastShadows(uprights, DARKNESS, this.values);
-    const ofEach = isPlain ? 2 : 2 + MOST_LIGHTS;
+    if (uprights.arePlain) {
+      Object.assign(colors.constants, shadowConstants(scene, DARKNESS));
+      return;
+    }
+    const shadows = new CastShadows(uprights, DARKNESS, this.values, 2 + MOST_LIGHTS);
     scene.add
       .image(0, 0, '__DEFAULT')
       .setDepth(LAYER.shadows)
-      .addRenderStep((_renderer, _object, context) => shadows.draw(context, ofEach), 0);
+      .addRenderStep((_renderer, _object, context) => shadows.draw(context), 0);
   }
 
   /** Before the picture is drawn: everything stands where it will be seen in this frame. */
@@ -40,7 +40,7 @@ export class PaintedLight {
     this.uprights.settle();
     const { width, height } = this.uprights.scene.cameras.main;
     // a dozen lamps that flicker are not worth telling to who only asks for what moves
-    if (this.isPlain && this.lights.count === 0) this.uniforms.none(this.values);
+    if (this.uprights.arePlain && this.lights.count === 0) this.uniforms.none(this.values);
     else this.uniforms.fill(this.values, window, width, height);
   }
 }

@@ -73,7 +73,7 @@ export class FightScene extends Phaser.Scene {
     const { game, assets, quality } = this.context;
     const { level } = game.state.world;
     defineGlow(this.renderer as Phaser.Renderer.WebGL.WebGLRenderer);
-    const uprights = new Uprights(this, quality === 'high');
+    const uprights = new Uprights(this, quality);
     this.lighting = new Lights(readLightMap(this, level), assets.scenery.lights);
     buildStreet(uprights, assets.scenery, this.lighting);
     this.cast = new Cast(uprights);
@@ -86,7 +86,7 @@ export class FightScene extends Phaser.Scene {
     this.light =
       quality === 'high'
         ? new LivingLight(uprights, this.lighting)
-        : new PaintedLight(uprights, this.lighting, quality === 'low');
+        : new PaintedLight(uprights, this.lighting);
     if (quality === 'low') this.edges = new Edges(this, this.mood);
     else addNightGrading(this, this.mood);
     this.run = -1;

@@ -15,16 +15,19 @@ const SKY_UNITS = 3.2;
 export class Weather {
   private readonly random: VisualRandom;
   private readonly matter: Particles;
+  private readonly leafTicks: number;
   private ticks = 0;
 
-  constructor(random: VisualRandom, matter: Particles) {
+  /** `density`: how many of the leaves are seen, 0 to 1. */
+  constructor(random: VisualRandom, matter: Particles, density: number) {
     this.random = random;
     this.matter = matter;
+    this.leafTicks = Math.round(LEAF_TICKS / density);
   }
 
   /** One tick. Where motion is to be little the air is still. */
   step(view: Phaser.Geom.Rectangle, isCalm: boolean): void {
-    if (++this.ticks % LEAF_TICKS !== 0 || isCalm) return;
+    if (++this.ticks % this.leafTicks !== 0 || isCalm) return;
     const { random } = this;
     const x = groundX(view.x + random.range(-0.25, 0.9) * view.width);
     const y = groundY(view.y + random.range(0, 1) * view.height);

@@ -9,9 +9,12 @@ import { propPicture } from './propPicture.ts';
 /** The painted ground, and what stands on it. */
 export function buildStreet(uprights: Uprights, scenery: Scenery, lights: Lights): void {
   const { scene } = uprights;
-  const ground = scene.add.image(0, 0, GROUND_TEXTURE).setOrigin(0).setDepth(LAYER.ground);
-  // where light is living, it draws the ground too
-  ground.setVisible(!uprights.areLit);
+  if (uprights.arePlain) {
+    uprights.add('ground', scene.textures.get(GROUND_TEXTURE).get()).depth = LAYER.ground;
+  } else if (!uprights.areLit) {
+    // where light is living, it draws the ground too
+    scene.add.image(0, 0, GROUND_TEXTURE).setOrigin(0).setDepth(LAYER.ground);
+  }
   const pictures = scene.textures.get('props');
   for (const { kind, x, y, flip } of scenery.props) {
     const prop = uprights.add('prop', pictures.get(propPicture(kind, x, y)));

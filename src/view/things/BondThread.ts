@@ -1,6 +1,8 @@
-import type Phaser from 'phaser';
+import Phaser from 'phaser';
 import type { FightWorld } from '../../sim/fight/world.ts';
 import { GLOW } from '../drawing/blend.ts';
+import type { Pen } from '../drawing/Pen.ts';
+import type { Uprights } from '../drawing/Uprights.ts';
 import type { Cast } from '../figures/Cast.ts';
 import type { Figure } from '../figures/Figure.ts';
 import { LAYER } from '../layers.ts';
@@ -9,6 +11,7 @@ import { PIXELS_PER_UNIT, screenX, screenY } from '../projection.ts';
 const AMBER = 0xffb45a;
 const VIOLET = 0xb07cff;
 const SEGMENTS = 10;
+const THREAD_PIXELS = 9;
 const GLOW_TICKS = 110;
 /** The thread shows when they are this near each other, units. */
 const THREAD_UNITS = 7;
@@ -20,21 +23,26 @@ const WRIST_OUT = 0.3;
 const WRIST_UP = 0.62;
 
 /** When the bond grows, the marks on their wrists glow, and a thread of light runs from one to the other. */
-export class BondThread {
-  private readonly marks: readonly [Phaser.GameObjects.Image, Phaser.GameObjects.Image];
-  private readonly segments: Phaser.GameObjects.Image[];
+export class BondThread extends Phaser.GameObjects.Image {
+  private readonly pen: Pen;
+  /** The wrists on the map, pixels: Faith's, and Willow's. */
+  private readonly from: Point = { x: 0, y: 0 };
+  private readonly to: Point = { x: 0, y: 0 };
   private ticks = 0;
+  /** How strongly marks and thread are seen, 0 to 1. */
+  private marks = 0;
+  private thread = 0;
 
-  constructor(scene: Phaser.Scene) {
-    const glow = (tint: number): Phaser.GameObjects.Image =>
-      scene.add
-        .image(0, 0, 'fx', 'glow')
-        .setTint(tint)
-        .setBlendMode(GLOW)
-        .setDepth(LAYER.air)
-        .setVisible(false);
-    this.marks = [glow(AMBER), glow(VIOLET)];
-    this.segments = Array.from({ length: SEGMENTS }, (_, i) => glow(mix(i / (SEGMENTS - 1))));
+  constructor({ scene, pen }: Uprights) {
+    super(scene, 0, 0, 'fx', 'glow');
+    this.pen = pen;
+    this.setBlendMode(GLOW).setDepth(LAYER.air);
+    this.addRenderStep((_renderer, _object, context) => {
+      pen.begin(context);
+      this.drawMarks();
+      if (this.thread > 0.01) this.drawThread();
+    }, 0);
+    scene.add.existing(this);
   }
 
   /** The bond grew. */
@@ -51,62 +59,63 @@ export class BondThread {
     this.ticks = 0;
   }
 
-  draw(world: FightWorld, cast: Cast): void {
+  /** Finds out where they are in this frame. */
+  follow(world: FightWorld, cast: Cast): void {
     const faith = cast.get(world.faith.id);
     const willow = cast.get(world.willow.id);
-    const isSeen = faith !== undefined && willow !== undefined;
-    for (const mark of this.marks) mark.setVisible(isSeen);
+    this.setVisible(faith !== undefined && willow !== undefined);
+    if (faith === undefined || willow === undefined) return;
     const t = this.ticks / GLOW_TICKS;
     const flare = Math.min(1, t * 1.6) * Math.min(1, (1 - t) * 8);
-    if (isSeen) {
-      const always =
-        ALWAYS * (world.bond / MOST_BOND) * (0.85 + 0.15 * Math.sin(world.tick * 0.02));
-      const from = wrist(this.marks[0], faith, Math.max(flare, always));
-      const to = wrist(this.marks[1], willow, Math.max(flare, always));
-      const apart = Math.hypot(faith.x - willow.x, faith.y - willow.y);
-      const near = Math.max(0, Math.min(1, (THREAD_UNITS - apart) / 1.5));
-      if (flare > 0) return this.drawThread(from, to, flare * near);
-    }
-    for (const segment of this.segments) segment.setVisible(false);
+    const always = ALWAYS * (world.bond / MOST_BOND) * (0.85 + 0.15 * Math.sin(world.tick * 0.02));
+    const apart = Math.hypot(faith.x - willow.x, faith.y - willow.y);
+    const near = Math.max(0, Math.min(1, (THREAD_UNITS - apart) / 1.5));
+    this.marks = Math.max(flare, always);
+    this.thread = flare * near;
+    findWrist(faith, this.from);
+    findWrist(willow, this.to);
+  }
+
+  private drawMarks(): void {
+    const { from, to, marks, frame, pen } = this;
+    const half = ((0.5 + marks * 0.4) * PIXELS_PER_UNIT) / 2;
+    pen.turned(frame, from.x, from.y, half, half, 0, shining(AMBER, marks));
+    pen.turned(frame, to.x, to.y, half, half, 0, shining(VIOLET, marks));
   }
 
   /** Hangs a little between them, and sways. */
-  private drawThread(
-    from: Phaser.GameObjects.Image,
-    to: Phaser.GameObjects.Image,
-    strength: number,
-  ): void {
-    const sag = 16 + 8 * Math.sin(this.ticks * 0.09);
-    const at = (i: number): [x: number, y: number] => {
+  private drawThread(): void {
+    const { from, to, ticks, frame, pen } = this;
+    const sag = 16 + 8 * Math.sin(ticks * 0.09);
+    let { x: x0, y: y0 } = from;
+    for (let i = 1; i <= SEGMENTS; i++) {
       const s = i / SEGMENTS;
-      const wave = Math.sin(s * 9 - this.ticks * 0.16) * 3;
-      return [
-        from.x + (to.x - from.x) * s,
-        from.y + (to.y - from.y) * s + 4 * s * (1 - s) * sag + wave,
-      ];
-    };
-    this.segments.forEach((segment, i) => {
-      const [x0, y0] = at(i);
-      const [x1, y1] = at(i + 1);
-      const length = Math.hypot(x1 - x0, y1 - y0);
-      segment.setVisible(strength > 0.01).setAlpha(strength * 0.9);
-      segment.setPosition((x0 + x1) / 2, (y0 + y1) / 2).setRotation(Math.atan2(y1 - y0, x1 - x0));
-      segment.setScale((length * 2 + 8) / segment.frame.realWidth, 9 / segment.frame.realHeight);
-    });
+      const wave = Math.sin(s * 9 - ticks * 0.16) * Math.sin(s * Math.PI) * 4;
+      const x1 = from.x + (to.x - from.x) * s;
+      const y1 = from.y + (to.y - from.y) * s + 4 * s * (1 - s) * sag + wave;
+      const half = Math.hypot(x1 - x0, y1 - y0) + 4;
+      const color = shining(mix((i - 1) / (SEGMENTS - 1)), this.thread * 0.9);
+      const angle = Math.atan2(y1 - y0, x1 - x0);
+      pen.turned(frame, (x0 + x1) / 2, (y0 + y1) / 2, half, THREAD_PIXELS / 2, angle, color);
+      x0 = x1;
+      y0 = y1;
+    }
   }
 }
 
-function wrist(
-  mark: Phaser.GameObjects.Image,
-  figure: Figure,
-  strength: number,
-): Phaser.GameObjects.Image {
-  const side = figure.facing + 0.9;
-  const x = figure.x + Math.cos(side) * WRIST_OUT;
-  const y = figure.y + Math.sin(side) * WRIST_OUT;
-  mark.setPosition(screenX(x), screenY(y, figure.height + WRIST_UP)).setAlpha(strength);
-  return mark.setScale(((0.5 + strength * 0.4) * PIXELS_PER_UNIT) / mark.frame.realWidth);
+interface Point {
+  x: number;
+  y: number;
 }
+
+function findWrist(figure: Figure, out: Point): void {
+  const side = figure.facing + 0.9;
+  out.x = screenX(figure.x + Math.cos(side) * WRIST_OUT);
+  out.y = screenY(figure.y + Math.sin(side) * WRIST_OUT, figure.height + WRIST_UP);
+}
+
+/** 0xaarrggbb. */
+const shining = (tint: number, alpha: number): number => (((alpha * 255) << 24) | tint) >>> 0;
 
 /** From Faith's amber to Willow's violet. */
 function mix(share: number): number {

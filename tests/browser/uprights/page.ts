@@ -2,6 +2,7 @@
 import Phaser from 'phaser';
 import type { Upright } from '../../../src/view/drawing/Upright.ts';
 import { Uprights } from '../../../src/view/drawing/Uprights.ts';
+import { PICTURED } from '../../../src/view/drawing/Picture.ts';
 import { CastShadows } from '../../../src/view/light/CastShadows.ts';
 import { LightBuffers, paint } from '../../../src/view/light/LightBuffers.ts';
 import { LightUniforms } from '../../../src/view/light/LightUniforms.ts';
@@ -9,7 +10,7 @@ import { screenX, screenY } from '../../../src/view/projection.ts';
 import { SHADOWS_OF_ONE } from '../../../src/view/shaders/uprights/shadows.ts';
 import { LightMap } from '../../../src/view/street/LightMap.ts';
 import { Lights } from '../../../src/view/street/Lights.ts';
-import { LIGHT_TEXTURE, SHEETS } from '../../../src/view/viewAssets.ts';
+import { LIGHT_TEXTURE } from '../../../src/view/viewAssets.ts';
 
 /** Pixels; a block as high as a figure, thin enough to tell where its shadow points. */
 const BLOCK = { wide: 8, high: 80 };
@@ -73,16 +74,16 @@ function addSheet(textures: Phaser.Textures.TextureManager, name: string): void 
 
 function create(created: Phaser.Scene): void {
   scene = created;
-  for (const name of SHEETS) addSheet(scene.textures, name);
+  for (const name of PICTURED) addSheet(scene.textures, name);
   const light = scene.textures.createCanvas(LIGHT_TEXTURE, 8, 8)!;
   light.context.fillStyle = '#808080';
   light.context.fillRect(0, 0, 8, 8);
   light.refresh();
-  painted = new Uprights(scene, false);
-  uprights = new Uprights(scene, true);
+  painted = new Uprights(scene, 'medium');
+  uprights = new Uprights(scene, 'high');
   buffers = new LightBuffers(scene.textures);
   const darkness = { underFeet: 0, moon: 1, light: 1, most: 1, faintest: 0.1, head: 0.5 };
-  shadows = new CastShadows(uprights, { ...darkness, ink: null }, uniforms);
+  shadows = new CastShadows(uprights, { ...darkness, ink: null }, uniforms, SHADOWS_OF_ONE);
   block = uprights.add('enemy', scene.textures.get('turokHan').get('block'));
   block.shadow = 1;
 }
@@ -99,7 +100,7 @@ function castBy({ lightX, lightY, lightHeight = 1, lifted = 0 }: Cast, channel: 
   new LightUniforms(lights, 4000, 4000).fill(uniforms, [left, top, SIZE, SIZE], SIZE, SIZE);
   uprights.settle();
   buffers.aim(SIZE, SIZE, left, top, 1);
-  paint(buffers.shadow, (context) => shadows.draw(context, SHADOWS_OF_ONE));
+  paint(buffers.shadow, (context) => shadows.draw(context));
   return find(channel);
 }
 

@@ -1,9 +1,14 @@
 import { MOST_LIGHTS } from '../lighting.ts';
 import { MOVING, sheets, UPRIGHT } from './parts.ts';
+import { THROW_SHADOW } from './shadows.ts';
+
+/** With two shadows each, drawn with it: what stands nearer covers them, and they fall toward the viewer. */
+export const QUADS_OF_PLAIN = 3;
 
 /**
  * Whatever stands in the street, in its own colours or by the street's painted light. `LIT`: the light comes
- * later. Leaves premultiplied colour.
+ * later. `PLAIN`: the ground is one of them, and each throws its shadow under its feet and from the moon. Leaves
+ * premultiplied colour.
  */
 export const UPRIGHT_VERTEX = `${UPRIGHT}
 #ifndef LIT
@@ -15,8 +20,18 @@ varying vec4 vRect, vLine;
 varying vec2 vTexel;
 ${MOVING}
 #endif
+#ifdef PLAIN
+${THROW_SHADOW}
+#endif
 varying vec4 vPaint;
 void main() {
+#ifdef PLAIN
+  if (inSlot < 1.5) {
+    throwShadow();
+    return;
+  }
+  vDark = vec4(0.);
+#endif
   vec2 corner = inCorner;
   vec2 size = vec2(inSize.x, inSize.y * inStand.y);
   vec2 uvs = vec2(inRect.z - inRect.x, (inRect.w - inRect.y) * inStand.y);
@@ -32,7 +47,7 @@ void main() {
   vec2 p = vec2(map.x / ACROSS, inStand.z / DEEP);
   vRoom = vec2(map.x, inStand.z) / uMap;
   float who = floor(inWho.y * 255. + .5);
-  vShade = who < .5 ? vec2(mix(.8, .6, corner.y), 0.) : vec2(mix(1., .78, corner.y), who < 1.5 ? .05 : .08);
+  vShade = who > 2.5 ? vec2(0., 100.) : who < .5 ? vec2(mix(.8, .6, corner.y), 0.) : vec2(mix(1., .78, corner.y), who < 1.5 ? .05 : .08);
   // v runs from the bottom up
   vRect = vec4(min(inRect.xy, inRect.xy + uvs), max(inRect.xy, inRect.xy + uvs));
   vLine = inLine;
@@ -68,6 +83,10 @@ varying float vUnit;
 varying vec3 vMoving;
 varying vec4 vPaint, vRect, vLine;
 uniform sampler2D uLightMap;
+#ifdef PLAIN
+varying vec4 vDark;
+uniform vec4 uInk;
+#endif
 ${sheets(count)}
 float within(vec2 uv) {
   vec2 both = step(vRect.xy, uv) * step(uv, vRect.zw);
@@ -76,6 +95,12 @@ float within(vec2 uv) {
 float covered(vec2 uv) { return within(uv) * sheet(vUnit, uv).a; }
 void main() {
   vec4 c = sheet(vUnit, vUv);
+#ifdef PLAIN
+  if (vDark.a > 0.) {
+    gl_FragColor = vec4(uInk.rgb, 1.) * (vDark.a * c.a);
+    return;
+  }
+#endif
   vec3 light = texture2D(uLightMap, vec2(vRoom.x, 1. - vRoom.y)).rgb * 2. + vMoving;
   vec3 shade = 1. - exp(-2.1 * ((light * vShade.x + vShade.y * vec3(1., 1., 1.2)) * .62 + .16));
   vec3 color = min(c.rgb * shade + vPaint.rgb * c.a, c.a);

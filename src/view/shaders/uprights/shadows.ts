@@ -5,23 +5,22 @@ import { MOVING, sheets, UPRIGHT } from './parts.ts';
 export const SHADOWS_OF_ONE = 3 + MOST_LIGHTS;
 
 /**
- * All shadows of all uprights. `inSlot`: 0 the ground under the feet, 1 the moon's shadow, then those of the
- * lights, last where a heroine is, whoever stands before her; what is too faint folds to nothing. A picture is
- * laid on the ground: its pivot stays, and what is above it goes away from the light.
+ * One shadow of an upright. `inSlot`: 0 the ground under the feet, 1 the moon's shadow, then those of the lights,
+ * last where a heroine is, whoever stands before her; what is too faint folds to nothing. A picture is laid on the
+ * ground: its pivot stays, and what is above it goes away from the light.
  */
-export const SHADOW_VERTEX = `${UPRIGHT}
+export const THROW_SHADOW = `
 attribute float inSlot;
 uniform vec4 uBlob;     // u0, v0, u1, v1 of the soft spot
 uniform vec2 uBlobUnit; // number of its sheet; how flat it is
 uniform vec4 uDarkest;  // under the feet; moon; lamps and others: per strength, at most
 uniform float uFaintest, uHead;
 uniform bool uThings;   // what is no figure throws shadows too, from lights that move
-${MOVING}
 varying vec4 vDark;    // moon, lamps, others; the darkest of them
 varying float vHerself;
 const vec2 MOON_PUSH = vec2(.886, .514);
 const float EXACT_HEIGHT = .75, LONGEST = 3., LEAST_DEEP = .14, SIN = .643, COS = .766;
-void main() {
+void throwShadow() {
   gl_Position = vec4(2., 2., 0., 1.);
   float role = floor(inWho.y * 255. + .5);
   bool isProp = role < .5;
@@ -67,6 +66,10 @@ void main() {
   vDark.a = max(vDark.r, max(vDark.g, vDark.b));
   gl_Position = seen(foot + vec2((inSize.z < 0. ? -from.x : from.x) - push.x / COS * from.y, -deep * from.y));
 }`;
+
+/** All shadows of all uprights. */
+export const SHADOW_VERTEX = `${UPRIGHT}${MOVING}${THROW_SHADOW}
+void main() { throwShadow(); }`;
 
 /** `uInk`: the dark itself, or none: then each kind of light is told apart, and in alpha a heroine from all else. */
 export const shadowFragment = (count: number): string => `
