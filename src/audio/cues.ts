@@ -1,4 +1,3 @@
-import { rankOf } from '../sim/bond/ranks.ts';
 import { ENEMY_ATTACKS, type EnemyAttackName } from '../sim/fight/enemies/attacks.ts';
 import type { FightEvent, Hero, WillowOrder } from '../sim/fight/events.ts';
 import type { FaithMove } from '../sim/fight/faithMoves.ts';
@@ -135,6 +134,7 @@ export const CUES: { readonly [Type in FightEvent['type']]: Told<Type> } = {
 
   'headlights-lit': { sound: 'headlights-on' },
   'bond-changed': (event) => bondCue(event),
+  'rank-reached': { sound: 'bond-up', rate: 0.8 },
   'line-spoken': null,
   // one segment flows into the next on its split; begun anew, it has its own beginning
   'segment-started': ({ segment }, world) =>
@@ -158,8 +158,7 @@ function windupRate(attack: EnemyAttackName, ticks: number): number {
   return Math.max(0.7, Math.min(1.7, ENEMY_ATTACKS[attack].windupTicks / ticks));
 }
 
-function bondCue({ amount, bond }: EventOf<'bond-changed'>): Cue | null {
+function bondCue({ amount }: EventOf<'bond-changed'>): Cue | null {
   if (amount < 0) return { sound: 'bond-down' };
-  if (rankOf(bond) !== rankOf(bond - amount)) return { sound: 'bond-up' };
   return amount < HEARD_DEED ? null : { sound: 'bond-up', volume: 0.2 + 0.012 * amount };
 }

@@ -96,6 +96,7 @@ const EVENTS: { [Type in FightEvent['type']]: EventOf<Type>[] } = {
   'enemy-dusted': ENEMY_KINDS.map((kind) => ({ type: 'enemy-dusted', kind, ...ENEMY })),
   'boss-phase-began': [{ type: 'boss-phase-began', phase: 2, ...ENEMY }],
   'headlights-lit': [{ type: 'headlights-lit' }],
+  'rank-reached': [{ type: 'rank-reached', rank: 'marked' }],
   'bond-changed': [deed(-22, 80), deed(1, 121), deed(14, 134), deed(14, 155), deed(24, 340)],
   'line-spoken': [{ type: 'line-spoken', who: 'faith', text: 'Five by five.', cue: 'boss-woke' }],
   'segment-started': [{ type: 'segment-started', segment: 0 }],

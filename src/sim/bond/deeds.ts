@@ -2,31 +2,40 @@
  * What the two do for and to each other, and what it is worth. The bond is one number, 0 to 1000,
  * shared by every chapter; the story sets each chapter's floor and ceiling.
  */
+interface Deed {
+  readonly worth: number;
+  /** After so many times it is worth half, and in the end nothing; null: it never wears off. */
+  readonly halvedAfter: number | null;
+}
+
+// prettier-ignore
 export const DEEDS = {
   /** A shield that took a blow meant for the other. */
-  shielded: 10,
+  shielded:       { worth:  10, halvedAfter:    6 },
   /** An enemy struck down while it had the other in its reach. */
-  saved: 14,
+  saved:          { worth:  14, halvedAfter:   10 },
   /** Both struck the same enemy within half a second. */
-  together: 6,
+  together:       { worth:   6, halvedAfter:   12 },
   /** An enemy dusted while both were in reach of each other. */
-  dustedTogether: 16,
+  dustedTogether: { worth:  16, halvedAfter:   12 },
   /** Wounds mended. */
-  mended: 6,
+  mended:         { worth:   6, halvedAfter:    8 },
   /** Pulled up from the ground. */
-  helpedUp: 24,
+  helpedUp:       { worth:  24, halvedAfter:    2 },
   /** A second of fighting side by side. */
-  sideBySide: 1,
+  sideBySide:     { worth:   1, halvedAfter:   90 },
   /** The other fell. */
-  letFall: -22,
-} as const;
+  letFall:        { worth: -22, halvedAfter: null },
+} as const satisfies Record<string, Deed>;
 
 export type DeedName = keyof typeof DEEDS;
+export const DEED_NAMES = Object.keys(DEEDS) as readonly DeedName[];
 
 export const BOND_MAX = 1000;
 
-/** The bond after a deed, kept between the chapter's floor and ceiling. */
-export function bondAfter(bond: number, deed: DeedName, floor: number, ceiling: number): number {
-  const next = bond + DEEDS[deed];
-  return next < floor ? floor : next > ceiling ? ceiling : next;
+/** What a deed is worth that was done so many times before: a whole number, never more than the time before. */
+export function worthOf(name: DeedName, timesBefore: number): number {
+  const { worth, halvedAfter }: Deed = DEEDS[name];
+  if (halvedAfter === null) return worth;
+  return Math.floor((worth * halvedAfter) / (halvedAfter + timesBefore));
 }

@@ -1,4 +1,4 @@
-/** The bond's ranks and where each begins. What they give comes with the chapters that grant them. */
+/** The bond's ranks and where each begins. */
 export const RANKS = [
   { name: 'strangers', from: 0 },
   { name: 'marked', from: 150 },

@@ -3,6 +3,7 @@ import { createFlowField } from '../core/flowField.ts';
 import { createStreams } from '../core/random.ts';
 import type { StageOptions } from '../core/stage.ts';
 import { terrainOf } from '../core/terrain.ts';
+import { createDeedCounts } from './bond.ts';
 import { startSegmentAnew } from './director.ts';
 import { FAITH } from './faith.ts';
 import type { FightLevel } from './level.ts';
@@ -20,6 +21,7 @@ export function createWorld(level: FightLevel, options: StageOptions): FightWorl
     throw new RangeError(`Bond ${bondStart} is not 0–1000.`);
   if (!level.segments[segment])
     throw new RangeError(`Level ${level.id} has no segment ${segment}.`);
+  const bond = Math.min(level.bondCeiling, Math.max(level.bondFloor, bondStart));
   const world: FightWorld = {
     level,
     terrain,
@@ -29,7 +31,7 @@ export function createWorld(level: FightLevel, options: StageOptions): FightWorl
     segment,
     splits: level.segments.map(() => ({ startTicks: -1, endTicks: -1 })),
     timerTicks: 0,
-    bond: Math.min(level.bondCeiling, Math.max(level.bondFloor, bondStart)),
+    bond,
     retries: 0,
     difficulty: options.difficulty,
     random: createStreams(options.seed),
@@ -85,6 +87,8 @@ export function createWorld(level: FightLevel, options: StageOptions): FightWorl
     stakes: [],
     globes: [],
     headlights: { charge: 0, lit: false },
+    deeds: createDeedCounts(),
+    bondPeak: bond,
     nextId: 3,
     segmentTicks: 0,
     goalReached: false,

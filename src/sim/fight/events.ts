@@ -2,6 +2,7 @@ import type { EnemyKind, LineCue, Medal } from './level.ts';
 import type { EnemyAttackName } from './enemies/attacks.ts';
 import type { FaithMove } from './faithMoves.ts';
 import type { DeedName } from '../bond/deeds.ts';
+import type { RankName } from '../bond/ranks.ts';
 
 /**
  * What happened in a tick, for whoever watches (view, sound, timer, statistics). The simulation never
@@ -95,6 +96,8 @@ export type FightEvent =
   // the run
   | { type: 'headlights-lit' }
   | { type: 'bond-changed'; deed: DeedName; amount: number; bond: number }
+  /** For the first time in this chapter. */
+  | { type: 'rank-reached'; rank: RankName }
   | { type: 'line-spoken'; who: Hero; text: string; cue: LineCue }
   | { type: 'segment-started'; segment: number }
   | { type: 'segment-finished'; segment: number; ticks: number }

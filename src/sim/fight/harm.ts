@@ -2,6 +2,7 @@
  * What a blow does: the only place where health, poise and knockback change hands.
  */
 import { PI, cos, sin } from '../core/maths.ts';
+import { grownWith } from '../bond/gifts.ts';
 import { doDeed } from './bond.ts';
 import { DIFFICULTY } from './difficulty.ts';
 import { ENEMY_ATTACKS } from './enemies/attacks.ts';
@@ -14,7 +15,7 @@ import { FAITH_MOVES, type FaithMove } from './faithMoves.ts';
 import { distanceBetween } from './geometry.ts';
 import { gainTime, HEADLIGHTS } from './headlights.ts';
 import { goalOf, speak } from './segments.ts';
-import { SHIELD, dropShield } from './spells/shield.ts';
+import { SHIELD, dropShield, shieldRadius } from './spells/shield.ts';
 import { WILLOW_BODY, type Enemy, type FightWorld } from './world.ts';
 
 export interface Blow {
@@ -200,7 +201,7 @@ export function strikeHero(self: Enemy, world: FightWorld, who: Hero): boolean {
 }
 
 function isShielded(world: FightWorld, row: number): boolean {
-  return distanceBetween(world.bodies, WILLOW_BODY, row) < SHIELD.radius;
+  return distanceBetween(world.bodies, WILLOW_BODY, row) < shieldRadius(world);
 }
 
 function fall(world: FightWorld, who: Hero): void {
@@ -222,7 +223,7 @@ export function faithFactor(world: FightWorld): number {
   const { faith, willow } = world;
   let factor = faith.exhausted ? 0.6 : 1;
   if (faith.reflexTicks > 0) factor *= 1.4;
-  if (willow.phase === 'channel') factor *= 1.25;
+  if (willow.phase === 'channel') factor *= grownWith(world.bond, 'amplification');
   return factor;
 }
 

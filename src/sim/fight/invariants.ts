@@ -69,6 +69,7 @@ function findOutOfRange(world: FightWorld): string | null {
     outside('willow-health', willow.health, 0, WILLOW.health) ??
     outside('willow-magic', willow.magic, 0, WILLOW.magic) ??
     outside('bond', world.bond, level.bondFloor, Math.min(BOND_MAX, level.bondCeiling)) ??
+    outside('bondPeak', world.bondPeak, world.bond, BOND_MAX) ??
     outside('headlights', world.headlights.charge, 0, 1);
   if (broken !== null) return broken;
   for (const enemy of world.enemies) {

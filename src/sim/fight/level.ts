@@ -114,6 +114,7 @@ export const LINE_CUES = [
   'boss-phase-2',
   'boss-phase-3',
   'boss-dusted',
+  'rank-reached',
 ] as const;
 export type LineCue = (typeof LINE_CUES)[number];
 

@@ -3,7 +3,7 @@ import { updateFlowField } from '../core/flowField.ts';
 import { BUTTON, NO_INPUT, buttonsOf, type InputFrame } from '../core/inputFrame.ts';
 import { keepOutOfSolids, moveBodies, separateBodies } from '../core/moveBodies.ts';
 import { TICK_RATE } from '../core/stage.ts';
-import { doDeed } from './bond.ts';
+import { doDeed, settleBond } from './bond.ts';
 import { burnInHeadlights } from './daylight.ts';
 import { direct, retrySegment } from './director.ts';
 import { TOGETHER_UNITS } from './enemies/heart.ts';
@@ -55,6 +55,7 @@ export function step(world: FightWorld, inputs: readonly InputFrame[]): void {
   burnInHeadlights(world);
 
   countTogether(world);
+  settleBond(world);
   if (world.outcome === 'running') direct(world);
   world.previousInputs[0] = first;
   world.previousInputs[1] = second;

@@ -10,7 +10,7 @@ import { distanceBetween } from './geometry.ts';
 import { hasHeadlightsTask, headlightsX, headlightsY, headlightsInReach } from './headlights.ts';
 import { GLOBE } from './spells/globes.ts';
 import { MENDING } from './spells/mending.ts';
-import { SHIELD } from './spells/shield.ts';
+import { SHIELD, shieldRadius } from './spells/shield.ts';
 import { mayHelp, type Wish } from './willow.ts';
 import { FAITH_BODY, FIRST_ENEMY_BODY, WILLOW_BODY, type Enemy, type FightWorld } from './world.ts';
 
@@ -40,10 +40,11 @@ export function willowsWish(world: FightWorld): Wish {
     return wish;
   }
   if (willow.order === 'shield') {
-    if (distanceBetween(bodies, WILLOW_BODY, FAITH_BODY) > SHIELD.radius * 0.6) {
-      goToFaith(world, wish, SHIELD.radius * 0.5);
+    if (distanceBetween(bodies, WILLOW_BODY, FAITH_BODY) > shieldRadius(world) * 0.6) {
+      goToFaith(world, wish, shieldRadius(world) * 0.5);
     }
-    wish.hold = willow.phase === 'shield' || nearFaith(world, SHIELD.radius) ? 'shield' : null;
+    wish.hold =
+      willow.phase === 'shield' || nearFaith(world, shieldRadius(world)) ? 'shield' : null;
     return wish;
   }
   if (willow.order === 'amplify') {

@@ -2,6 +2,7 @@ import type { Bodies } from '../core/bodies.ts';
 import type { FlowField } from '../core/flowField.ts';
 import type { InputFrame } from '../core/inputFrame.ts';
 import type { Difficulty, StageWorld } from '../core/stage.ts';
+import type { DeedCounts } from './bond.ts';
 import type { EnemyAttackName } from './enemies/attacks.ts';
 import type { FightEvent, Hero } from './events.ts';
 import type { FaithMove } from './faithMoves.ts';
@@ -29,6 +30,9 @@ export interface FightWorld extends StageWorld {
   stakes: Stake[];
   globes: Globe[];
   headlights: Headlights;
+  deeds: DeedCounts;
+  /** The highest that the bond has been: gifts come with it, and stay. */
+  bondPeak: number;
   nextId: number;
   /** Ticks since the segment began, or was retried. */
   segmentTicks: number;

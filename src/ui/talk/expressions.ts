@@ -20,6 +20,7 @@ export const EXPRESSIONS: Readonly<Record<LineCue, Expression>> = {
   'boss-phase-2': { mood: 'startled', light: 'lamp' },
   'boss-phase-3': { mood: 'hurt', light: 'moon' },
   'boss-dusted': { mood: 'tender', light: 'fire' },
+  'rank-reached': { mood: 'tender', light: 'magic' },
 };
 
 /** What Faith thinks of a run, by what it won. */

@@ -230,6 +230,21 @@ const EFFECTS: { [Type in FightEvent['type']]: 'none' | Shown<Type> } = {
   'bond-changed': (fx, { amount }) => {
     if (amount > 1) fx.bond.glow();
   },
+  'rank-reached': (fx, _event, { faith, willow }) => {
+    fx.bond.glow();
+    for (const [id, light] of [
+      [faith.id, AMBER],
+      [willow.id, VIOLET],
+    ] as const) {
+      const figure = fx.cast.get(id);
+      if (figure === undefined) continue;
+      const { x, y } = figure;
+      fx.oneShots.show('ring', x, y, 0, 1.4);
+      fx.oneShots.show(id === faith.id ? 'gleam' : 'violet', x, y, CHEST, 1.2);
+      fx.burst('bond', 40, x, y, 0.3);
+      fx.flashLights.add(x, y, 1, light, 2.4, 5, 150);
+    }
+  },
   'line-spoken': 'none',
   'segment-started': 'none',
   'segment-finished': 'none',

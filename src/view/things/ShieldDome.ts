@@ -1,5 +1,5 @@
 import type Phaser from 'phaser';
-import { SHIELD } from '../../sim/fight/spells/shield.ts';
+import { SHIELD, shieldRadius } from '../../sim/fight/spells/shield.ts';
 import type { FightWorld } from '../../sim/fight/world.ts';
 import { GLOW } from '../drawing/blend.ts';
 import type { Cast } from '../figures/Cast.ts';
@@ -47,7 +47,7 @@ export class ShieldDome {
     const struck = this.struckTicks / BLOW_TICKS;
     const strength =
       world.willow.phase === 'shield' ? world.willow.shieldStrength / SHIELD.strength : 0;
-    const scale = (SHIELD.radius * 2 * PIXELS_PER_UNIT) / image.frame.realWidth;
+    const scale = (shieldRadius(world) * 2 * PIXELS_PER_UNIT) / image.frame.realWidth;
     image.setPosition(screenX(willow.x), screenY(willow.y, 0.6)).setDepth(screenY(willow.y) + 2);
     image.setScale(scale * (0.8 + 0.2 * presence + struck * 0.06));
     const breath = 0.92 + 0.08 * Math.sin(this.ticks * 0.07);

@@ -1,15 +1,17 @@
 import { TICK_RATE } from '../../core/stage.ts';
-import { doDeed } from '../bond.ts';
+import { doDeed, isGiven } from '../bond.ts';
 import { FAITH } from '../faith.ts';
 import { distanceBetween } from '../geometry.ts';
 import { WILLOW } from '../willowNumbers.ts';
 import { FAITH_BODY, WILLOW_BODY, type FightWorld } from '../world.ts';
 
-/** Willow mends Faith's wounds, and at half the pace her own, while she holds still. */
+/** Willow mends Faith's wounds, and her own, while she holds still. */
 export const MENDING = {
   reach: 5.5,
   magicPerSecond: 16,
   healthPerSecond: 11,
+  /** So much of it for her own wounds, until mending is shared. */
+  ownShare: 0.5,
   /** Willow by herself mends for this long at a time. */
   holdTicks: 240,
   cooldownTicks: 480,
@@ -31,7 +33,8 @@ export function startMending(world: FightWorld): void {
 
 export function mend(world: FightWorld): void {
   const { faith, willow, bodies } = world;
-  willow.health = Math.min(WILLOW.health, willow.health + MENDING.healthPerSecond / 2 / TICK_RATE);
+  const own = MENDING.healthPerSecond * (isGiven(world, 'sharedMending') ? 1 : MENDING.ownShare);
+  willow.health = Math.min(WILLOW.health, willow.health + own / TICK_RATE);
   const inReach = distanceBetween(bodies, FAITH_BODY, WILLOW_BODY) < MENDING.reach;
   if (!inReach || faith.phase === 'down' || faith.health >= FAITH.health) return;
   faith.health = Math.min(FAITH.health, faith.health + MENDING.healthPerSecond / TICK_RATE);

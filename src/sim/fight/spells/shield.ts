@@ -1,8 +1,11 @@
+import { isGiven } from '../bond.ts';
 import { WILLOW_BODY, type FightWorld } from '../world.ts';
 
 /** A dome around Willow that takes the blows meant for whoever stands in it. */
 export const SHIELD = {
   radius: 1.7,
+  /** Times that, once it is wide. */
+  wide: 1.5,
   strength: 55,
   magicPerSecond: 14,
   /** What a blow on it costs the striker's poise. */
@@ -12,6 +15,9 @@ export const SHIELD = {
   /** Willow by herself holds it for this long. */
   holdTicks: 200,
 } as const;
+
+export const shieldRadius = (world: FightWorld): number =>
+  SHIELD.radius * (isGiven(world, 'wideShield') ? SHIELD.wide : 1);
 
 export function raiseShield(world: FightWorld): void {
   const { willow, bodies } = world;
