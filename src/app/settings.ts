@@ -74,7 +74,8 @@ function oneOf<Value>(allowed: readonly Value[], value: unknown, otherwise: Valu
 }
 
 function share(value: unknown, otherwise: number): number {
-  return typeof value === 'number' && value >= 0 && value <= 1 ? value : otherwise;
+  // a file cannot keep −0
+  return typeof value === 'number' && value >= 0 && value <= 1 ? Math.abs(value) : otherwise;
 }
 
 function flag(value: unknown, otherwise: boolean): boolean {

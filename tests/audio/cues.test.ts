@@ -191,7 +191,10 @@ describe('by ear alone', () => {
   });
 
   it('a new rank of the bond rings out, a small deed says nothing', () => {
-    expect(heard(deed(14, 155))).toEqual({ sound: 'bond-up' });
+    expect(heard({ type: 'rank-reached', rank: 'marked' })).toEqual({
+      sound: 'bond-up',
+      rate: 0.8,
+    });
     expect(heard(deed(14, 134))!.volume).toBeLessThan(0.5);
     expect(heard(deed(1, 121))).toBeNull();
     expect(soundOf(deed(-22, 80))).toBe('bond-down');
