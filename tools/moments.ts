@@ -36,6 +36,7 @@ const MOMENTS: readonly MomentKind[] = [
   { name: 'faith-hit', happens: ({ type }) => type === 'hero-hit', afterTicks: 6 },
   { name: 'headlights', happens: ({ type }) => type === 'headlights-lit', afterTicks: 45 },
   { name: 'seared', happens: ({ type }) => type === 'enemy-seared', afterTicks: 12 },
+  { name: 'rank-reached', happens: ({ type }) => type === 'rank-reached', afterTicks: 30 },
   { name: 'faith-down', happens: ({ type }) => type === 'hero-fell', afterTicks: 60 },
   { name: 'helped-up', happens: ({ type }) => type === 'hero-rose', afterTicks: 10 },
   { name: 'defeat', happens: ({ type }) => type === 'level-failed', afterTicks: 150 },
