@@ -6,6 +6,8 @@ export const LAYER = {
   telegraphs: -850,
   decals: -800,
   shadows: -700,
+  /** The lines of heroines whom somebody hides. */
+  traces: 1990,
   /** Under what glows, so that what does not is drawn as one. */
   edges: 1999.5,
   air: 2000,

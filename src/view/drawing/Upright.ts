@@ -2,7 +2,7 @@ import type Phaser from 'phaser';
 import { pictureOf, type Picture } from './Picture.ts';
 
 /** Whom the light should show how clearly: the numbers are the shaders'. */
-const ROLES = { prop: 0, enemy: 1, hero: 2, ground: 3 } as const;
+const ROLES = { prop: 0, enemy: 1, hero: 2, ground: 3, trace: 4 } as const;
 export type Role = keyof typeof ROLES;
 
 /**

@@ -1,6 +1,6 @@
 /** One upright block on a bare ground: how it is seen, and the shadows that it throws. */
 import Phaser from 'phaser';
-import type { Upright } from '../../../src/view/drawing/Upright.ts';
+import type { Role, Upright } from '../../../src/view/drawing/Upright.ts';
 import { Uprights } from '../../../src/view/drawing/Uprights.ts';
 import { PICTURED } from '../../../src/view/drawing/Picture.ts';
 import { CastShadows } from '../../../src/view/light/CastShadows.ts';
@@ -46,7 +46,7 @@ export interface UprightPage {
   moon(cast: Cast): Shadow;
   light(cast: Cast): Shadow;
   /** The block with so much shown, with a line of light around it or without, where light is painted. */
-  painted(shown: number, hasLine: boolean): Seen;
+  painted(shown: number, hasLine: boolean, role?: Role): Seen;
 }
 
 const whole = { data: new Uint8ClampedArray(16), width: 2, height: 2 } as ImageData;
@@ -128,8 +128,8 @@ function find(channel: number): Shadow {
   return found;
 }
 
-function seen(shown: number, hasLine: boolean): Seen {
-  const one = painted.add('hero', scene.textures.get('faith').get('block'));
+function seen(shown: number, hasLine: boolean, role: Role = 'hero'): Seen {
+  const one = painted.add(role, scene.textures.get('faith').get('block'));
   one.place(screenX(FOOT.x), screenY(FOOT.y), screenY(FOOT.y));
   Object.assign(one, { shown, line: hasLine ? GREEN_LINE : 0 });
   painted.colors.lights = { uMap: [4000, 4000], uLamps: 0, uCount: 0 };
