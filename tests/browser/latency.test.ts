@@ -25,7 +25,8 @@ it('a key press is seen at most two frames after its event', async () => {
     const waits: number[] = [];
     Object.assign(window, { __waits: waits });
     addEventListener('keydown', (event) => {
-      if (event.code !== 'KeyJ') return;
+      // a blow that she takes holds hers up: that is the fight's delay
+      if (event.code !== 'KeyJ' || window.__ktf!.faith.state !== 'free') return;
       let frames = 0;
       const count = () => {
         frames++;
@@ -35,11 +36,12 @@ it('a key press is seen at most two frames after its event', async () => {
       requestAnimationFrame(count);
     });
   });
-  for (let i = 0; i < 10; i++) {
+  let waits: number[] = [];
+  for (let i = 0; i < 20 && waits.length < 10; i++) {
     await page.keyboard.press('KeyJ');
     await page.waitForTimeout(900);
+    waits = await page.evaluate(() => (window as unknown as { __waits: number[] }).__waits);
   }
-  const waits = await page.evaluate(() => (window as unknown as { __waits: number[] }).__waits);
   console.log(`frames from key event to picture: ${waits.join(' ')}`);
   expect(waits).toHaveLength(10);
   expect(Math.max(...waits)).toBeLessThanOrEqual(2);
