@@ -1,7 +1,9 @@
 /** Where the build has put the pictures: what the view loads for a level. */
 import type { CampaignLevel } from './level/levels.ts';
 import { needed } from './needed.ts';
-import { LIT_SHEETS, SHEETS, type SheetName, type ViewAssets } from './view/viewAssets.ts';
+import { castSheets } from './view/figures/sheets.ts';
+import { bundlesOf } from './view/street/propBundles.ts';
+import type { SheetAssets, ViewAssets } from './view/viewAssets.ts';
 
 const SPRITES = import.meta.glob<string>('../assets/sprites/*.{webp,json}', {
   query: '?url',
@@ -13,22 +15,25 @@ const PAINTINGS = import.meta.glob<string>('../levels/*/*.webp', {
   import: 'default',
   eager: true,
 });
-export function bundledAssets(levelId: string, scenery: CampaignLevel['scenery']): ViewAssets {
+
+/** Effects shine by themselves. */
+const UNLIT = 'fx';
+
+export function bundledAssets({ level, scenery }: CampaignLevel): ViewAssets {
   const sprite = (file: string) => needed(SPRITES[`../assets/sprites/${file}`], file);
-  const painting = (file: string) => needed(PAINTINGS[`../levels/${levelId}/${file}`], file);
-  const sheet = (name: SheetName) => ({
+  const painting = (file: string) => needed(PAINTINGS[`../levels/${level.id}/${file}`], file);
+  const sheet = (name: string): SheetAssets => ({
+    name,
     image: sprite(`${name}.webp`),
     data: sprite(`${name}.json`),
+    relief: name === UNLIT ? null : sprite(`${name}-relief.webp`),
   });
   return {
-    sheets: Object.fromEntries(SHEETS.map((name) => [name, sheet(name)])) as ViewAssets['sheets'],
+    sheets: [...castSheets(level), ...bundlesOf(scenery.props), UNLIT].map(sheet),
     ground: painting(scenery.groundImage),
     light: painting('light.webp'),
     wet: painting('wet.webp'),
     living: {
-      reliefs: Object.fromEntries(
-        LIT_SHEETS.map((name) => [name, sprite(`${name}-relief.webp`)]),
-      ) as ViewAssets['living']['reliefs'],
       albedo: painting('ground-albedo.webp'),
       relief: painting('ground-relief.webp'),
       shares: painting('ground-shares.webp'),

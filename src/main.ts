@@ -14,7 +14,9 @@ import { bind, DEFAULT_BINDINGS, MENU_CODES, PAD_CODES } from './input/bindings.
 import { createInput } from './input/createInput.ts';
 import { readKeyLabels } from './input/keyLabels.ts';
 import { bundledLevels } from './level/bundledLevels.ts';
+import type { CampaignLevel } from './level/levels.ts';
 import { needed } from './needed.ts';
+import type { FightLevel } from './sim/fight/level.ts';
 import { createUi } from './ui/createUi.ts';
 import { showFatal } from './ui/showFatal.ts';
 
@@ -41,7 +43,6 @@ async function compose(viewRoot: HTMLElement, uiRoot: HTMLElement): Promise<void
   // the largest part comes last: the title can be read and used before the first picture is drawn
   const viewModule = import('./view/createView.ts');
   const campaign = bundledLevels();
-  const { level, scenery } = needed(campaign[0], 'a level in the campaign');
   const storage = openStorage(browserStorage());
   const { settings } = storage.progress;
   const input = createInput(browserInput(), {
@@ -54,11 +55,20 @@ async function compose(viewRoot: HTMLElement, uiRoot: HTMLElement): Promise<void
     ...(asksForProbe(location.search) ? ['probe'] : []),
     ...(place === null ? [] : ['resumed']),
   ];
+  const entryOf = (level: FightLevel): CampaignLevel =>
+    needed(
+      campaign.find((entry) => entry.level === level),
+      `the level ${level.id}`,
+    );
+  const assetsOf = (level: FightLevel) => bundledAssets(entryOf(level));
   const game = createGame({
-    level,
+    levels: campaign.map(({ level }) => level),
     storage,
     input,
-    host: browserHost(() => loadBytes(REPLAYS[`../levels/${level.id}/author.ktf`])),
+    host: browserHost({
+      authorReplay: (levelId) => loadBytes(REPLAYS[`../levels/${levelId}/author.ktf`]),
+      showLevel: (level, enter) => view.showLevel(assetsOf(level), enter),
+    }),
     build: version,
     practice,
   });
@@ -66,7 +76,11 @@ async function compose(viewRoot: HTMLElement, uiRoot: HTMLElement): Promise<void
   const shown = new Promise<void>((resolve) => (show = resolve));
   if (asksForProbe(location.search)) exposeProbe(window, game.state, shown);
   const key = await readKeyLabels();
-  const audio = createAudio(game, (text) => game.commands.say(text));
+  const audio = createAudio(
+    game,
+    (level) => entryOf(level).scenery.music,
+    (text) => game.commands.say(text),
+  );
   const labels = {
     key,
     menu: MENU_CODES,
@@ -85,7 +99,7 @@ async function compose(viewRoot: HTMLElement, uiRoot: HTMLElement): Promise<void
     },
   };
   const { createView } = await viewModule;
-  const view = createView(viewRoot, viewed, bundledAssets(level.id, scenery), game.state.quality);
+  const view = createView(viewRoot, viewed, assetsOf(game.state.world.level), game.state.quality);
   input.aimWithPointer(view.pointerAngle);
   let { quality } = game.state;
   game.listen({
@@ -97,7 +111,7 @@ async function compose(viewRoot: HTMLElement, uiRoot: HTMLElement): Promise<void
   await view.ready;
   show();
   keepPlace(game.state);
-  if (place !== null) game.commands.startLevel(place);
+  if (place !== null) await game.commands.playLevel(place.level, place.segment);
 }
 
 /** What begins a run waits until there is something to see. */
@@ -117,6 +131,7 @@ function whenShown(commands: GameCommands, shown: Promise<void>): GameCommands {
   return {
     ...commands,
     startLevel: (segment) => void later(commands.startLevel)(segment),
+    playLevel: later(commands.playLevel),
     watch: later(commands.watch),
     openReplay: later(commands.openReplay),
   };
@@ -124,19 +139,26 @@ function whenShown(commands: GameCommands, shown: Promise<void>): GameCommands {
 
 const PLACE = 'keep-the-faith-place';
 
-/** In development a changed file loads the page anew: which segment was being played is kept. */
+interface Place {
+  readonly level: string;
+  readonly segment: number;
+}
+
+/** In development a changed file loads the page anew: which level and segment was being played is kept. */
 function keepPlace(state: GameState): void {
   import.meta.hot?.on('vite:beforeFullReload', () => {
     const playing = state.screen === 'fight' && state.playKind === 'live';
-    if (playing) sessionStorage.setItem(PLACE, String(state.world.segment));
+    const { level, segment } = state.world;
+    const place: Place = { level: level.id, segment };
+    if (playing) sessionStorage.setItem(PLACE, JSON.stringify(place));
   });
 }
 
-function takePlace(): number | null {
+function takePlace(): Place | null {
   if (!import.meta.hot) return null;
   const place = sessionStorage.getItem(PLACE);
   sessionStorage.removeItem(PLACE);
-  return place === null ? null : Number(place);
+  return place === null ? null : (JSON.parse(place) as Place);
 }
 
 async function loadBytes(url: string | undefined): Promise<Uint8Array | null> {

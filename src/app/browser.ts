@@ -8,13 +8,13 @@ import { verifyInBackground } from './verifyInBackground.ts';
 const DOWNLOAD_KEPT_MS = 60_000;
 
 /** The browser as the game's machine. */
-export function browserHost(authorReplay: GameHost['authorReplay']): GameHost {
+export function browserHost(others: Pick<GameHost, 'authorReplay' | 'showLevel'>): GameHost {
   return {
     nowMs: () => performance.now(),
     today: () => new Date().toISOString(),
     newSeed: () => crypto.getRandomValues(new Uint32Array(1))[0] ?? 0,
     verify: verifyInBackground,
-    authorReplay,
+    ...others,
     download,
   };
 }

@@ -1,12 +1,15 @@
 import type { AppAction } from '../input/actions.ts';
+import { needed } from '../needed.ts';
+import type { FightLevel } from '../sim/fight/level.ts';
 import type { GameCommands, GameListener, GameState } from './game.ts';
 import { messageOf } from './gameHost.ts';
 import type { GameParts } from './gameHost.ts';
 import { createStore } from './gameStore.ts';
+import { createLevelChange } from './levelChange.ts';
+import { createLevelRecords } from './levelRecords.ts';
 import { createPlayLoop } from './playLoop.ts';
 import { QUALITIES, watchQuality, type Quality } from './pictureQuality.ts';
 import { createAttractPlay } from './plays.ts';
-import { bestOf, runKey } from './progress.ts';
 import { createReplayCommands, createShownReplay } from './replayCommands.ts';
 import { createRunLife } from './runLife.ts';
 import { readSettings } from './settings.ts';
@@ -25,12 +28,13 @@ const SAVE_NAME = 'keep-the-faith.ktfsave';
 
 /** The game: its screens, the run that is on, and what the player may ask for. */
 export function createGame(parts: GameParts): Game {
-  const { level, storage, input, host } = parts;
+  const { levels, storage, input, host } = parts;
+  const records = createLevelRecords(parts);
   let watch = watchQuality();
   let coarserWords: string | null = null;
   const qualityFor = ({ quality }: Settings): Quality =>
     quality === 'automatic' ? watch.quality : quality;
-  const first = createAttractPlay(level, host.newSeed());
+  const first = createAttractPlay(needed(levels[0], 'a level'), host.newSeed());
   const store = createStore(
     {
       screen: 'title',
@@ -40,8 +44,9 @@ export function createGame(parts: GameParts): Game {
       alpha: 0,
       runNumber: 1,
       splits: [],
-      bestTicks: bestTicks(storage.progress.settings),
+      bestTicks: records.bestTicks(first.world.level, storage.progress.settings),
       results: null,
+      levels: records.list(),
       device: input.device,
       settings: storage.progress.settings,
       quality: qualityFor(storage.progress.settings),
@@ -56,19 +61,31 @@ export function createGame(parts: GameParts): Game {
   );
   const shown = createShownReplay();
   const skipTime = () => loop.skipTo(host.nowMs());
-  const life = createRunLife({ ...parts, store, shown, first, skipTime });
-  const replays = createReplayCommands({ ...parts, store, shown, show: life.begin });
+  const life = createRunLife({ ...parts, store, shown, first, records, skipTime });
+  const levelChange = createLevelChange({ host, store, toTitle: life.toTitle });
+  const replays = createReplayCommands({
+    ...parts,
+    store,
+    shown,
+    change: levelChange,
+    show: life.begin,
+  });
 
-  function bestTicks(settings: Settings): number | null {
-    return bestOf(storage.progress, runKey(level.id, settings.difficulty)).run?.ticks ?? null;
+  async function play(level: FightLevel, segment?: number): Promise<void> {
+    if (await levelChange.enter(level)) life.beginLive(segment);
   }
 
   function configure(settings: Settings): void {
     input.configure(inputOptions(settings));
     // whoever asks for it anew wants it measured anew
     if (settings.quality !== state.settings.quality) watch = watchQuality();
-    const changed = { settings, quality: qualityFor(settings) };
-    change(state.screen === 'title' ? { ...changed, bestTicks: bestTicks(settings) } : changed);
+    const changed = { settings, quality: qualityFor(settings), levels: records.list() };
+    const { screen, world } = state;
+    change(
+      screen === 'title'
+        ? { ...changed, bestTicks: records.bestTicks(world.level, settings) }
+        : changed,
+    );
   }
 
   /** Draws more or less finely from here on, if frames ask for it, and says so where it takes something away. */
@@ -90,7 +107,18 @@ export function createGame(parts: GameParts): Game {
   }
 
   const commands: GameCommands = {
-    startLevel: life.beginLive,
+    startLevel(segment) {
+      if (levelChange.isSettled) life.beginLive(segment);
+      else void play(state.world.level, segment);
+    },
+    async playLevel(levelId, segment) {
+      const level = levels.find(({ id }) => id === levelId);
+      if (level) await play(level, segment);
+    },
+    async findAuthorTimes() {
+      await records.findAuthorTimes();
+      change({ levels: records.list() });
+    },
     restart() {
       if (state.screen !== 'title') life.beginLive();
     },
@@ -103,7 +131,7 @@ export function createGame(parts: GameParts): Game {
       skipTime();
       change({ pause: null });
     },
-    toTitle: life.toTitle,
+    toTitle: () => life.toTitle(),
     watch: replays.watch,
     saveReplay: replays.save,
     openReplay: replays.open,
@@ -113,7 +141,7 @@ export function createGame(parts: GameParts): Game {
       configure(settings);
     },
     async exportSave() {
-      host.download(SAVE_NAME, await storage.exportSave([level.id]));
+      host.download(SAVE_NAME, await storage.exportSave(levels.map(({ id }) => id)));
     },
     async importSave(file) {
       try {

@@ -5,7 +5,7 @@
 import type { MenuAction } from '../input/actions.ts';
 import type { Device } from '../input/device.ts';
 import type { FightEvent } from '../sim/fight/events.ts';
-import type { Medal } from '../sim/fight/level.ts';
+import type { FightLevel, Medal } from '../sim/fight/level.ts';
 import type { FightWorld } from '../sim/fight/world.ts';
 import type { SplitRow } from '../run/splits.ts';
 import type { Quality } from './pictureQuality.ts';
@@ -25,7 +25,10 @@ export interface GameState {
   readonly screen: Screen;
   readonly playKind: PlayKind;
   readonly pause: PauseReason | null;
-  /** The fight that is shown. Read only: the view draws it, nobody but the play loop steps it. */
+  /**
+   * The fight that is shown; its level is the one that is on. Read only: the view draws it, nobody but the play
+   * loop steps it.
+   */
   readonly world: FightWorld;
   /** How far the drawing is between the last two ticks, 0 to 1. */
   readonly alpha: number;
@@ -36,6 +39,8 @@ export interface GameState {
   /** The best time for this level and difficulty, in ticks. */
   readonly bestTicks: number | null;
   readonly results: Results | null;
+  /** All levels in the order of the story. */
+  readonly levels: readonly LevelRecord[];
   /** What was used last, for the glyphs that are shown. */
   readonly device: Device;
   readonly settings: Settings;
@@ -48,6 +53,14 @@ export interface GameState {
 export interface Notice {
   readonly text: string;
   readonly kind: 'info' | 'error';
+}
+
+export interface LevelRecord {
+  readonly level: FightLevel;
+  /** The player's best time at the difficulty of the settings. */
+  readonly bestTicks: number | null;
+  /** The author's time; null until it is known, or if there is none. */
+  readonly authorTicks: number | null;
 }
 
 export interface Results {
@@ -70,8 +83,12 @@ export interface Results {
 }
 
 export interface GameCommands {
-  /** From the level's start, or for practice from the start of a segment. */
+  /** Starts the level that is on, or for practice one of its segments. */
   startLevel(segment?: number): void;
+  /** The same for any level, which is on from then. One that cannot be shown becomes a notice. */
+  playLevel(levelId: string, segment?: number): Promise<void>;
+  /** Reads what times the author needed, for `levels`. */
+  findAuthorTimes(): Promise<void>;
   /** From anywhere in a level, within a frame. */
   restart(): void;
   /** After a defeat: once more from the segment's start. Says whether there was one. */

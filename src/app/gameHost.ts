@@ -12,14 +12,20 @@ export interface GameHost {
   /** 32 random bits for the next run. */
   newSeed(): number;
   readonly verify: (bytes: Uint8Array, levels: readonly FightLevel[]) => Promise<Verdict>;
-  /** The author's own replay of the level; null if there is none. */
-  authorReplay(): Promise<Uint8Array | null>;
+  /** The author's own replay of a level; null if there is none. */
+  authorReplay(levelId: string): Promise<Uint8Array | null>;
+  /**
+   * Gets ready to show another level. `enter` is asked in the moment when it can be: it begins a fight there, or
+   * says that nobody wants it any more. Fulfilled when all of it can be seen; rejected when it cannot be had.
+   */
+  showLevel(level: FightLevel, enter: () => boolean): Promise<void>;
   download(name: string, bytes: Uint8Array): void;
 }
 
 /** What a game is made of. */
 export interface GameParts {
-  readonly level: FightLevel;
+  /** In the order of the story; the first is on at first. */
+  readonly levels: readonly FightLevel[];
   readonly storage: GameStorage;
   readonly input: Input;
   readonly host: GameHost;

@@ -4,6 +4,7 @@ import type { Screen } from './game.ts';
 import { messageOf } from './gameHost.ts';
 import type { GameParts } from './gameHost.ts';
 import type { GameStore } from './gameStore.ts';
+import type { LevelChange } from './levelChange.ts';
 import { createReplayPlay } from './plays.ts';
 import type { Play } from './plays.ts';
 import { runKey } from './progress.ts';
@@ -27,30 +28,35 @@ export function createShownReplay(): ShownReplay {
 interface ReplayParts extends GameParts {
   readonly store: GameStore;
   readonly shown: ShownReplay;
+  readonly change: LevelChange;
   show: (play: Play, screen: Screen) => void;
 }
 
 const NONE_YET = 'There is no such replay yet. Finish the level first.';
 
 /** Watching, handing out and taking in recorded runs. What cannot be done becomes a notice. */
-export function createReplayCommands({ level, storage, host, store, shown, show }: ReplayParts) {
+export function createReplayCommands(parts: ReplayParts) {
+  const { levels, storage, host, store, shown, change, show } = parts;
   const { state, say } = store;
 
   /** On the results page, the last run is the one that the page is about. */
   async function find(which: 'last' | 'best' | 'author'): Promise<Uint8Array | null> {
-    if (which === 'author') return host.authorReplay();
+    const { level } = state.world;
+    if (which === 'author') return host.authorReplay(level.id);
     if (which === 'last' && state.screen === 'results') return shown.get();
     const { settings, world } = state;
     const difficulty = state.screen === 'title' ? settings.difficulty : world.difficulty;
     return storage.findReplay(runKey(level.id, difficulty), which);
   }
 
-  function play(bytes: Uint8Array): void {
+  /** On the level where it was recorded, which is on from then. */
+  async function play(bytes: Uint8Array): Promise<void> {
     const replay = readReplay(bytes);
-    if (replay.header.chapter !== level.id || replay.header.levelHash !== level.hash) {
-      throw new Error('It was recorded on another version of the level.');
-    }
+    const { chapter, levelHash } = replay.header;
+    const level = levels.find(({ id, hash }) => id === chapter && hash === levelHash);
+    if (!level) throw new Error('It was recorded on another version of the level.');
     const next = createReplayPlay(level, replay);
+    if (!(await change.enter(level))) return;
     shown.set(bytes);
     show(next, 'fight');
   }
@@ -64,7 +70,7 @@ export function createReplayCommands({ level, storage, host, store, shown, show 
     try {
       const bytes = await fetchBytes();
       if (state.runNumber !== run) return;
-      if (bytes) play(bytes);
+      if (bytes) await play(bytes);
       else say(NONE_YET, 'info');
     } catch (error) {
       say(`${name} cannot be played. ${messageOf(error)}`);
@@ -78,7 +84,7 @@ export function createReplayCommands({ level, storage, host, store, shown, show 
       fetchAndPlay(file.name, async () => {
         if (file.size > MAX_FILE_BYTES) throw new Error('It is too large for a replay.');
         const bytes = new Uint8Array(await file.arrayBuffer());
-        const { status, message } = await host.verify(bytes, [level]);
+        const { status, message } = await host.verify(bytes, levels);
         if (status !== 'verified') throw new Error(message);
         return bytes;
       }),

@@ -1,10 +1,12 @@
 import { bestAfter, NO_BEST } from '../run/best.ts';
 import { splitRows } from '../run/splits.ts';
+import type { FightLevel } from '../sim/fight/level.ts';
 import type { FightWorld } from '../sim/fight/world.ts';
 import type { Screen } from './game.ts';
 import { messageOf } from './gameHost.ts';
 import type { GameParts } from './gameHost.ts';
 import type { GameStore } from './gameStore.ts';
+import type { LevelRecords } from './levelRecords.ts';
 import { createAttractPlay, createLivePlay } from './plays.ts';
 import type { LivePlay, Play } from './plays.ts';
 import { bestOf, runKey } from './progress.ts';
@@ -21,13 +23,14 @@ interface RunLifeParts extends GameParts {
   readonly shown: ShownReplay;
   /** The first play, which the store already shows. */
   readonly first: Play;
+  readonly records: LevelRecords;
   /** The time up to now is not played. */
   skipTime: () => void;
 }
 
 /** From one run to the next: what begins, what its ticks lead to, what its end is worth. */
 export function createRunLife(parts: RunLifeParts) {
-  const { level, storage, input, host, store, shown, skipTime, practice } = parts;
+  const { storage, input, host, store, shown, skipTime, practice } = parts;
   const { state } = store;
   let play = parts.first;
   let live: LivePlay | null = null;
@@ -45,7 +48,7 @@ export function createRunLife(parts: RunLifeParts) {
     input.beginRun();
     const isTitle = screen === 'title';
     const difficulty = isTitle ? state.settings.difficulty : next.world.difficulty;
-    best = bestOf(storage.progress, runKey(level.id, difficulty));
+    best = bestOf(storage.progress, runKey(next.world.level.id, difficulty));
     store.change({
       screen,
       playKind: next.kind,
@@ -55,10 +58,12 @@ export function createRunLife(parts: RunLifeParts) {
       splits: isTitle ? [] : splitRows(next.world, best),
       bestTicks: best.run?.ticks ?? null,
       results: null,
+      levels: parts.records.list(),
     });
   }
 
   function beginLive(segment = 0): void {
+    const { level } = state.world;
     const options = {
       seed: host.newSeed(),
       difficulty: state.settings.difficulty,
@@ -71,7 +76,8 @@ export function createRunLife(parts: RunLifeParts) {
     live = next;
   }
 
-  const toTitle = (): void => begin(createAttractPlay(level, host.newSeed()), 'title');
+  const toTitle = (level = state.world.level): void =>
+    begin(createAttractPlay(level, host.newSeed()), 'title');
 
   /** What a tick of the player's own run leads to outside the fight. */
   function follow({ world }: LivePlay): void {
@@ -84,7 +90,7 @@ export function createRunLife(parts: RunLifeParts) {
   }
 
   function keepBest(world: FightWorld): void {
-    const key = runKey(level.id, world.difficulty);
+    const key = runKey(world.level.id, world.difficulty);
     storage.change((progress) => ({
       ...progress,
       bests: { ...progress.bests, [key]: bestAfter(bestOf(progress, key), world) },
@@ -99,10 +105,10 @@ export function createRunLife(parts: RunLifeParts) {
     try {
       const bytes = run.finish({ recordedAt: host.today(), practice });
       shown.set(bytes);
-      const key = runKey(level.id, world.difficulty);
+      const key = runKey(world.level.id, world.difficulty);
       void storage.keepReplay(key, 'last', bytes);
       if (results.isBest) void storage.keepReplay(key, 'best', bytes);
-      void check(bytes);
+      void check(bytes, world.level);
     } catch (error) {
       store.say(`This run was not recorded: ${messageOf(error)}`);
       store.change({ results: { ...results, verified: 'failed' } });
@@ -110,7 +116,7 @@ export function createRunLife(parts: RunLifeParts) {
   }
 
   /** The check of `npm run verify`, on the run that has just ended. */
-  async function check(bytes: Uint8Array): Promise<void> {
+  async function check(bytes: Uint8Array, level: FightLevel): Promise<void> {
     const run = state.runNumber;
     const verdict = await host.verify(bytes, [level]).catch(() => null);
     const { results } = state;

@@ -2,12 +2,13 @@ import { Howler } from 'howler';
 import type { GameListener, GameState } from '../app/game.ts';
 import type { Settings } from '../app/settings.ts';
 import type { FightEvent } from '../sim/fight/events.ts';
+import type { FightLevel } from '../sim/fight/level.ts';
 import { FAITH_BODY, type FightWorld } from '../sim/fight/world.ts';
 import { cueOf, type Cue } from './cues.ts';
 import { createEffects, type Effects } from './effects.ts';
 import { NoSound } from './files.ts';
 import { createMusic } from './music.ts';
-import { musicMix } from './musicMix.ts';
+import { musicMix, pieceFor } from './musicMix.ts';
 import { createOngoing, ONGOING } from './ongoing.ts';
 import { keepAwake, openContext } from './openContext.ts';
 import { loudnessOf, panOf } from './placing.ts';
@@ -46,7 +47,11 @@ const SILENCE: Audio = { update: () => {}, uiSound: () => {}, destroy: () => {} 
  * Everything that is heard. It listens to the game by itself; all it needs is `update` once a frame.
  * Nothing here throws: where there is no sound the game goes on in silence, and `onProblem` is told once why.
  */
-export function createAudio(game: AudibleGame, onProblem: (text: string) => void): Audio {
+export function createAudio(
+  game: AudibleGame,
+  musicOf: (level: FightLevel) => string,
+  onProblem: (text: string) => void,
+): Audio {
   const context = openContext();
   if (context === null) {
     onProblem('This browser gives no sound. The game goes on in silence.');
@@ -61,6 +66,9 @@ export function createAudio(game: AudibleGame, onProblem: (text: string) => void
   let isReported = false;
   let applied: Settings | null = null;
   let { runNumber, screen } = state;
+  let piece = pieceFor(musicOf(state.world.level));
+  music.prepare('title');
+  music.prepare(piece);
 
   createEffects(context).then((ready) => {
     if (isOver) return ready.destroy();
@@ -110,6 +118,8 @@ export function createAudio(game: AudibleGame, onProblem: (text: string) => void
     if (now.settings !== applied) applySettings(now.settings);
     if (now.runNumber !== runNumber) {
       runNumber = now.runNumber;
+      piece = pieceFor(musicOf(now.world.level));
+      music.prepare(piece);
       ongoing.clear();
       effects?.hush();
       if (now.screen === 'fight') hear(RUN_SOUNDS.begun);
@@ -131,7 +141,7 @@ export function createAudio(game: AudibleGame, onProblem: (text: string) => void
   return {
     update() {
       wakefulness.poll();
-      music.follow(musicMix(state));
+      music.follow(musicMix(state, piece));
       const isChanneling = state.world.willow.phase === 'channel';
       effects?.sustain(
         ONGOING.amplify,

@@ -19,6 +19,8 @@ const FADED = 6;
 const LEAST_CHANGE = 0.004;
 
 export interface Music {
+  /** Loads a piece after those that were asked for before. */
+  prepare(piece: PieceName): void;
   /** Once a frame. */
   follow(mix: MusicMix): void;
   setVolume(volume: number): void;
@@ -39,7 +41,7 @@ interface Playing {
   readonly layers: readonly Layer[];
 }
 
-/** Loads the pieces one after the other and plays what `follow` asks for; a piece that is not there yet is silence. */
+/** Loads pieces one after the other and plays what `follow` asks for; one that is not there yet is silence. */
 export function createMusic(
   context: AudioContext,
   output: AudioNode,
@@ -54,13 +56,13 @@ export function createMusic(
   const cutoff = createFollower(context, filter.frequency, OPEN_HZ, OPEN_HZ);
   const levelGain = createFollower(context, level.gain, 1);
   const volumeGain = createFollower(context, volume.gain, 1);
+  const asked = new Set<PieceName>();
+  let loading = Promise.resolve();
   let playing: Playing | null = null;
 
-  async function loadPieces(): Promise<void> {
-    for (const name of ['title', 'ambush'] as const) {
-      const { layers } = musicMap.pieces[name];
-      buffers[name] = await Promise.all(layers.map(({ file }) => loadBuffer(context, file)));
-    }
+  async function load(name: PieceName): Promise<void> {
+    const { layers } = musicMap.pieces[name];
+    buffers[name] = await Promise.all(layers.map(({ file }) => loadBuffer(context, file)));
   }
 
   function begin(name: PieceName, mix: MusicMix): void {
@@ -99,8 +101,12 @@ export function createMusic(
     playing = null;
   }
 
-  loadPieces().catch(onProblem);
   return {
+    prepare(name) {
+      if (asked.has(name)) return;
+      asked.add(name);
+      loading = loading.then(() => load(name)).catch(onProblem);
+    },
     follow(mix) {
       if (playing !== null && playing.name !== mix.piece) end(playing);
       if (playing === null) begin(mix.piece, mix);

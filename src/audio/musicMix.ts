@@ -5,6 +5,11 @@ import type { FightWorld } from '../sim/fight/world.ts';
 export type PieceName = 'title' | 'ambush';
 export type LayerName = 'title' | 'dread' | 'fight' | 'heart' | 'bond';
 
+/** The piece for each music that a level may ask for; what has none yet is fought to the ambush's. */
+const PIECES: Readonly<Record<string, PieceName>> = { ambush: 'ambush' };
+
+export const pieceFor = (music: string): PieceName => PIECES[music] ?? 'ambush';
+
 /** What of the music is heard. Gains from 0 to 1. */
 export interface MusicMix {
   readonly piece: PieceName;
@@ -33,16 +38,15 @@ const CALM: MusicMix = {
   cutoffHz: OPEN_HZ,
 };
 
-/** The music for what the game is doing. */
-export function musicMix({
-  screen,
-  pause,
-  world,
-}: Pick<GameState, 'screen' | 'pause' | 'world'>): MusicMix {
+/** The music for what the game is doing; a level is fought to this piece. */
+export function musicMix(
+  { screen, pause, world }: Pick<GameState, 'screen' | 'pause' | 'world'>,
+  piece: PieceName,
+): MusicMix {
   if (screen !== 'fight') return CALM;
   const isDown = world.faith.phase === 'down';
   return {
-    piece: 'ambush',
+    piece,
     layers: layersOf(world),
     level: pause === null ? 1 : PAUSED_LEVEL,
     cutoffHz: pause !== null ? PAUSED_HZ : isDown ? DOWN_HZ : OPEN_HZ,

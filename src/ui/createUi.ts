@@ -12,6 +12,7 @@ import type { MenuAction } from './menu/menuModel.ts';
 import { createNotice } from './notice.ts';
 import { createControls } from './pages/controls.ts';
 import { createPages } from './pages/createPages.ts';
+import { createLevels } from './pages/levels.ts';
 import type { Page } from './pages/page.ts';
 import { createPause } from './pages/pause.ts';
 import { createResults } from './pages/results.ts';
@@ -69,7 +70,9 @@ export function createUi(
     back,
     openSave: files.pickSave,
   });
+  const levels = createLevels(commands, { back }, game.state.levels);
   const links = {
+    levels: openOnPress(levels),
     settings: openOnPress(settings),
     controls: toControls,
     openReplay: files.pickReplay,
@@ -77,7 +80,7 @@ export function createUi(
   const title = createTitle(commands, labels, links);
   const pause = createPause(commands, links);
   const results = createResults(commands);
-  const all = [title, pause, results, settings, controls];
+  const all = [title, pause, results, levels, settings, controls];
   const pages = createPages(all);
 
   root.classList.add('ktf');

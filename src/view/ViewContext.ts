@@ -16,7 +16,8 @@ export interface ShownGame {
 /** What every scene is given. */
 export interface ViewContext {
   readonly game: ShownGame;
-  readonly assets: ViewAssets;
+  /** Of the level that is shown. */
+  assets: ViewAssets;
   /** What is drawn, until the scene is built anew. */
   quality: Quality;
   /** Everything is loaded and the street is there. */

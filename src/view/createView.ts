@@ -3,8 +3,9 @@ import { FAITH_BODY } from '../sim/fight/world.ts';
 import type { Effects } from './effects/Effects.ts';
 import { between, groundX, groundY, HEIGHT_PIXELS } from './projection.ts';
 import { QualitySwitch } from './quality.ts';
-import { BootScene } from './scenes/BootScene.ts';
 import { FightScene } from './scenes/FightScene.ts';
+import { dropPictures } from './scenes/levelPictures.ts';
+import { LoadScene } from './scenes/LoadScene.ts';
 import { ResultsScene } from './scenes/ResultsScene.ts';
 import { TitleScene } from './scenes/TitleScene.ts';
 import type { ViewAssets } from './viewAssets.ts';
@@ -29,6 +30,12 @@ export interface View {
    * cannot show is replaced by the next lower one, and the player is told.
    */
   setQuality(quality: Quality): void;
+  /**
+   * Shows another level, once this one is `ready`. `enter` is asked when everything is loaded, and lets the game
+   * enter the level in that moment, or says that nobody wants it any more. Fulfilled when the street stands as
+   * it was wanted; rejected when something could not be loaded: then what was shown stays. One at a time.
+   */
+  showLevel(assets: ViewAssets, enter: () => boolean): Promise<void>;
   /** What puts on the stage that no rule sends: for pictures that are composed, not played. */
   readonly staged: Effects;
   /** Direction on the ground from Faith's heart to a point of the page, radians; 0 until ready. */
@@ -42,6 +49,30 @@ export interface View {
 const MOST_WIDTH = 2560;
 const MOST_HEIGHT = 1440;
 const HEART_HEIGHT = 0.7;
+/** A street is first shown without what takes longest to load. */
+const FIRST_QUALITY: Record<Quality, Quality> = { high: 'medium', medium: 'medium', low: 'low' };
+
+interface Waiting {
+  readonly promise: Promise<void>;
+  readonly resolve: () => void;
+  readonly reject: (error: Error) => void;
+}
+
+/** A promise, and what ends it; the first end counts. */
+function waiting(): Waiting {
+  let resolve: () => void = () => {};
+  let reject: (error: Error) => void = () => {};
+  const promise = new Promise<void>((fulfil, refuse) => {
+    resolve = fulfil;
+    reject = refuse;
+  });
+  return { promise, resolve, reject };
+}
+
+const notLoaded = (missing: readonly string[]): Error =>
+  new Error(
+    `These pictures could not be loaded: ${missing.join(', ')}. Check the connection and try again.`,
+  );
 
 /**
  * Draws the game into `parent` and asks it for a frame whenever the browser wants one.
@@ -55,26 +86,25 @@ export function createView(
 ): View {
   if (!hasWebGl()) throw new NoWebGl();
   let isReady = false;
-  let resolveReady: () => void = () => {};
-  let rejectReady: (error: Error) => void = () => {};
-  const ready = new Promise<void>((resolve, reject) => {
-    resolveReady = resolve;
-    rejectReady = reject;
-  });
+  let shown = waiting();
+  const ready = shown.promise;
   const context: ViewContext = {
     game,
     assets,
-    // the street is first shown without what takes longest to load
-    quality: quality === 'high' ? 'medium' : quality,
+    quality: FIRST_QUALITY[quality],
     ready() {
       isReady = true;
       qualities.built();
     },
     stepDown: (error) => qualities.failed(error),
-    fail: (error) => rejectReady(error),
+    fail: (error) => shown.reject(error),
   };
   const fight = new FightScene(context);
-  const qualities = new QualitySwitch(context, fight, quality, resolveReady);
+  const qualities = new QualitySwitch(context, fight, quality, () => shown.resolve());
+  const load = new LoadScene(assets, (missing) => {
+    if (missing.length > 0) context.fail(notLoaded(missing));
+    return missing.length === 0;
+  });
   const phaser = new Phaser.Game({
     type: Phaser.WEBGL,
     parent,
@@ -93,7 +123,7 @@ export function createView(
       stencil: false,
     },
     scale: { mode: Phaser.Scale.NONE, ...pictureSize(parent) },
-    scene: [new BootScene(context), fight, new TitleScene(), new ResultsScene()],
+    scene: [load, fight, new TitleScene(), new ResultsScene()],
   });
 
   const resize = (): void => {
@@ -118,6 +148,22 @@ export function createView(
     ready,
     resize,
     setQuality: (wanted) => qualities.want(wanted),
+    async showLevel(next, enter) {
+      await qualities.hold();
+      shown = waiting();
+      load.begin(next, (missing) => {
+        if (missing.length > 0) context.fail(notLoaded(missing));
+        else if (enter()) {
+          context.assets = next;
+          context.quality = FIRST_QUALITY[context.quality];
+          return true;
+        }
+        dropPictures(phaser.textures, next, context.assets);
+        qualities.built();
+        return false;
+      });
+      return shown.promise;
+    },
     get staged() {
       return fight.staged;
     },

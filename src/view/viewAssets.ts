@@ -1,9 +1,14 @@
-export const SHEETS = ['faith', 'willow', 'turokHan', 'elderTurokHan', 'props', 'fx'] as const;
-export type SheetName = (typeof SHEETS)[number];
-
-/** The sheets that have a relief beside them: what living light falls on. */
-export const LIT_SHEETS = ['faith', 'willow', 'turokHan', 'elderTurokHan', 'props'] as const;
-export type LitSheetName = (typeof LIT_SHEETS)[number];
+/** Pictures that belong together, in one file. */
+export interface SheetAssets {
+  readonly name: string;
+  readonly image: string;
+  readonly data: string;
+  /**
+   * Half the size of the sheet: view-space normal x, y, and height over the ground. Living light alone needs it:
+   * it is loaded when that is first wanted. Null for what no light falls on.
+   */
+  readonly relief: string | null;
+}
 
 /** What stands in the street, in ground units. */
 export interface Scenery {
@@ -28,9 +33,10 @@ export interface SceneryLight {
   readonly range: number;
 }
 
-/** Addresses of what the view loads, and where things stand in the street. */
+/** Addresses of what the view loads for a level, and where things stand in its street. */
 export interface ViewAssets {
-  readonly sheets: Readonly<Record<SheetName, { readonly image: string; readonly data: string }>>;
+  /** In the order that shaders number them; those with a relief come first. */
+  readonly sheets: readonly SheetAssets[];
   readonly ground: string;
   /** Light that reaches a standing figure, an eighth of the ground's size; half grey is a factor of 1. */
   readonly light: string;
@@ -38,8 +44,6 @@ export interface ViewAssets {
   readonly wet: string;
   /** What only living light needs: loaded when it is first wanted. */
   readonly living: {
-    /** Half the size of their sheets: view-space normal x, y, and height over the ground. */
-    readonly reliefs: Readonly<Record<LitSheetName, string>>;
     /** Half the ground's size: its colour without light. */
     readonly albedo: string;
     /** Its normal x (east), y (north), and how wet it is. */
@@ -59,3 +63,7 @@ export const GROUND_LAYERS = {
   shares: 'ground-shares',
 } as const;
 export const NOISE_TEXTURE = 'noise';
+
+/** The sheets that living light falls on. */
+export const litSheets = ({ sheets }: ViewAssets): string[] =>
+  sheets.filter(({ relief }) => relief !== null).map(({ name }) => name);

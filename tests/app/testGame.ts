@@ -1,8 +1,10 @@
 import { createGame } from '../../src/app/createGame.ts';
 import type { Game } from '../../src/app/createGame.ts';
+import type { GameHost } from '../../src/app/gameHost.ts';
 import { openStorage } from '../../src/app/storage.ts';
 import { NO_INPUT } from '../../src/sim/core/inputFrame.ts';
 import type { InputFrame } from '../../src/sim/core/inputFrame.ts';
+import type { FightLevel } from '../../src/sim/fight/level.ts';
 import { verifyReplay } from '../../src/run/verify.ts';
 import { AMBUSH } from '../support/levelFiles.ts';
 import { playOn, TestPage } from '../input/testPage.ts';
@@ -13,19 +15,28 @@ interface TestGameOptions {
   seed?: number;
   practice?: string[];
   author?: Uint8Array | null;
+  levels?: readonly FightLevel[];
+  /** How another level is shown; at once unless told. */
+  showLevel?: GameHost['showLevel'];
   /** What the first player does from a run's first tick on, instead of what the page says. */
   frames?: readonly InputFrame[];
 }
 
+const showAtOnce: GameHost['showLevel'] = (_level, enter) => {
+  enter();
+  return Promise.resolve();
+};
+
 /** The whole game without a screen, on a clock of its own. */
 export function testGame(options: TestGameOptions = {}) {
   const { store = new MemoryStore(), seed = 1, practice = [], author = null, frames } = options;
+  const { levels = [AMBUSH], showLevel = showAtOnce } = options;
   const page = new TestPage();
   const { input } = playOn(page);
   const downloads: { name: string; bytes: Uint8Array }[] = [];
   const storage = openStorage({ text: store, database: null });
   const game: Game = createGame({
-    level: AMBUSH,
+    levels,
     storage,
     input: frames
       ? {
@@ -39,7 +50,8 @@ export function testGame(options: TestGameOptions = {}) {
       today: () => '2003-05-20T20:00:00.000Z',
       newSeed: () => seed,
       verify: (bytes, levels) => Promise.resolve(verifyReplay(bytes, levels)),
-      authorReplay: () => Promise.resolve(author),
+      authorReplay: (id) => Promise.resolve(id === AMBUSH.id ? author : null),
+      showLevel,
       download: (name, bytes) => downloads.push({ name, bytes }),
     },
     build: 'test',

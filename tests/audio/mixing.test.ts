@@ -6,7 +6,8 @@ import { chooseVoice, createVoice, SAME_VOICES, VOICES } from '../../src/audio/v
 import type { FightWorld } from '../../src/sim/fight/world.ts';
 import { onlyEnemy, scenario } from '../sim/fight/scenario.ts';
 
-const inFight = (world: FightWorld): MusicMix => musicMix({ screen: 'fight', pause: null, world });
+const inFight = (world: FightWorld): MusicMix =>
+  musicMix({ screen: 'fight', pause: null, world }, 'ambush');
 
 describe('the layers of the music', () => {
   it('dread is always there, and drums come with whoever is awake', () => {
@@ -54,7 +55,7 @@ describe('the layers of the music', () => {
     const world = scenario('F..T');
     const { level, cutoffHz } = inFight(world);
     expect(cutoffHz).toBe(OPEN_HZ);
-    const paused = musicMix({ screen: 'fight', pause: 'menu', world });
+    const paused = musicMix({ screen: 'fight', pause: 'menu', world }, 'ambush');
     expect(paused.level).toBeLessThan(level);
     expect(paused.cutoffHz).toBeLessThan(1000);
     expect(paused.layers).toEqual(inFight(world).layers);
@@ -66,7 +67,7 @@ describe('the layers of the music', () => {
   it('title and results are calm, whatever fight is behind them', () => {
     const world = scenario('F..E');
     for (const screen of ['title', 'results'] as const) {
-      const mix = musicMix({ screen, pause: null, world });
+      const mix = musicMix({ screen, pause: null, world }, 'ambush');
       expect(mix.piece).toBe('title');
       expect(mix.layers).toEqual({ title: 1, dread: 0, fight: 0, heart: 0, bond: 0 });
     }

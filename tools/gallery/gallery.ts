@@ -9,8 +9,8 @@ import { STAGES, type StageName } from './stages.ts';
 
 const asked = new URLSearchParams(location.search);
 const quality = (asked.get('quality') ?? 'high') as Quality;
-const { level, scenery } = bundledLevels()[0]!;
-const stage = STAGES[(asked.get('stage') ?? 'target') as StageName](level);
+const ambush = bundledLevels()[0]!;
+const stage = STAGES[(asked.get('stage') ?? 'target') as StageName](ambush.level);
 const listeners = new Set<GameListener>();
 const state: GameState = {
   screen: 'fight',
@@ -23,6 +23,7 @@ const state: GameState = {
   splits: [],
   bestTicks: null,
   results: null,
+  levels: [],
   device: 'keyboard',
   settings: { ...DEFAULT_SETTINGS, screenShake: 0 },
   quality,
@@ -39,7 +40,7 @@ const view = createView(
     },
     frame: () => {},
   },
-  bundledAssets(level.id, scenery),
+  bundledAssets(ambush),
   quality,
 );
 

@@ -1,7 +1,8 @@
 import type { GameCommands, GameState, Results } from '../../app/game.ts';
 import { formatTicks } from '../../run/time.ts';
 import { rankOf } from '../../sim/bond/ranks.ts';
-import { drawing, element } from '../dom.ts';
+import type { FightLevel } from '../../sim/fight/level.ts';
+import { drawing, element, textWriter } from '../dom.ts';
 import { formatDelta } from '../format.ts';
 import { standing, type SplitRow } from '../hud/runClock.ts';
 import { medalDrawing, medalName } from '../medal.ts';
@@ -21,6 +22,11 @@ const VERIFIED: Record<Results['verified'], string> = {
 export function createResults(commands: GameCommands): Page {
   const summary = element('div', { class: 'results-body' });
   const again = menuButton('Again', () => commands.restart(), 'primary');
+  let nextLevel: FightLevel | null = null;
+  const next = menuButton('', () => {
+    if (nextLevel) void commands.playLevel(nextLevel.id);
+  });
+  const writeNext = textWriter(next.querySelector('.item-label')!);
   const face = createFace();
   const node = element(
     'main',
@@ -34,6 +40,7 @@ export function createResults(commands: GameCommands): Page {
         'nav',
         { class: 'buttons', 'aria-label': 'Results' },
         again,
+        next,
         menuButton('Watch', () => void commands.watch('last')),
         menuButton('Save replay', () => void commands.saveReplay('last')),
         menuButton('Title', () => commands.toTitle()),
@@ -45,9 +52,12 @@ export function createResults(commands: GameCommands): Page {
     node,
     start: again,
     back: () => commands.toTitle(),
-    update({ results, world }: GameState) {
+    update({ results, levels, world }: GameState) {
       if (results === null || results === shown) return;
       shown = results;
+      nextLevel = levelAfter(levels, world.level);
+      next.hidden = nextLevel === null;
+      writeNext(`Next: ${nextLevel?.name ?? ''}`);
       face.load(['faith']);
       face.show('faith', VERDICTS[results.medal ?? 'none']);
       summary.replaceChildren(
@@ -74,6 +84,12 @@ export function createResults(commands: GameCommands): Page {
       );
     },
   };
+}
+
+/** The story goes on there; null after its last level. */
+function levelAfter(levels: GameState['levels'], level: FightLevel): FightLevel | null {
+  const at = levels.findIndex((record) => record.level === level);
+  return levels[at + 1]?.level ?? null;
 }
 
 function againstBest({ isBest, deltaTicks, bestTicks, uncounted }: Results): (Node | string)[] {

@@ -4,6 +4,7 @@ import { DIFFICULTIES, type Difficulty } from '../../sim/core/stage.ts';
 import { drawing, element, textWriter } from '../dom.ts';
 import { createPrompt } from '../glyphs/glyphs.ts';
 import type { Labels } from '../labels.ts';
+import type { FightLevel } from '../../sim/fight/level.ts';
 import { medalFor } from '../../sim/fight/medals.ts';
 import { medalDrawing } from '../medal.ts';
 import { menuButton, setAdjuster } from '../menu/items.ts';
@@ -18,6 +19,7 @@ export const DIFFICULTY_WORDS: Record<Difficulty, { name: string; note: string }
 };
 
 export interface TitleLinks {
+  readonly levels: () => void;
   readonly settings: () => void;
   readonly controls: () => void;
   readonly openReplay: () => void;
@@ -45,6 +47,8 @@ export function createTitle(commands: GameCommands, labels: Labels, links: Title
     choose(stepChoice(DIFFICULTIES, difficulty, direction));
   });
 
+  const levelName = element('span', { class: 'level-now' });
+  const levels = menuButton('Levels', links.levels, '', levelName);
   const watchBest = menuButton('Watch your best', () => void commands.watch('best'));
   const menu = element(
     'nav',
@@ -57,6 +61,7 @@ export function createTitle(commands: GameCommands, labels: Labels, links: Title
       note,
       record,
     ),
+    levels,
     watchBest,
     menuButton('Watch the author’s run', () => void commands.watch('author')),
     menuButton('Open a replay…', links.openReplay),
@@ -81,12 +86,14 @@ export function createTitle(commands: GameCommands, labels: Labels, links: Title
   );
 
   const writeNote = textWriter(note);
-  let shownRecord: string | null = null;
+  const writeLevelName = textWriter(levelName);
+  let shownRecord = '';
+  let shownLevel: FightLevel | null = null;
   return {
     node,
     start: fight,
     back: () => undefined,
-    update({ settings, bestTicks, world, device }: GameState) {
+    update({ settings, bestTicks, levels: all, world: { level }, device }: GameState) {
       difficulty = settings.difficulty;
       writeNote(DIFFICULTY_WORDS[difficulty].note);
       pills.forEach((pill, index) => {
@@ -94,12 +101,15 @@ export function createTitle(commands: GameCommands, labels: Labels, links: Title
         pill.setAttribute('aria-checked', String(chosen));
         pill.tabIndex = chosen ? 0 : -1;
       });
+      levels.hidden = all.length < 2;
+      writeLevelName(level.name);
       const time = bestTicks === null ? '' : formatTicks(bestTicks);
-      if (time !== shownRecord) {
+      if (time !== shownRecord || level !== shownLevel) {
         shownRecord = time;
+        shownLevel = level;
         record.replaceChildren();
         if (bestTicks !== null) {
-          const medal = medalFor(world.level, bestTicks);
+          const medal = medalFor(level, bestTicks);
           if (medal) record.append(drawing(medalDrawing(medal)));
           record.append('Your best ', element('b', {}, time));
         }

@@ -1,13 +1,9 @@
 import type Phaser from 'phaser';
-import { GROUND_TEXTURE, SHEETS } from '../viewAssets.ts';
-
-/** The textures that uprights may be pictures of. */
-export const PICTURED: readonly string[] = [...SHEETS, GROUND_TEXTURE];
 
 /** A picture of a sheet as the graphics card is told of it. Pixels of the sheet, from the picture's pivot. */
 export interface Picture {
   readonly frame: Phaser.Textures.Frame;
-  /** Number of its sheet in `PICTURED`. */
+  /** Number of its sheet among those of the level. */
   readonly unit: number;
   readonly left: number;
   readonly top: number;
@@ -18,10 +14,11 @@ export interface Picture {
   readonly bottomRight: number;
 }
 
-export function pictureOf(frame: Phaser.Textures.Frame): Picture {
+/** A frame of one of these sheets. */
+export function pictureOf(frame: Phaser.Textures.Frame, sheets: readonly string[]): Picture {
   return {
     frame,
-    unit: PICTURED.indexOf(frame.texture.key),
+    unit: sheets.indexOf(frame.texture.key),
     left: frame.x - frame.pivotX * frame.realWidth,
     top: frame.y - frame.pivotY * frame.realHeight,
     wide: frame.cutWidth,

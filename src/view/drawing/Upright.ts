@@ -1,5 +1,5 @@
 import type Phaser from 'phaser';
-import { pictureOf, type Picture } from './Picture.ts';
+import type { Picture } from './Picture.ts';
 
 /** Whom the light should show how clearly: the numbers are the shaders'. */
 const ROLES = { prop: 0, enemy: 1, hero: 2, ground: 3, trace: 4 } as const;
@@ -51,10 +51,6 @@ export class Upright {
 
   get frame(): Phaser.Textures.Frame {
     return this.picture.frame;
-  }
-
-  set frame(frame: Phaser.Textures.Frame) {
-    this.picture = pictureOf(frame);
   }
 
   place(x: number, y: number, depth: number): void {

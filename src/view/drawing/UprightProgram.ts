@@ -32,7 +32,8 @@ export class UprightProgram {
     this.quads = quads;
     this.renderer = renderer;
     this.buffer = buffer;
-    this.suite = buffer.compile(shader);
+    // its text depends on how many there are, and Phaser finds a compiled one by its name
+    this.suite = buffer.compile({ ...shader, name: `${shader.name}${sheets.length}` });
     this.textures = [...sheets, ...Object.values(others)].map(
       (texture) => texture.get().source.glTexture as TextureWrapper,
     );

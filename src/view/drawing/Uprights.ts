@@ -6,10 +6,10 @@ import {
   UPRIGHT_VERTEX,
 } from '../shaders/uprights/color.ts';
 import type { Quality } from '../ViewContext.ts';
-import { LIGHT_TEXTURE } from '../viewAssets.ts';
+import { GROUND_TEXTURE, LIGHT_TEXTURE } from '../viewAssets.ts';
 import type { Context } from './context.ts';
 import { Pen } from './Pen.ts';
-import { pictureOf, PICTURED } from './Picture.ts';
+import { pictureOf, type Picture } from './Picture.ts';
 import { sortByDepth } from './sortByDepth.ts';
 import { Upright, type Role } from './Upright.ts';
 import { UprightBuffer } from './UprightBuffer.ts';
@@ -30,17 +30,21 @@ export class Uprights {
   readonly areLit: boolean;
   /** Ground, shadows and they are drawn as one. */
   readonly arePlain: boolean;
+  /** The textures that they may be pictures of, in the order that shaders number them. */
+  readonly pictured: readonly string[];
   private readonly standing: Upright[] = [];
   private readonly rows: UprightRow[] = [];
 
-  constructor(scene: Phaser.Scene, quality: Quality) {
+  /** They are pictures of these sheets, and of the ground. */
+  constructor(scene: Phaser.Scene, quality: Quality, sheetNames: readonly string[]) {
     this.scene = scene;
+    this.pictured = [...sheetNames, GROUND_TEXTURE];
     const areLit = (this.areLit = quality === 'high');
     const arePlain = (this.arePlain = quality === 'low');
     const renderer = scene.renderer as Phaser.Renderer.WebGL.WebGLRenderer;
     this.pen = new Pen(renderer);
     this.buffer = new UprightBuffer(renderer);
-    const sheets = PICTURED.map((name) => scene.textures.get(name));
+    const sheets = this.pictured.map((name) => scene.textures.get(name));
     const define = arePlain ? '#define PLAIN\n' : '';
     this.colors = new UprightProgram(
       renderer,
@@ -68,8 +72,12 @@ export class Uprights {
     return this.standing.length;
   }
 
+  pictureOf(frame: Phaser.Textures.Frame): Picture {
+    return pictureOf(frame, this.pictured);
+  }
+
   add(role: Role, frame: Phaser.Textures.Frame): Upright {
-    const upright = new Upright(role, pictureOf(frame));
+    const upright = new Upright(role, this.pictureOf(frame));
     this.standing.push(upright);
     return upright;
   }

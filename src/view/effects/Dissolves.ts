@@ -132,7 +132,7 @@ class Dissolve {
     }
     this.color.setDepth(screenY(y)).setVisible(this.body === null);
     if (this.body === null) return;
-    this.body.frame = picture;
+    this.body.picture = figure.image.picture;
     this.body.place(screenX(x), screenY(y, height), screenY(y));
     this.body.visible = true;
   }

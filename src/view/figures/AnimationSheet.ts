@@ -1,5 +1,6 @@
 import type Phaser from 'phaser';
-import { pictureOf, type Picture } from '../drawing/Picture.ts';
+import type { Picture } from '../drawing/Picture.ts';
+import type { Uprights } from '../drawing/Uprights.ts';
 
 export interface AnimationInfo {
   readonly frames: number;
@@ -23,8 +24,9 @@ export class AnimationSheet {
   private readonly animations: Record<string, Animation> = {};
 
   /** Throws when an animation that `needed` names, or one of its frames, is missing. */
-  constructor(texture: Phaser.Textures.Texture, needed: readonly string[]) {
-    this.name = texture.key;
+  constructor(uprights: Uprights, name: string, needed: readonly string[]) {
+    const texture = uprights.scene.textures.get(name);
+    this.name = name;
     this.first = texture.get();
     const meta = (texture.customData as { meta?: { animations?: Record<string, AnimationInfo> } })
       .meta;
@@ -33,7 +35,7 @@ export class AnimationSheet {
       const info = meta?.animations?.[animation];
       if (info === undefined) missing.push(animation);
       else {
-        const pictures = collect(texture, animation, info.frames, missing);
+        const pictures = collect(uprights, texture, animation, info.frames, missing);
         this.animations[animation] = { ...info, pictures };
       }
     }
@@ -52,6 +54,7 @@ export class AnimationSheet {
 }
 
 function collect(
+  uprights: Uprights,
   texture: Phaser.Textures.Texture,
   animation: string,
   frames: number,
@@ -61,7 +64,7 @@ function collect(
     Array.from({ length: frames }, (_, index) => {
       const name = `${animation}/${direction}/${index}`;
       if (!texture.has(name)) missing.push(name);
-      return pictureOf(texture.get(name));
+      return uprights.pictureOf(texture.get(name));
     }),
   );
 }

@@ -11,6 +11,7 @@ import { AnimationSheet } from './AnimationSheet.ts';
 import { ENEMY_ANIMATIONS, enemyPose, leapHeight } from './enemyPoses.ts';
 import { FAITH_ANIMATIONS, faithPose } from './faithPoses.ts';
 import { Figure, type FigureLook, type FigureState } from './Figure.ts';
+import { ENEMY_SHEETS } from './sheets.ts';
 import { WILLOW_ANIMATIONS, willowPose } from './willowPoses.ts';
 
 type Character = 'faith' | 'willow' | EnemyKind;
@@ -30,18 +31,30 @@ const LOOKS: Record<Character, CharacterLook> = {
   elderTurokHan: { role: 'enemy', shadowUnits: 1.5,  line: 0,            animations: ENEMY_ANIMATIONS.elderTurokHan },
 };
 
+const SHEETS: Record<Character, readonly string[]> = {
+  faith: ['faith'],
+  willow: ['willow'],
+  ...ENEMY_SHEETS,
+};
+
 /** Everybody who is in the fight, by entity id. */
 export class Cast {
   private readonly figures = new Map<number, Figure>();
-  private readonly looks = new Map<Character, FigureLook>();
+  /** The looks of each who can come here; which one is whose, its id says. */
+  private readonly looks = new Map<Character, readonly FigureLook[]>();
   private readonly uprights: Uprights;
   private steps = 0;
   private readonly haunted = new Set<number>();
   constructor(uprights: Uprights) {
     this.uprights = uprights;
     for (const [name, { animations, ...look }] of Object.entries(LOOKS)) {
-      const sheet = new AnimationSheet(uprights.scene.textures.get(name), animations);
-      this.looks.set(name as Character, { ...look, sheet, isApparition: false });
+      const sheets = SHEETS[name as Character].filter((one) => uprights.pictured.includes(one));
+      const looks = sheets.map((one) => ({
+        ...look,
+        sheet: new AnimationSheet(uprights, one, animations),
+        isApparition: false,
+      }));
+      this.looks.set(name as Character, looks);
     }
   }
 
@@ -126,7 +139,8 @@ export class Cast {
   private figureOf(id: number, character: Character): Figure {
     let figure = this.figures.get(id);
     if (figure === undefined) {
-      const own = this.looks.get(character)!;
+      const looks = this.looks.get(character)!;
+      const own = looks[id % looks.length]!;
       const look = this.haunted.has(id) ? { ...own, isApparition: true } : own;
       figure = new Figure(this.uprights, look, id * 37);
       this.figures.set(id, figure);

@@ -1,10 +1,9 @@
 import type Phaser from 'phaser';
-import { pictureOf } from '../drawing/Picture.ts';
 import type { Context } from '../drawing/context.ts';
 import { UprightProgram } from '../drawing/UprightProgram.ts';
 import type { Uprights } from '../drawing/Uprights.ts';
 import { shadowFragment, SHADOW_VERTEX } from '../shaders/uprights/shadows.ts';
-import { SHEETS } from '../viewAssets.ts';
+import { GROUND_TEXTURE } from '../viewAssets.ts';
 
 /** How dark shadows are, 0 to 1. */
 export interface Darkness {
@@ -34,7 +33,8 @@ export class CastShadows {
     ofEach: number,
   ) {
     const { scene, buffer } = uprights;
-    const sheets = SHEETS.map((name) => scene.textures.get(name));
+    const standing = uprights.pictured.filter((name) => name !== GROUND_TEXTURE);
+    const sheets = standing.map((name) => scene.textures.get(name));
     this.uprights = uprights;
     this.program = new UprightProgram(
       scene.renderer as Phaser.Renderer.WebGL.WebGLRenderer,
@@ -45,7 +45,7 @@ export class CastShadows {
       ofEach,
     );
     this.program.lights = lights;
-    Object.assign(this.program.constants, shadowConstants(scene, darkness));
+    Object.assign(this.program.constants, shadowConstants(uprights, darkness));
   }
 
   /** Of each: the one under its feet, the moon's, those of the lights, and where a heroine is. */
@@ -56,10 +56,10 @@ export class CastShadows {
 
 /** What a shader that throws shadows is told once. */
 export function shadowConstants(
-  { textures }: Phaser.Scene,
+  uprights: Uprights,
   { underFeet, moon, light, most, faintest, head, ink }: Darkness,
 ): Record<string, unknown> {
-  const spot = pictureOf(textures.get('fx').get('shadow'));
+  const spot = uprights.pictureOf(uprights.scene.textures.get('fx').get('shadow'));
   const { u0, v0, u1, v1 } = spot.frame;
   return {
     uBlob: [u0, v0, u1, v1],

@@ -6,7 +6,7 @@ import type { Mood } from '../grading/Mood.ts';
 import { reliefFragment, RELIEF_VERTEX } from '../shaders/uprights/relief.ts';
 import { SHADOWS_OF_ONE } from '../shaders/uprights/shadows.ts';
 import type { Lights } from '../street/Lights.ts';
-import { GROUND_LAYERS, GROUND_TEXTURE, LIT_SHEETS } from '../viewAssets.ts';
+import { GROUND_LAYERS, GROUND_TEXTURE } from '../viewAssets.ts';
 import { CastShadows, type Darkness } from './CastShadows.ts';
 import { forgetRelief, joinRelief, reliefTexture } from './joinRelief.ts';
 import { LightBuffers, paint } from './LightBuffers.ts';
@@ -25,13 +25,13 @@ export class LivingLight {
   private readonly reliefs: UprightProgram;
   private readonly shadows: CastShadows;
 
-  /** Throws when the machine cannot do it. */
-  constructor(uprights: Uprights, lights: Lights) {
+  /** `lit`: the sheets that it falls on. Throws when the machine cannot do it. */
+  constructor(uprights: Uprights, lights: Lights, lit: readonly string[]) {
     const { scene, buffer } = uprights;
     const { textures } = scene;
     this.uprights = uprights;
-    for (const sheet of LIT_SHEETS) joinRelief(textures, sheet);
-    const reliefs = LIT_SHEETS.map((sheet) => textures.get(reliefTexture(sheet)));
+    for (const sheet of lit) joinRelief(textures, sheet);
+    const reliefs = lit.map((sheet) => textures.get(reliefTexture(sheet)));
     this.reliefs = new UprightProgram(
       scene.renderer as Phaser.Renderer.WebGL.WebGLRenderer,
       buffer,
@@ -39,7 +39,7 @@ export class LivingLight {
       reliefs,
     );
     this.buffers = new LightBuffers(textures);
-    scene.events.once(Phaser.Scenes.Events.SHUTDOWN, () => this.takeDown(textures));
+    scene.events.once(Phaser.Scenes.Events.SHUTDOWN, () => this.takeDown(textures, lit));
     const ground = textures.get(GROUND_TEXTURE);
     this.filter = addLightFilter(scene, {
       uColor: this.buffers.color,
@@ -68,9 +68,9 @@ export class LivingLight {
   }
 
   /** Nothing of it stays in the graphics card's memory when another quality is shown. */
-  private takeDown(textures: Phaser.Textures.TextureManager): void {
+  private takeDown(textures: Phaser.Textures.TextureManager, lit: readonly string[]): void {
     this.buffers.destroy();
-    for (const sheet of LIT_SHEETS) forgetRelief(textures, sheet);
+    for (const sheet of lit) forgetRelief(textures, sheet);
     for (const layer of Object.values(GROUND_LAYERS)) textures.remove(layer);
   }
 }

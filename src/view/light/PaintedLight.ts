@@ -25,7 +25,7 @@ export class PaintedLight {
     this.lights = lights;
     colors.lights = this.values;
     if (uprights.arePlain) {
-      Object.assign(colors.constants, shadowConstants(scene, DARKNESS));
+      Object.assign(colors.constants, shadowConstants(uprights, DARKNESS));
       return;
     }
     const shadows = new CastShadows(uprights, DARKNESS, this.values, 2 + MOST_LIGHTS);

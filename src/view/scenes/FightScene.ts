@@ -18,7 +18,9 @@ import { buildStreet } from '../street/buildStreet.ts';
 import { readWetness } from '../street/Wetness.ts';
 import { Telegraphs } from '../telegraphs/Telegraphs.ts';
 import { Things } from '../things/Things.ts';
+import { litSheets, type ViewAssets } from '../viewAssets.ts';
 import type { ViewContext } from '../ViewContext.ts';
+import { changePictures } from './levelPictures.ts';
 import { showOverlay } from './showOverlay.ts';
 
 const TICK_RATE = 120;
@@ -42,6 +44,8 @@ export class FightScene extends Phaser.Scene {
   private rig!: CameraRig;
   private edges: Edges | null = null;
   private readonly mood: Mood = { window: [0, 0, 1, 1], timeSeconds: 0, reflex: 0, danger: 0 };
+  /** The level that the pictures are of. */
+  private shown: ViewAssets | null = null;
   private stopListening: () => void = () => {};
   private run = -1;
   private idleSeconds = 0;
@@ -72,8 +76,14 @@ export class FightScene extends Phaser.Scene {
   private build(): void {
     const { game, assets, quality } = this.context;
     const { level } = game.state.world;
+    if (assets !== this.shown) changePictures(this.textures, this.shown, assets);
+    this.shown = assets;
     defineGlow(this.renderer as Phaser.Renderer.WebGL.WebGLRenderer);
-    const uprights = new Uprights(this, quality);
+    const uprights = new Uprights(
+      this,
+      quality,
+      assets.sheets.map(({ name }) => name),
+    );
     this.lighting = new Lights(readLightMap(this, level), assets.scenery.lights);
     buildStreet(uprights, assets.scenery, this.lighting);
     this.cast = new Cast(uprights);
@@ -85,7 +95,7 @@ export class FightScene extends Phaser.Scene {
     this.things = new Things(uprights, level.beam, this.effects);
     this.light =
       quality === 'high'
-        ? new LivingLight(uprights, this.lighting)
+        ? new LivingLight(uprights, this.lighting, litSheets(assets))
         : new PaintedLight(uprights, this.lighting);
     if (quality === 'low') this.edges = new Edges(this, this.mood);
     else addNightGrading(this, this.mood);

@@ -4,6 +4,7 @@ import { screenX, screenY } from '../projection.ts';
 import { GROUND_TEXTURE, type Scenery } from '../viewAssets.ts';
 import { Halos } from './Halos.ts';
 import type { Lights } from './Lights.ts';
+import { bundleOf } from './propBundles.ts';
 import { propPicture } from './propPicture.ts';
 
 /** The painted ground, and what stands on it. */
@@ -15,9 +16,9 @@ export function buildStreet(uprights: Uprights, scenery: Scenery, lights: Lights
     // where light is living, it draws the ground too
     scene.add.image(0, 0, GROUND_TEXTURE).setOrigin(0).setDepth(LAYER.ground);
   }
-  const pictures = scene.textures.get('props');
   for (const { kind, x, y, flip } of scenery.props) {
-    const prop = uprights.add('prop', pictures.get(propPicture(kind, x, y)));
+    const picture = scene.textures.get(bundleOf(kind)).get(propPicture(kind, x, y));
+    const prop = uprights.add('prop', picture);
     prop.place(screenX(x), screenY(y), screenY(y));
     if (flip) prop.scaleX = -1;
   }

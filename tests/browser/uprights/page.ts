@@ -2,7 +2,6 @@
 import Phaser from 'phaser';
 import type { Role, Upright } from '../../../src/view/drawing/Upright.ts';
 import { Uprights } from '../../../src/view/drawing/Uprights.ts';
-import { PICTURED } from '../../../src/view/drawing/Picture.ts';
 import { CastShadows } from '../../../src/view/light/CastShadows.ts';
 import { LightBuffers, paint } from '../../../src/view/light/LightBuffers.ts';
 import { LightUniforms } from '../../../src/view/light/LightUniforms.ts';
@@ -10,11 +9,12 @@ import { screenX, screenY } from '../../../src/view/projection.ts';
 import { SHADOWS_OF_ONE } from '../../../src/view/shaders/uprights/shadows.ts';
 import { LightMap } from '../../../src/view/street/LightMap.ts';
 import { Lights } from '../../../src/view/street/Lights.ts';
-import { LIGHT_TEXTURE } from '../../../src/view/viewAssets.ts';
+import { GROUND_TEXTURE, LIGHT_TEXTURE } from '../../../src/view/viewAssets.ts';
 
 /** Pixels; a block as high as a figure, thin enough to tell where its shadow points. */
 const BLOCK = { wide: 8, high: 80 };
 const SIZE = 640;
+const SHEETS = ['faith', 'turokHan', 'fx'];
 const GREEN_LINE = 0xff00ff00;
 const FOOT = { x: 10, y: 16 };
 
@@ -74,13 +74,13 @@ function addSheet(textures: Phaser.Textures.TextureManager, name: string): void 
 
 function create(created: Phaser.Scene): void {
   scene = created;
-  for (const name of PICTURED) addSheet(scene.textures, name);
+  for (const name of [...SHEETS, GROUND_TEXTURE]) addSheet(scene.textures, name);
   const light = scene.textures.createCanvas(LIGHT_TEXTURE, 8, 8)!;
   light.context.fillStyle = '#808080';
   light.context.fillRect(0, 0, 8, 8);
   light.refresh();
-  painted = new Uprights(scene, 'medium');
-  uprights = new Uprights(scene, 'high');
+  painted = new Uprights(scene, 'medium', SHEETS);
+  uprights = new Uprights(scene, 'high', SHEETS);
   buffers = new LightBuffers(scene.textures);
   const darkness = { underFeet: 0, moon: 1, light: 1, most: 1, faintest: 0.1, head: 0.5 };
   shadows = new CastShadows(uprights, { ...darkness, ink: null }, uniforms, SHADOWS_OF_ONE);

@@ -18,12 +18,11 @@ export interface GraphicsPage {
 }
 
 const quality = new URLSearchParams(location.search).get('quality') as Quality;
-const { level, scenery } = bundledLevels()[0]!;
-const assets = bundledAssets(level.id, scenery);
+const ambush = bundledLevels()[0]!;
 const view = createView(
   document.getElementById('view')!,
-  shownCrowd(level, FIGURES),
-  assets,
+  shownCrowd(ambush.level, FIGURES),
+  bundledAssets(ambush),
   quality,
 );
 

@@ -19,10 +19,11 @@ function start(): Promise<void> {
   const figures = Number(asked.get('figures'));
   const kind = asked.get('kind') as Quality | 'bare';
   const parent = document.getElementById('view')!;
-  const { level, scenery } = bundledLevels()[0]!;
-  const assets = bundledAssets(level.id, scenery);
+  const entry = bundledLevels()[0]!;
+  const { level, scenery } = entry;
+  const assets = bundledAssets(entry);
   if (kind === 'bare') {
-    const { image, data } = assets.sheets.turokHan;
+    const { image, data } = assets.sheets.find(({ name }) => name === 'turokHan')!;
     const things = scenery.props.map(({ x, y }) => ({ x: screenX(x), y: screenY(y) }));
     return createBare(parent, figures, things, { image, data, ground: assets.ground });
   }

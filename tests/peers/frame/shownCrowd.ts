@@ -30,6 +30,7 @@ export function shownCrowd(level: FightLevel, figures: number): ShownGame {
     splits: [],
     bestTicks: null,
     results: null,
+    levels: [],
     device: 'keyboard',
     settings: DEFAULT_SETTINGS,
     quality: 'high',

@@ -1,0 +1,18 @@
+import { ENEMY_KINDS, type EnemyKind, type FightLevel } from '../../sim/fight/level.ts';
+
+/** What each kind of enemy is drawn from: one for each look that it can have. */
+export const ENEMY_SHEETS: Record<EnemyKind, readonly string[]> = {
+  turokHan: ['turokHan'],
+  elderTurokHan: ['elderTurokHan'],
+};
+
+/** The sheets of everybody who can come in a level. */
+export function castSheets({ segments }: Pick<FightLevel, 'segments'>): string[] {
+  const coming = new Set<EnemyKind>();
+  for (const { spawns, reinforcements } of segments) {
+    for (const { kind } of spawns) coming.add(kind);
+    if (reinforcements !== null) coming.add(reinforcements.kind);
+  }
+  const enemies = ENEMY_KINDS.filter((kind) => coming.has(kind));
+  return ['faith', 'willow', ...enemies.flatMap((kind) => ENEMY_SHEETS[kind])];
+}

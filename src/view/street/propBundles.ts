@@ -1,0 +1,23 @@
+/** Every street has it, with the stakes and globes of the fight. */
+const COMMON = 'props';
+
+/** What is painted in other bundles, by bundle. */
+const OTHERS: Readonly<Record<string, readonly string[]>> = {
+  propsTown: (
+    'brick brickWindowLit brickWindowDark brickWindowBroken brickDoor brickDoorOpen ' +
+    'brickDoubleDoor plaster plasterWindowLit plasterWindowDark plasterWindowBroken ' +
+    'plasterDoor plasterDoorOpen plasterDoubleDoor ruinedWall leafyTree cypress palmTree ' +
+    'bush armLamp wallLamp trafficLightGo trafficLightStop mailbox dumpster crate barrel ' +
+    'drum cone workSign picketFence chainFence bronzeSign dinerSign cinemaSign motelSign ' +
+    'hotelSign billboard busStop revelloSign'
+  ).split(' '),
+};
+
+/** The bundle that a thing is painted in. */
+export const bundleOf = (kind: string): string =>
+  Object.keys(OTHERS).find((bundle) => OTHERS[bundle]!.includes(kind)) ?? COMMON;
+
+/** The bundles that these things are painted in, and the common one. */
+export const bundlesOf = (props: readonly { readonly kind: string }[]): string[] => [
+  ...new Set([COMMON, ...props.map(({ kind }) => bundleOf(kind))]),
+];

@@ -1,0 +1,89 @@
+/** From one level to another and back, with everything that is drawn and said. */
+import { chromium, type Browser, type Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { CHROMIUM_ARGS, findChromium } from '../../tools/findChromium.ts';
+import { keptSettings } from '../../tools/keptSettings.ts';
+import { servePages, type ServedPages } from '../../tools/servePages.ts';
+import type { Quality } from '../../src/app/pictureQuality.ts';
+
+const PAGE = 'tests/browser/levels/page.html';
+
+let served: ServedPages;
+let browser: Browser;
+beforeAll(async () => {
+  served = await servePages([PAGE], 'test-results/levels');
+  browser = await chromium.launch({ executablePath: await findChromium(), args: CHROMIUM_ARGS });
+});
+afterAll(async () => {
+  await browser.close();
+  await served.close();
+});
+
+async function open(quality: Quality): Promise<{ page: Page; problems: string[] }> {
+  const page = await browser.newPage({ viewport: { width: 640, height: 360 } });
+  const problems: string[] = [];
+  page.on('pageerror', (error) => problems.push(error.message));
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') problems.push(message.text());
+  });
+  await page.addInitScript(keptSettings({ quality }));
+  await page.goto(served.address + PAGE);
+  await page.evaluate(() => window.__ktf!.ready);
+  return { page, problems };
+}
+
+/** From the title to the page of levels. */
+async function toLevels(page: Page): Promise<void> {
+  await page.getByRole('button', { name: /^Levels/ }).focus();
+  await page.keyboard.press('Enter');
+  await page.getByRole('heading', { name: 'Levels' }).waitFor();
+}
+
+const fighting = (page: Page, chapter: string) =>
+  page.waitForFunction((wanted) => {
+    const { scene, chapter: on, tick } = window.__ktf!;
+    return scene === 'fight' && on === wanted && tick > 10;
+  }, chapter);
+
+describe('choosing a level', () => {
+  it.each(['low', 'medium', 'high'] as const)(
+    'plays it, and the first one again, in %s quality',
+    async (quality) => {
+      const { page, problems } = await open(quality);
+      await toLevels(page);
+      expect(
+        await page.getByRole('button', { name: /The Turok-Han Ambush/ }).evaluate((row) => {
+          return row === document.activeElement && row.getAttribute('aria-current') === 'true';
+        }),
+      ).toBe(true);
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('Enter');
+      await fighting(page, '98-second');
+      await page.keyboard.press('Escape');
+      await page.getByRole('button', { name: 'Leave to the title' }).click();
+      await toLevels(page);
+      await page.keyboard.press('ArrowUp');
+      await page.keyboard.press('Enter');
+      await fighting(page, '02-ambush');
+      expect(problems).toEqual([]);
+      await page.close();
+    },
+  );
+
+  it('whose ground does not arrive leaves the title as it was, and can be tried again', async () => {
+    const { page } = await open('medium');
+    await page.route(/\?second/, (route) => route.abort());
+    await toLevels(page);
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.getByText(/The Second cannot be shown.*ground/).waitFor();
+    expect(await page.evaluate(() => [window.__ktf!.scene, window.__ktf!.chapter])).toEqual([
+      'title',
+      '02-ambush',
+    ]);
+    await page.unroute(/\?second/);
+    await page.keyboard.press('Enter');
+    await fighting(page, '98-second');
+    await page.close();
+  });
+});

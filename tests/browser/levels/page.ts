@@ -1,0 +1,69 @@
+/** The game with a second level, which needs fewer sheets than the first and is otherwise its copy. */
+import { browserHost, browserInput, browserStorage } from '../../../src/app/browser.ts';
+import { createGame } from '../../../src/app/createGame.ts';
+import { exposeProbe } from '../../../src/app/probe.ts';
+import { openStorage } from '../../../src/app/storage.ts';
+import { bundledAssets } from '../../../src/bundledAssets.ts';
+import { DEFAULT_BINDINGS, MENU_CODES, PAD_CODES, bind } from '../../../src/input/bindings.ts';
+import { createInput } from '../../../src/input/createInput.ts';
+import { bundledLevels } from '../../../src/level/bundledLevels.ts';
+import { createUi } from '../../../src/ui/createUi.ts';
+import { createView } from '../../../src/view/createView.ts';
+
+const ambush = bundledLevels()[0]!;
+const second = {
+  scenery: ambush.scenery,
+  level: {
+    ...ambush.level,
+    id: '98-second',
+    name: 'The Second',
+    segments: ambush.level.segments.slice(0, 1),
+  },
+};
+/** Of each level, and by an address of its own, so that it can be kept from arriving. */
+const assetsOf = (id: string) => {
+  const { ground, ...rest } = bundledAssets(ambush);
+  if (id === ambush.level.id) return { ...rest, ground };
+  const sheets = rest.sheets.filter(({ name }) => name !== 'turokHan');
+  return { ...rest, sheets, ground: `${ground}?second` };
+};
+
+const storage = openStorage(browserStorage());
+const { settings } = storage.progress;
+const game = createGame({
+  levels: [ambush.level, second.level],
+  storage,
+  input: createInput(browserInput(), {
+    bindings: settings.bindings,
+    firstPad: settings.firstPad,
+    mouseAim: false,
+  }),
+  host: browserHost({
+    authorReplay: () => Promise.resolve(null),
+    showLevel: ({ id }, enter) => view.showLevel(assetsOf(id), enter),
+  }),
+  build: 'test',
+  practice: ['probe'],
+});
+const labels = {
+  key: (code: string) => code,
+  menu: MENU_CODES,
+  padCodes: PAD_CODES,
+  defaultBindings: DEFAULT_BINDINGS,
+  bind,
+};
+const ui = createUi(document.getElementById('ui')!, game, labels, () => {});
+const shown = {
+  ...game,
+  frame(nowMs: number) {
+    game.frame(nowMs);
+    ui.update();
+  },
+};
+const view = createView(
+  document.getElementById('view')!,
+  shown,
+  assetsOf(ambush.level.id),
+  game.state.quality,
+);
+exposeProbe(window, game.state, view.ready);

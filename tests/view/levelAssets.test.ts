@@ -1,0 +1,62 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { ENEMY_KINDS } from '../../src/sim/fight/level.ts';
+import { castSheets, ENEMY_SHEETS } from '../../src/view/figures/sheets.ts';
+import { bundleOf, bundlesOf } from '../../src/view/street/propBundles.ts';
+import { propPicture } from '../../src/view/street/propPicture.ts';
+import { readLevels } from '../../tools/readLevels.ts';
+import { AMBUSH } from '../support/levelFiles.ts';
+
+const framesOf = (sheet: string): string[] => {
+  const url = new URL(`../../assets/sprites/${sheet}.json`, import.meta.url);
+  return Object.keys((JSON.parse(readFileSync(url, 'utf8')) as { frames: object }).frames);
+};
+
+/** Effects, ground and light are read beside them. */
+const BESIDE = 3;
+/** What every graphics card that draws the game reads at once. */
+const MOST_TEXTURES = 16;
+
+describe('a level loads', () => {
+  it('the sheets of those who can come in it, and of nobody else', () => {
+    expect(castSheets(AMBUSH)).toEqual(['faith', 'willow', 'turokHan', 'elderTurokHan']);
+    const first = { segments: AMBUSH.segments.slice(0, 1) };
+    expect(castSheets(first)).toEqual(['faith', 'willow', 'elderTurokHan']);
+  });
+
+  it('the bundles that its things are painted in', () => {
+    expect(bundlesOf([])).toEqual(['props']);
+    expect(bundlesOf([{ kind: 'lamp' }, { kind: 'dumpster' }, { kind: 'crate' }])).toEqual([
+      'props',
+      'propsTown',
+    ]);
+  });
+
+  it('no more than a graphics card reads at once', () => {
+    for (const { level, scenery } of readLevels()) {
+      const count = castSheets(level).length + bundlesOf(scenery.props).length + BESIDE;
+      expect(count, level.id).toBeLessThanOrEqual(MOST_TEXTURES);
+    }
+  });
+});
+
+describe('a bundle', () => {
+  it.each(['props', 'propsTown'])('%s holds what is looked for in it', (bundle) => {
+    for (const frame of framesOf(bundle)) expect(bundleOf(frame), frame).toBe(bundle);
+  });
+
+  it('is there for everything that stands in a level', () => {
+    for (const { level, scenery } of readLevels()) {
+      for (const { kind, x, y } of scenery.props) {
+        expect(framesOf(bundleOf(kind)), level.id).toContain(propPicture(kind, x, y));
+      }
+    }
+  });
+});
+
+it('every kind of enemy has a sheet to be drawn from', () => {
+  for (const kind of ENEMY_KINDS) {
+    expect(ENEMY_SHEETS[kind].length).toBeGreaterThan(0);
+    for (const sheet of ENEMY_SHEETS[kind]) expect(framesOf(sheet)).toContain('idle/0/0');
+  }
+});
