@@ -70,12 +70,17 @@ export interface SegmentPlan {
   readonly willowAt: string;
   readonly spawns: readonly SpawnPlan[];
   readonly reinforcements: ReinforcementPlan | null;
+  /** Faith's fire: she does not have it yet, it wakes in this segment, or she has it. */
+  readonly fire: FireState;
   /** What Willow works on by herself in this segment. */
   readonly task: 'headlights' | null;
   readonly goal: SegmentGoal;
   /** Words spoken when something happens. Never stops play. */
   readonly lines: readonly LinePlan[];
 }
+
+export const FIRE_STATES = ['asleep', 'wakes', 'awake'] as const;
+export type FireState = (typeof FIRE_STATES)[number];
 
 export interface SpawnPlan {
   readonly kind: EnemyKind;
@@ -115,6 +120,7 @@ export const LINE_CUES = [
   'boss-phase-3',
   'boss-dusted',
   'rank-reached',
+  'fire-woke',
 ] as const;
 export type LineCue = (typeof LINE_CUES)[number];
 
