@@ -21,6 +21,7 @@ export function rumbleOf(event: FightEvent): { seat: Seat; rumble: Rumble } | nu
       return { seat: 'faith', rumble: RUMBLES.touch };
     case 'fire-cast':
     case 'pillar-burst':
+    case 'barrel-burst':
       return { seat: 'faith', rumble: RUMBLES.blow };
     case 'heart-turned':
     case 'enemy-dusted':

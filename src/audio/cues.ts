@@ -117,6 +117,7 @@ export const CUES: { readonly [Type in FightEvent['type']]: Told<Type> } = {
   // what it struck is heard; what flew too far goes out in silence
   'fire-ended': null,
   'pillar-burst': { sound: 'globe-burst', rate: 0.75 },
+  'barrel-burst': { sound: 'slam', rate: 0.85 },
   'enemy-caught-fire': { sound: 'sear', volume: 0.5, rate: 0.9 },
 
   'enemy-hit': ({ move }) => HITS[move],

@@ -62,6 +62,7 @@ const EVENTS: { [Type in FightEvent['type']]: EventOf<Type>[] } = {
   'fire-jumped': [{ type: 'fire-jumped', fromX: 1, fromY: 1, x: 3, y: 4, bond: 600 }],
   'fire-ended': [{ type: 'fire-ended', bolt: 9, form: 'bolt', bond: 600, ...AT }],
   'pillar-burst': [{ type: 'pillar-burst', pillar: 9, radius: 1.7, bond: 900, ...AT }],
+  'barrel-burst': [{ type: 'barrel-burst', barrel: 0, radius: 1.8, ...AT }],
   'enemy-caught-fire': ENEMY_KINDS.map((kind) => ({
     type: 'enemy-caught-fire',
     kind,

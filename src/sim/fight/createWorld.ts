@@ -90,6 +90,7 @@ export function createWorld(level: FightLevel, options: StageOptions): FightWorl
     globes: [],
     bolts: [],
     pillars: [],
+    burstBarrels: [],
     headlights: { charge: 0, lit: false },
     deeds: createDeedCounts(),
     bondPeak: bond,

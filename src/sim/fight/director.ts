@@ -35,6 +35,7 @@ export function startSegmentAnew(world: FightWorld): void {
   world.globes.length = 0;
   world.bolts.length = 0;
   world.pillars.length = 0;
+  world.burstBarrels.length = 0;
   const faithAt = spawnPoint(world, plan.faithAt);
   const willowAt = spawnPoint(world, plan.willowAt);
   placeBody(bodies, FAITH_BODY, faithAt.x, faithAt.y);

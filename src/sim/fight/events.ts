@@ -46,6 +46,7 @@ export type FightEvent =
   | { type: 'fire-jumped'; fromX: number; fromY: number; x: number; y: number; bond: number }
   | { type: 'fire-ended'; bolt: number; form: FireForm; x: number; y: number; bond: number }
   | { type: 'pillar-burst'; pillar: number; x: number; y: number; radius: number; bond: number }
+  | { type: 'barrel-burst'; barrel: number; x: number; y: number; radius: number }
   | {
       type: 'enemy-caught-fire';
       id: number;

@@ -9,6 +9,8 @@ export interface FightLevel {
   readonly solids: readonly Solid[];
   readonly spawns: Readonly<Record<string, GroundPoint>>;
   readonly beam: BeamZone | null;
+  /** Barrels that burst when fire strikes them. */
+  readonly flammables: readonly Circle[];
   /** How fit Faith is in this chapter. */
   readonly fitness: Fitness;
   readonly bondStart: number;
@@ -28,6 +30,10 @@ export type Fitness = (typeof FITNESSES)[number];
 export interface GroundPoint {
   readonly x: number;
   readonly y: number;
+}
+
+export interface Circle extends GroundPoint {
+  readonly radius: number;
 }
 
 /** `fence` has spikes: who is thrown against it is hurt twice as much. */

@@ -32,6 +32,8 @@ export interface FightWorld extends StageWorld {
   globes: Globe[];
   bolts: Bolt[];
   pillars: Pillar[];
+  /** Which of the level's barrels have burst since the segment began. */
+  burstBarrels: number[];
   headlights: Headlights;
   deeds: DeedCounts;
   /** The highest that the bond has been: gifts come with it, and stay. */

@@ -10,16 +10,18 @@ export interface BoltKind {
   readonly thick: number;
   /** Added to how white its heart is, of 0 to 1. */
   readonly white: number;
+  /** Factor on its light on what it passes. */
+  readonly power: number;
 }
 
 // prettier-ignore
 export const BOLTS: Record<FireForm, BoltKind> = {
-  bolt:   { long: 1,    thick: 1,    white: 0 },
-  twin:   { long: 0.85, thick: 0.55, white: 0 },
-  chain:  { long: 1,    thick: 1.05, white: 0.1 },
-  blaze:  { long: 1.1,  thick: 1.5,  white: 0.15 },
-  lance:  { long: 1.7,  thick: 0.42, white: 0.6 },
-  pillar: { long: 0.9,  thick: 1.3,  white: 0.25 },
+  bolt:   { long: 1,    thick: 1,    white: 0,    power: 1 },
+  twin:   { long: 0.85, thick: 0.55, white: 0,    power: 0.55 },
+  chain:  { long: 1,    thick: 1.05, white: 0.1,  power: 1 },
+  blaze:  { long: 1.1,  thick: 1.5,  white: 0.15, power: 1.2 },
+  lance:  { long: 1.7,  thick: 0.42, white: 0.6,  power: 0.9 },
+  pillar: { long: 0.9,  thick: 1.3,  white: 0.25, power: 1 },
 };
 
 /** What the bond makes of all of them, at each of its strengths: a plain bolt's length in units, and so on. */
@@ -74,7 +76,7 @@ export function boltLook(form: FireForm, bond: number): BoltLook {
     flame: between('flame'),
     tail: between('tail'),
     light: white > 0.5 ? WHITE_LIGHT : EMBER_LIGHT,
-    power: grown('power'),
+    power: grown('power') * kind.power,
     range: grown('range'),
     shed: grown('shed'),
   };

@@ -117,15 +117,13 @@ const EFFECTS: { [Type in FightEvent['type']]: 'none' | Shown<Type> } = {
     fx.burst('cinder', 3 + shed * 4, x, y, HAND_HEIGHT, 0, 0.5);
     fx.burst('smoke', 2 + shed, x, y, HAND_HEIGHT);
   },
-  'pillar-burst': (fx, { x, y, radius }) => {
-    fx.oneShots.show('pyre', x, y, 1, radius * 0.9);
-    fx.oneShots.show('fireRing', x, y, 0, radius);
-    fx.oneShots.show('scorch', x, y, 0, radius * 0.9);
-    fx.burst('cinder', 50, x, y, 0.5);
-    fx.burst('rubble', 10, x, y, 0.05);
-    fx.flashLights.add(x, y, 1.2, FIRE, 4.5, radius * 4, 60);
-    fx.camera.shake(0.5);
+  'barrel-burst': (fx, { x, y, radius }) => {
+    blast(fx, x, y, radius);
+    fx.burst('smoke', 30, x, y, 0.8);
+    fx.burst('blaze', 40, x, y, 0.3);
+    fx.camera.shake(0.35);
   },
+  'pillar-burst': (fx, { x, y, radius }) => blast(fx, x, y, radius),
   'enemy-caught-fire': (fx, { x, y }) => fx.burst('blaze', 10, x, y, 0.6),
 
   'enemy-hit': (fx, { id, move, x, y, angle, heavy }) => {
@@ -327,6 +325,17 @@ const EFFECTS: { [Type in FightEvent['type']]: 'none' | Shown<Type> } = {
 export function showEffect(fx: Effects, event: FightEvent, world: FightWorld): void {
   const shown = EFFECTS[event.type];
   if (shown !== 'none') (shown as Shown<FightEvent['type']>)(fx, event, world);
+}
+
+/** Fire that bursts: a ring as wide as it reaches, and light. */
+function blast(fx: Effects, x: number, y: number, radius: number): void {
+  fx.oneShots.show('pyre', x, y, 1, radius * 0.9);
+  fx.oneShots.show('fireRing', x, y, 0, radius);
+  fx.oneShots.show('scorch', x, y, 0, radius * 0.9);
+  fx.burst('cinder', 50, x, y, 0.5);
+  fx.burst('rubble', 10, x, y, 0.05);
+  fx.flashLights.add(x, y, 1.2, FIRE, 4.5, radius * 4, 60);
+  fx.camera.shake(0.5);
 }
 
 /** A blow on the ground: a ring as wide as it reaches, and what it throws up. */

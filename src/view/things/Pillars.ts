@@ -15,7 +15,7 @@ const EMBER = 0xff7a2a;
 const RISE_TICKS = 10;
 const SINK_TICKS = 50;
 /** They lie over each other: together they are as bright as one. */
-const GLARE = 0.4;
+const GLARE = 0.5;
 const UPWARD = Math.PI / 2;
 /** Flames side by side make one column: how far off the middle, of its radius, and how tall. */
 const COLUMN = [
@@ -85,7 +85,7 @@ class PillarPicture {
       this.flames.forEach((flame, i) =>
         flame.become({
           ...boltLook('pillar', bond),
-          units: radius * 3.4 * COLUMN[i]!.tall,
+          units: radius * 4 * COLUMN[i]!.tall,
           thick: 1.25,
         }),
       );

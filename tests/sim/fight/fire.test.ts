@@ -338,12 +338,35 @@ describe('burning', () => {
   });
 });
 
+describe('a barrel', () => {
+  it('bursts once when fire strikes it, sets off its neighbour, and is there again in the next try', () => {
+    const world = withFire('F...oT......T\n....o........');
+    const [near, far] = world.enemies;
+    const events = cast(world);
+    expect(eventsOf(events, 'barrel-burst')).toHaveLength(2);
+    expect(near!.health).toBeLessThan(30);
+    expect(near!.burning).toBeGreaterThan(0);
+    expect(far!.burning).toBe(0);
+    expect(world.faith.health).toBe(100);
+    expect(eventsOf(cast(world), 'barrel-burst')).toEqual([]);
+    retrySegment(world);
+    expect(world.burstBarrels).toEqual([]);
+  });
+
+  it('is not set off by anything but fire', () => {
+    const world = withFire('F.o..');
+    tap(world, 'throw', 0);
+    play(world, 120);
+    expect(world.burstBarrels).toEqual([]);
+  });
+});
+
 describe('whatever is pressed with fire awake', () => {
   it('no promise of the fight is broken, at any strength of the bond', () => {
     const seeds = fc.integer({ min: 1, max: 1e6 });
     fc.assert(
       fc.property(seeds, fc.constantFrom(...STRENGTHS), (seed, bond) => {
-        const map = 'T..#..T\n.F.W.E.\n..T...T';
+        const map = 'T..#o.T\n.F.W.E.\n..T.o.T';
         const world = scenario(map, { seed, bond, fire: seed % 2 === 0 ? 'wakes' : 'awake' });
         const inputs = [createRandomPlayer(seed), createRandomPlayer(seed + 1)];
         for (let i = 0; i < 1500; i++) {

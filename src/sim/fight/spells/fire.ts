@@ -9,6 +9,7 @@ import { bodyOf, isBeyondReach } from '../enemies/phases.ts';
 import { faithFactor, strikeEnemy } from '../harm.ts';
 import { FAITH_BODY, FIRST_ENEMY_BODY } from '../world.ts';
 import type { Bolt, Enemy, FightWorld, Pillar } from '../world.ts';
+import { igniteBarrels } from './barrels.ts';
 import { BURNING, scorch, setAlight } from './burning.ts';
 import { FIRE_FORMS, FORM_NAMES, type FireForm, type FormNumbers } from './fireForms.ts';
 
@@ -124,6 +125,7 @@ function fly(world: FightWorld, bolt: Bolt): boolean {
     if (!pierces) return false;
     enemy = nearest(world, bolt.x, bolt.y, bolt.radius, bolt.struck);
   }
+  if (igniteBarrels(world, bolt.x, bolt.y, bolt.radius)) return false;
   return bolt.left > 0 && !touchesSolid(world.terrain, bolt.x, bolt.y, FIRE.wallRadius);
 }
 
@@ -237,6 +239,7 @@ function burst(world: FightWorld, { x, y, bond, radius: size, damage: own }: Bol
   const pillar = { id, bond, x, y, radius, damage: damage * PILLAR.biteShare, ticks };
   world.pillars.push(pillar);
   world.events.push({ type: 'pillar-burst', pillar: id, x, y, radius, bond });
+  igniteBarrels(world, x, y, radius);
   eachWithin(world, pillar, (enemy, angle) => {
     burnWith(world, enemy, damage, FIRE.heldSear);
     strikeEnemy(enemy, world, {
