@@ -1,7 +1,7 @@
 import { grownAlong, type Growth } from '../../sim/bond/gifts.ts';
 import type { FireForm } from '../../sim/fight/spells/fireForms.ts';
 
-export type Rgb = readonly [red: number, green: number, blue: number];
+type Rgb = readonly [red: number, green: number, blue: number];
 
 /** How a bolt of a form differs from the plain one. One line a form. */
 export interface BoltKind {
@@ -15,7 +15,7 @@ export interface BoltKind {
 }
 
 // prettier-ignore
-export const BOLTS: Record<FireForm, BoltKind> = {
+const BOLTS: Record<FireForm, BoltKind> = {
   bolt:   { long: 1,    thick: 1,    white: 0,    power: 1 },
   twin:   { long: 0.85, thick: 0.55, white: 0,    power: 0.55 },
   chain:  { long: 1,    thick: 1.05, white: 0.1,  power: 1 },

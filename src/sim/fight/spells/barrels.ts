@@ -6,7 +6,7 @@ import { strikeEnemy } from '../harm.ts';
 import { FIRST_ENEMY_BODY, type FightWorld } from '../world.ts';
 import { BURNING, scorch, setAlight } from './burning.ts';
 
-export const BARREL = {
+const BARREL = {
   radius: 1.8,
   damage: 34,
   poiseDamage: 40,
