@@ -6,7 +6,15 @@ const PAGE = 'tools/gallery/index.html';
 const OUT = 'test-results/gallery';
 
 /** The stages of `tools/gallery/stages.ts`, by name. */
-export const STAGE_NAMES = ['target', 'apparition'] as const;
+export const STAGE_NAMES = [
+  'target',
+  'apparition',
+  'bolt-150',
+  'bolt-350',
+  'bolt-600',
+  'bolt-1000',
+  'fire-forms',
+] as const;
 
 interface GalleryWindow {
   play(): Promise<void>;

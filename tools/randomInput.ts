@@ -21,6 +21,7 @@ const PRESS_TICKS: Record<keyof typeof BUTTON, number> = {
   help: 150,
   join: 2400,
   retry: 600,
+  fire: 90,
 };
 const PRESS_EVERY = Object.values(PRESS_TICKS);
 

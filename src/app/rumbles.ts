@@ -15,6 +15,14 @@ export function rumbleOf(event: FightEvent): { seat: Seat; rumble: Rumble } | nu
   switch (event.type) {
     case 'enemy-hit':
       return event.heavy ? { seat: 'faith', rumble: RUMBLES.blow } : null;
+    case 'fire-woke':
+      return { seat: 'faith', rumble: RUMBLES.fall };
+    case 'fire-charging':
+      return { seat: 'faith', rumble: RUMBLES.touch };
+    case 'fire-cast':
+    case 'pillar-burst':
+    case 'barrel-burst':
+      return { seat: 'faith', rumble: RUMBLES.blow };
     case 'heart-turned':
     case 'enemy-dusted':
       return { seat: 'faith', rumble: RUMBLES.hurt };

@@ -1,8 +1,10 @@
+import { BOND_MAX } from '../sim/bond/deeds.ts';
 import { ENEMY_ATTACKS, type EnemyAttackName } from '../sim/fight/enemies/attacks.ts';
 import type { FightEvent, Hero, WillowOrder } from '../sim/fight/events.ts';
 import type { FaithMove } from '../sim/fight/faithMoves.ts';
 import type { EnemyKind } from '../sim/fight/level.ts';
 import type { FightWorld } from '../sim/fight/world.ts';
+import { FIRE_FORMS } from '../sim/fight/spells/fireForms.ts';
 import type { SoundName } from './sounds.ts';
 
 /** What is heard of something that happened. */
@@ -33,6 +35,10 @@ const HITS: Record<EventOf<'enemy-hit'>['move'], Cue | null> = {
   thrust: { sound: 'stake-hit', rate: 0.78 },
   kick: { sound: 'kick-hit' },
   stake: { sound: 'stake-hit', volume: 0.9, rate: 1.32 },
+  // fire that strikes is heard itself
+  bolt: null,
+  blaze: { sound: 'stake-hit', volume: 0.7, rate: 0.7 },
+  burning: { sound: 'sear', volume: 0.22, rate: 1.4 },
   globe: { sound: 'sear', volume: 0.7, rate: 1.15 },
   beam: { sound: 'sear', volume: 0.5 },
   // the shield that threw it back is heard itself
@@ -75,6 +81,10 @@ const ORDER_RATES: Record<WillowOrder, number> = {
   stay: 0.9,
 };
 
+/** Stronger fire is louder and lower. */
+const loudnessOf = (bond: number): number => 0.6 + (0.4 * bond) / BOND_MAX;
+const pitchOf = (bond: number): number => 1.15 - (0.35 * bond) / BOND_MAX;
+
 /** A deed worth less than this is seen and not heard. */
 const HEARD_DEED = 6;
 
@@ -90,6 +100,25 @@ export const CUES: { readonly [Type in FightEvent['type']]: Told<Type> } = {
   'stake-landed': { sound: 'stake-landed' },
   'aim-locked': { sound: 'ui-move', rate: 1.3 },
   'aim-freed': { sound: 'ui-move', rate: 0.8 },
+
+  'fire-woke': { sound: 'headlights-on', rate: 0.8 },
+  'fire-charging': { sound: 'charge', rate: 0.7 },
+  'fire-cast': ({ form, bond }) => ({
+    sound: 'globe-throw',
+    volume: (FIRE_FORMS[form].holdTicks > 0 ? 0.85 : 0.6) * loudnessOf(bond),
+    rate: (FIRE_FORMS[form].holdTicks > 0 ? 0.78 : 1.15) * pitchOf(bond),
+  }),
+  'fire-struck': ({ bond }) => ({
+    sound: 'sear',
+    volume: loudnessOf(bond),
+    rate: 1.1 * pitchOf(bond),
+  }),
+  'fire-jumped': { sound: 'sear', volume: 0.5, rate: 1.5 },
+  // what it struck is heard; what flew too far goes out in silence
+  'fire-ended': null,
+  'pillar-burst': { sound: 'globe-burst', rate: 0.75 },
+  'barrel-burst': { sound: 'slam', rate: 0.85 },
+  'enemy-caught-fire': { sound: 'sear', volume: 0.5, rate: 0.9 },
 
   'enemy-hit': ({ move }) => HITS[move],
   'heart-turned': { sound: 'stake-turned' },

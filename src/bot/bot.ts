@@ -14,10 +14,13 @@ import {
 import { isClearWay } from '../sim/core/terrain.ts';
 import { PI, TAU, atan2, cos, length, sin } from '../sim/core/maths.ts';
 import { createStreams, nextUnit, STREAM } from '../sim/core/random.ts';
+import { grownWith } from '../sim/bond/gifts.ts';
 import { ENEMY_ATTACKS } from '../sim/fight/enemies/attacks.ts';
 import { FAITH } from '../sim/fight/faith.ts';
 import { FITNESS } from '../sim/fight/fitness.ts';
 import { wedgeTouches, DEGREE } from '../sim/fight/geometry.ts';
+import { FIRE_FORMS } from '../sim/fight/spells/fireForms.ts';
+import { isFireAwake, SPARK } from '../sim/fight/spells/spark.ts';
 import { FAITH_BODY, type FightWorld } from '../sim/fight/world.ts';
 import { createObserver, type Sighting } from './observe.ts';
 
@@ -45,6 +48,9 @@ const CLUMSY_MISSES = 0.5;
 const STRIKE_UNITS = 1.25;
 const THRUST_UNITS = 1.9;
 const KEEP_OFF_UNITS = 3.4;
+/** Nearer than this it would rather strike; so near to each other enemies are a group. */
+const FIRE_UNITS = 2.5;
+const GROUP_UNITS = 3;
 
 interface Intent {
   /** Radians; NaN to stand. */
@@ -125,6 +131,7 @@ export function createBot({ seed, reactionTicks, skill = 0.75 }: BotOptions): Bo
       if (distance < KEEP_OFF_UNITS) intent.move = toFoe + PI + 0.5;
       return intent;
     }
+    if (isFireAwake(world) && throwFire(world, intent, foe, seen, distance, toFoe)) return intent;
     if (distance > STRIKE_UNITS) {
       intent.move = toFoe;
       const mayThrow = faith.stakes > 1 && distance > 3 && distance < 6 && foe.phase !== 'asleep';
@@ -136,6 +143,32 @@ export function createBot({ seed, reactionTicks, skill = 0.75 }: BotOptions): Bo
     if (faith.phase === 'free' || faith.phase === 'swing') press(intent, BUTTON.attack);
     if (roll() < 0.002) intent.buttons = BUTTON.kick;
     return intent;
+  }
+
+  /** A tap at one in line, held for several; says whether its hands are full with it. */
+  function throwFire(
+    { faith, bodies, bond, terrain }: FightWorld,
+    intent: Intent,
+    foe: Sighting,
+    seen: readonly Sighting[],
+    distance: number,
+    toFoe: number,
+  ): boolean {
+    const near = seen.filter((s) => length(s.x - foe.x, s.y - foe.y) < GROUP_UNITS).length;
+    const isHeld = near > 1 && faith.spark >= SPARK.full;
+    if (faith.phase === 'kindle') {
+      intent.aim = toFoe;
+      if (isHeld && faith.phaseTicks < FIRE_FORMS.lance.holdTicks) intent.buttons = BUTTON.fire;
+      return true;
+    }
+    const inReach = distance > FIRE_UNITS && distance < grownWith(bond, 'fireReach');
+    const x = bodies.x[FAITH_BODY]!;
+    const y = bodies.y[FAITH_BODY]!;
+    if (!inReach || faith.phase !== 'free' || faith.spark < SPARK.tap) return false;
+    if (!isClearWay(terrain, x, y, foe.x, foe.y)) return false;
+    intent.aim = toFoe;
+    press(intent, BUTTON.fire);
+    return true;
   }
 
   /** Every other tick, so that each press is one. */

@@ -12,6 +12,7 @@ const FAITH_BUTTONS = [
   'kick',
   'dash',
   'throw',
+  'fire',
   'lock',
   'help',
   'orderAmplify',

@@ -44,7 +44,8 @@ export const PAD_CODES = [
 ] as const;
 
 /**
- * Faith: one hand on WASD and the other on J K L, or one on the arrows and the other on Z X C V.
+ * Faith: one hand on WASD and the other on J K L ; or one on the arrows and the other on Z X C V B;
+ * who has the mouse in the right hand reaches F with the left.
  * Willow: one hand on the number pad and the other on the six keys left of it. Shift is left alone,
  * since five presses of it open a dialogue of the system's.
  */
@@ -58,7 +59,8 @@ export const DEFAULT_BINDINGS: Bindings = {
     kick: ['KeyK', 'KeyX', 'Mouse2', 'PadB'],
     dash: ['Space', 'PadA', 'PadLT'],
     throw: ['KeyL', 'KeyC', 'Mouse1', 'PadY'],
-    lock: ['KeyI', 'KeyV', 'PadRB', 'PadRS'],
+    fire: ['KeyF', 'Semicolon', 'KeyB', 'PadRB'],
+    lock: ['KeyI', 'KeyV', 'PadRS'],
     help: ['KeyQ', 'KeyH', 'PadLB'],
     orderAmplify: ['KeyU', 'Digit1', 'PadUp'],
     orderShield: ['KeyO', 'Digit2', 'PadLeft'],
@@ -99,6 +101,8 @@ const ACTIONS: Readonly<Record<BindingGroup, readonly string[]>> = {
   game: GAME_ACTIONS,
 };
 
+const GROUPS = ['faith', 'willow', 'game'] as const satisfies readonly BindingGroup[];
+
 /** Keys that the browser or the system needs; they cannot be bound. */
 const RESERVED =
   /^(Control|Meta|OS|Alt|Stick)(Up|Down|Left|Right)$|^(F\d+|Tab|ContextMenu|PrintScreen|Escape|PadHome)$/;
@@ -133,12 +137,25 @@ export function bind(
   });
 }
 
-/** A table read from a file: what is not a list of codes falls back to the default, action by action. */
+/**
+ * A table read from a file: what is not a list of codes falls back to the default, action by action. An
+ * action that the file does not know yet takes no code from one that it does.
+ */
 export function readBindings(stored: unknown): Bindings {
   const groups = isRecord(stored) ? stored : {};
-  return mapCodes(DEFAULT_BINDINGS, (group, action, codes) => {
+  const actionsOf = (group: string): Record<string, unknown> => {
     const actions = groups[group];
-    const found = isRecord(actions) ? actions[action] : undefined;
+    return isRecord(actions) ? actions : {};
+  };
+  const isTaken = (group: BindingGroup, code: Code): boolean =>
+    GROUPS.some(
+      (other) =>
+        (!isPadCode(code) || padOwner(other) === padOwner(group)) &&
+        Object.values(actionsOf(other)).some((codes) => isCodeList(codes) && codes.includes(code)),
+    );
+  return mapCodes(DEFAULT_BINDINGS, (group, action, codes) => {
+    const found = actionsOf(group)[action];
+    if (found === undefined) return codes.filter((code) => isFixed(code) || !isTaken(group, code));
     const usable = isCodeList(found) && codes.filter(isFixed).every((code) => found.includes(code));
     return usable ? found : codes;
   });

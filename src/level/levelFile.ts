@@ -2,7 +2,14 @@
 import * as v from 'valibot';
 import { BOND_MAX } from '../sim/bond/deeds.ts';
 import { TICK_RATE } from '../sim/core/stage.ts';
-import { ENEMY_KINDS, FITNESSES, LINE_CUES, MEDALS, type SegmentPlan } from '../sim/fight/level.ts';
+import {
+  ENEMY_KINDS,
+  FIRE_STATES,
+  FITNESSES,
+  LINE_CUES,
+  MEDALS,
+  type SegmentPlan,
+} from '../sim/fight/level.ts';
 import type { LevelProblem } from './LevelError.ts';
 import { parseJson } from './parseJson.ts';
 import { withPath } from './tiledMap.ts';
@@ -56,6 +63,7 @@ const SEGMENT = v.strictObject({
     ),
     null,
   ),
+  fire: v.optional(v.picklist(FIRE_STATES), 'asleep'),
   task: v.optional(v.nullable(v.literal('headlights')), null),
   goal: v.strictObject({ type: v.picklist(['heart-struck', 'boss-seared', 'boss-dusted']) }),
   lines: v.optional(

@@ -7,7 +7,7 @@ import { groundX, groundY } from './ground.ts';
 import { createLayerReader, type LayerReader } from './layerReader.ts';
 import { LEVEL_FILE, readLevelFile } from './levelFile.ts';
 import { LevelError, type LevelProblem } from './LevelError.ts';
-import { readBeam, readSolids, readSpawns } from './playLayers.ts';
+import { readBeam, readFlammables, readSolids, readSpawns } from './playLayers.ts';
 import { readGroundImage, readLights, readProps, type Scenery } from './scenery.ts';
 import { MAP_FILE, readMap } from './tiledMap.ts';
 
@@ -60,6 +60,7 @@ function read(files: LevelFiles): { level: FightLevel; scenery: Scenery } {
   }
   const spawns = readSpawns(reader, solids);
   const beam = readBeam(reader);
+  const flammables = readFlammables(reader);
   const scenery = readScenery(reader, plan?.music ?? '');
   if (plan) checkPlan(plan, spawns, beam, levelPath, problems);
   if (!plan || problems.length > 0) throw new LevelError(problems);
@@ -73,6 +74,7 @@ function read(files: LevelFiles): { level: FightLevel; scenery: Scenery } {
     solids,
     spawns,
     beam,
+    flammables,
     fitness: plan.fitness,
     bondStart: plan.bond.start,
     bondFloor: plan.bond.floor,

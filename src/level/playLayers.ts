@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import { PI } from '../sim/core/maths.ts';
 import { distanceTo } from '../sim/core/terrain.ts';
-import type { BeamZone, GroundPoint, Solid, SolidKind } from '../sim/fight/level.ts';
+import type { BeamZone, Circle, GroundPoint, Solid, SolidKind } from '../sim/fight/level.ts';
 import { groundX, groundY } from './ground.ts';
 import { eachObject, type LayerReader } from './layerReader.ts';
 import { withPath, type MapObject } from './tiledMap.ts';
@@ -31,23 +31,28 @@ export function readSolids(reader: LayerReader): Solid[] {
     const y0 = groundY(object.y);
     if (object.shape === 'rectangle') {
       solids.push({ shape: 'box', kind, x0, y0, x1: x0 + width, y1: y0 + depth });
-    } else if (Math.abs(width - depth) > ROUND_TOLERANCE * Math.max(width, depth)) {
-      const round = (object.height * width) / depth;
-      reader.refuse(
-        object,
-        `must be round on the ground: ${object.width} px wide asks for ${round.toFixed(2)} px high`,
-      );
     } else {
-      solids.push({
-        shape: 'circle',
-        kind,
-        x: x0 + width / 2,
-        y: y0 + depth / 2,
-        radius: width / 2,
-      });
+      const circle = readCircle(reader, object);
+      if (circle !== null) solids.push({ shape: 'circle', kind, ...circle });
     }
   }
   return solids;
+}
+
+/** An ellipse that is a circle on the ground, or null, and noted. */
+function readCircle(reader: LayerReader, object: MapObject): Circle | null {
+  const width = groundX(object.width);
+  const depth = groundY(object.height);
+  if (Math.abs(width - depth) > ROUND_TOLERANCE * Math.max(width, depth)) {
+    const round = (object.height * width) / depth;
+    reader.refuse(
+      object,
+      `must be round on the ground: ${object.width} px wide asks for ${round.toFixed(2)} px high`,
+    );
+    return null;
+  }
+  const radius = width / 2;
+  return { x: groundX(object.x) + radius, y: groundY(object.y) + depth / 2, radius };
 }
 
 export function readSpawns(
@@ -84,16 +89,31 @@ const BEAM = v.object({
 export function readBeam(reader: LayerReader): BeamZone | null {
   let beam: BeamZone | null = null;
   for (const object of eachObject(reader, 'zones')) {
-    // tells whoever draws the map where the fight begins
-    if (object.type === 'contact') continue;
+    // `contact` tells whoever draws the map where the fight begins
+    if (object.type === 'contact' || object.type === 'barrel') continue;
     if (object.type !== 'beam') {
-      reader.refuse(object, `unknown type "${object.type}"; known are beam, contact`);
+      reader.refuse(object, `unknown type "${object.type}"; known are barrel, beam, contact`);
       continue;
     }
     if (beam) reader.refuse(object, 'there is another beam; a level has one');
     beam = readCone(reader, object) ?? beam;
   }
   return beam;
+}
+
+/** The zones of type `barrel`: circles on the ground. */
+export function readFlammables(reader: LayerReader): Circle[] {
+  const flammables: Circle[] = [];
+  for (const object of eachObject(reader, 'zones')) {
+    if (object.type !== 'barrel') continue;
+    if (object.shape !== 'ellipse' || groundX(object.width) < MIN_SOLID_UNITS) {
+      reader.refuse(object, 'a barrel is an ellipse that has a size');
+      continue;
+    }
+    const circle = readCircle(reader, object);
+    if (circle !== null) flammables.push(circle);
+  }
+  return flammables;
 }
 
 function readCone(reader: LayerReader, object: MapObject): BeamZone | null {

@@ -1,4 +1,4 @@
-/** The two marks that the story gives its heroines, and the stakes that Faith carries, as drawings. */
+/** The two marks that the story gives its heroines, and the stakes and the fire that Faith has, as drawings. */
 
 const INK = '#170d20';
 
@@ -28,6 +28,12 @@ export const PENTAGRAM_MARK = `<svg viewBox="0 0 40 40">
   <circle cx="20" cy="20" r="18" fill="#1d1430" stroke="${INK}" stroke-width="4"/>
   <circle cx="20" cy="20" r="16.5" fill="none" stroke="#b07cff" stroke-width="1.8"/>
   <path d="${pentagramPath(20, 20, 13.5)}" fill="none" stroke="#dcc6ff" stroke-width="1.9" stroke-linejoin="round"/>
+</svg>`;
+
+/** Faith's fire: a flame, lit by the style sheet when there is enough of it. */
+export const FIRE_MARK = `<svg viewBox="0 0 20 26">
+  <path class="flame" d="M10.5 1.5C12 7 17.5 9 17.5 16.5C17.5 21.5 14 24.5 10 24.5S2.5 21.5 2.5 16.5C2.5 12.5 5 11 5.6 7.2C8 8.4 8.6 10 8.8 11.6C10.6 9 11.2 5.6 10.5 1.5Z" stroke="${INK}" stroke-width="1.6" stroke-linejoin="round"/>
+  <path class="flame-heart" d="M10 14.5C11.4 16.4 13.4 17.4 13.4 19.9C13.4 21.9 12 23 10 23S6.6 21.9 6.6 19.9C6.6 17.6 8.9 16.8 10 14.5Z"/>
 </svg>`;
 
 /** One stake at hand. */

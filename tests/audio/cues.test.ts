@@ -10,6 +10,7 @@ import { enterPhase } from '../../src/sim/fight/enemies/phases.ts';
 import type { FightEvent } from '../../src/sim/fight/events.ts';
 import { FAITH_MOVES, type FaithMove } from '../../src/sim/fight/faithMoves.ts';
 import { ENEMY_KINDS } from '../../src/sim/fight/level.ts';
+import { FORM_NAMES } from '../../src/sim/fight/spells/fireForms.ts';
 import { fightStage } from '../../src/sim/fight/stage.ts';
 import type { FightWorld } from '../../src/sim/fight/world.ts';
 import { RUN_OPTIONS } from '../support/recordRun.ts';
@@ -28,6 +29,7 @@ const AT = { x: 3, y: 4, angle: 0 };
 const ENEMY = { ...AT, id: 7 };
 const MOVES = Object.keys(FAITH_MOVES) as FaithMove[];
 const ATTACKS = Object.keys(ENEMY_ATTACKS) as EnemyAttackName[];
+const BONDS = [0, 150, 1000];
 const HEROES = ['faith', 'willow'] as const;
 
 const hit = (move: EventOf<'enemy-hit'>['move']) =>
@@ -49,7 +51,27 @@ const EVENTS: { [Type in FightEvent['type']]: EventOf<Type>[] } = {
   'stake-landed': [{ type: 'stake-landed', stake: 9, ...AT }],
   'aim-locked': [{ type: 'aim-locked', enemy: 7 }],
   'aim-freed': [{ type: 'aim-freed' }],
-  'enemy-hit': ([...MOVES, 'stake', 'globe', 'beam', 'shield'] as const).map(hit),
+  'fire-woke': [{ type: 'fire-woke', ...AT }],
+  'fire-charging': [{ type: 'fire-charging' }],
+  'fire-cast': FORM_NAMES.flatMap((form) =>
+    BONDS.map((bond) => ({ type: 'fire-cast', bolt: 9, form, bond, ...AT }) as const),
+  ),
+  'fire-struck': FORM_NAMES.flatMap((form) =>
+    BONDS.map((bond) => ({ type: 'fire-struck', form, bond, ...ENEMY }) as const),
+  ),
+  'fire-jumped': [{ type: 'fire-jumped', fromX: 1, fromY: 1, x: 3, y: 4, bond: 600 }],
+  'fire-ended': [{ type: 'fire-ended', bolt: 9, form: 'bolt', bond: 600, ...AT }],
+  'pillar-burst': [{ type: 'pillar-burst', pillar: 9, radius: 1.7, bond: 900, ...AT }],
+  'barrel-burst': [{ type: 'barrel-burst', barrel: 0, radius: 1.8, ...AT }],
+  'enemy-caught-fire': ENEMY_KINDS.map((kind) => ({
+    type: 'enemy-caught-fire',
+    kind,
+    spread: false,
+    ...ENEMY,
+  })),
+  'enemy-hit': (
+    [...MOVES, 'stake', 'globe', 'beam', 'shield', 'bolt', 'blaze', 'burning'] as const
+  ).map(hit),
   'heart-turned': [{ type: 'heart-turned', ...ENEMY }],
   'hero-hit': HEROES.flatMap((who) =>
     [1, 18, 80].map(

@@ -31,6 +31,21 @@ describe('the bot', () => {
     }
   });
 
+  it('uses fire at a distance once it has it, and never before', () => {
+    const cast = (fire: 'asleep' | 'awake') => {
+      const world = scenario('F......T\n.......T', { fire, bond: 400 });
+      const bot = createBot({ seed: 1, reactionTicks: 10 });
+      let count = 0;
+      for (let i = 0; i < 600; i++) {
+        fightStage.step(world, [bot.think(world), 0]);
+        count += world.events.filter(({ type }) => type === 'fire-cast').length;
+      }
+      return count;
+    };
+    expect(cast('awake')).toBeGreaterThan(0);
+    expect(cast('asleep')).toBe(0);
+  });
+
   it('plays the same fight again from the same seed', () => {
     const run = (seed: number) => {
       const world = scenario('F..E\n..T.\nW...');

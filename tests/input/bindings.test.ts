@@ -54,6 +54,14 @@ describe('bindings from a file', () => {
     expect(readBindings(JSON.parse(JSON.stringify(bound)))).toEqual(bound);
   });
 
+  it('that know nothing of a newer action leave their keys to what had them', () => {
+    const { fire: _fire, ...older } = DEFAULT_BINDINGS.faith;
+    const stored = { faith: { ...older, lock: ['KeyF', 'PadRB'] } };
+    const { faith } = readBindings(stored);
+    expect(faith.lock).toEqual(['KeyF', 'PadRB']);
+    expect(faith.fire).toEqual(['Semicolon', 'KeyB']);
+  });
+
   it.each([null, 7, [], { faith: 'KeyJ' }, { faith: { attack: [1] } }, { game: { pause: [] } }])(
     'that make no sense are the defaults: %j',
     (stored) => {

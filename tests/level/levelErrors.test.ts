@@ -37,6 +37,12 @@ const spawn = (fields: Record<string, unknown>) =>
     map.layers[2]!.objects![0] = { ...map.layers[2]!.objects![0], ...fields };
   });
 
+const zone = (fields: Record<string, unknown>) => ({
+  type: 'objectgroup',
+  name: 'zones',
+  objects: [{ id: 40, type: 'barrel', x: 124, y: 200, ...fields }],
+});
+
 const reasons = (found: readonly LevelProblem[]): string => found.map((p) => p.reason).join('\n');
 
 describe('a broken level', () => {
@@ -100,6 +106,16 @@ describe('a broken level', () => {
       'with a tile layer',
       () => withMap((map) => map.layers.push({ type: 'tilelayer', name: 'tiles', data: [0] })),
       'is a tile layer; the ground is painted as an image layer',
+    ],
+    [
+      'with a barrel that is a point',
+      () => withMap((map) => map.layers.push(zone({ point: true, width: 0, height: 0 }))),
+      'a barrel is an ellipse that has a size',
+    ],
+    [
+      'with a barrel that is not round on the ground',
+      () => withMap((map) => map.layers.push(zone({ ellipse: true, width: 62, height: 62 }))),
+      'must be round on the ground',
     ],
     [
       'with an unknown layer',

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { loadLevel, loadScenery } from '../../src/level/loadLevel.ts';
 import { AMBUSH_FILES, filesOf, smallMap, smallPlan } from '../support/levelFiles.ts';
 
+const BARREL = { id: 9, type: 'barrel', ellipse: true, x: 124, y: 200, width: 62, height: 39.866 };
+
 describe('a level', () => {
   it('lies on ground that is as deep as it is wide', () => {
     const level = loadLevel(filesOf(smallMap()));
@@ -41,6 +43,22 @@ describe('a level', () => {
     expect(level.beam).toMatchObject({ x: 2, length: 5 });
     expect(level.beam!.angle).toBeCloseTo(Math.PI / 2, 12);
     expect(level.beam!.halfAngle).toBeCloseTo(Math.PI / 10, 12);
+  });
+
+  it('takes its barrels from the zones of type barrel, and has none by itself', () => {
+    const map = smallMap();
+    expect(loadLevel(filesOf(map)).flammables).toEqual([]);
+    map.layers.push({ type: 'objectgroup', name: 'zones', objects: [{ ...BARREL }] });
+    const [barrel] = loadLevel(filesOf(map)).flammables;
+    expect(barrel!.radius).toBeCloseTo(0.5, 2);
+    expect(barrel!.x).toBeCloseTo(2.5, 2);
+  });
+
+  it('has Faith’s fire asleep, unless a segment says otherwise', () => {
+    const plan = smallPlan();
+    expect(loadLevel(filesOf(smallMap(), plan)).segments[0]!.fire).toBe('asleep');
+    (plan['segments'] as Record<string, unknown>[])[0]!['fire'] = 'wakes';
+    expect(loadLevel(filesOf(smallMap(), plan)).segments[0]!.fire).toBe('wakes');
   });
 
   it('has another hash as soon as one character of its files is another', () => {

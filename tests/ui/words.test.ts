@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_BINDINGS, PAD_CODES } from '../../src/input/bindings.ts';
+import { SPARK } from '../../src/sim/fight/spells/spark.ts';
 import type { FightWorld } from '../../src/sim/fight/world.ts';
 import { formatDelta } from '../../src/ui/format.ts';
 import { codesOn } from '../../src/ui/glyphs/glyphs.ts';
 import { padGlyph, type Pad } from '../../src/ui/glyphs/padGlyph.ts';
 import { downText } from '../../src/ui/hud/banner.ts';
+import { sparkText } from '../../src/ui/hud/spark.ts';
 import { standing } from '../../src/ui/hud/runClock.ts';
 import { willowDoing } from '../../src/ui/hud/willowDoing.ts';
 import { medalDrawing } from '../../src/ui/medal.ts';
@@ -94,6 +96,13 @@ describe('what is said of Willow', () => {
     const nobody = { ...world, faith: { ...world.faith, helpsLeft: 0 } };
     expect(downText(nobody)).toContain('Nobody');
   });
+});
+
+it('the spark says in words what it is enough for', () => {
+  const words = [0, SPARK.tap, SPARK.full].map(sparkText);
+  expect(new Set(words).size).toBe(words.length);
+  expect(sparkText(SPARK.tap - 1)).toBe(words[0]);
+  expect(sparkText(SPARK.full - 1)).toBe(words[1]);
 });
 
 it('every medal is drawn differently and says its name', () => {

@@ -36,6 +36,8 @@ const FAITH_PHASES = Object.keys({
   charge: 0,
   dash: 0,
   throw: 0,
+  kindle: 0,
+  cast: 0,
   hurt: 0,
   down: 0,
   rise: 0,

@@ -1,6 +1,7 @@
 /** Pictures that no run leads to: a world that is put up by hand, and what happens in it at which tick. */
 import type { FightEvent } from '../../src/sim/fight/events.ts';
 import { FAITH_MOVES } from '../../src/sim/fight/faithMoves.ts';
+import type { FireForm } from '../../src/sim/fight/spells/fireForms.ts';
 import type { FightLevel, GroundPoint } from '../../src/sim/fight/level.ts';
 import { spawnEnemy } from '../../src/sim/fight/spawn.ts';
 import { fightStage } from '../../src/sim/fight/stage.ts';
@@ -64,6 +65,26 @@ function walk({ bodies }: FightWorld, row: number, velocityX: number): void {
   bodies.x[row]! += velocityX / TICK_RATE;
 }
 
+function addBolt(
+  { bolts }: FightWorld,
+  form: FireForm,
+  bond: number,
+  at: GroundPoint,
+  angle: number,
+  speed: number,
+): void {
+  const id = 900 + bolts.length;
+  const numbers = { radius: 0.3, damage: 0, poiseDamage: 0, left: 99, struck: [] };
+  bolts.push({ id, form, bond, ...at, angle, speed, ...numbers });
+}
+
+function flyBolts({ bolts }: FightWorld): void {
+  for (const bolt of bolts) {
+    bolt.x += (Math.cos(bolt.angle) * bolt.speed) / TICK_RATE;
+    bolt.y += (Math.sin(bolt.angle) * bolt.speed) / TICK_RATE;
+  }
+}
+
 /** Faith's slash, Willow in her circle, a bolt over the wet road, a wind-up, a Turok-Han turning to dust. */
 function target(level: FightLevel): Stage {
   const world = emptyWorld(level, 340);
@@ -85,11 +106,12 @@ function target(level: FightLevel): Stage {
   return {
     world,
     ticks,
-    act(tick, effects) {
+    act(tick) {
       const happened: FightEvent[] = [];
       walk(world, running, RUNNING);
       dying.phaseTicks = tick;
-      if (tick === ticks - 84) effects.bolts.fly('fire', 9, 9.3, 0.95, 0.02, 8.5, 400);
+      if (tick === ticks - 84) addBolt(world, 'bolt', 600, { x: 9, y: 9.3 }, 0.02, 8.5);
+      flyBolts(world);
       if (tick === dustedAt) {
         const { id, kind } = dying;
         happened.push({ type: 'enemy-dusted', id, kind, x: 19.4, y: 11.2, angle: EAST });
@@ -138,5 +160,70 @@ function apparition(level: FightLevel): Stage {
   };
 }
 
+/** The same bolt on its way from Faith to a Turok-Han, at one strength of the bond. */
+function boltAt(bond: number): (level: FightLevel) => Stage {
+  return (level) => {
+    const world = emptyWorld(level, bond);
+    world.bond = bond;
+    put(world, WILLOW_BODY, { x: 8.8, y: 9.6 });
+    put(world, FAITH_BODY, { x: 10, y: 11.4 });
+    Object.assign(world.faith, { facing: EAST, phase: 'cast', phaseTicks: 5 });
+    world.willow.facing = EAST;
+    add(world, { x: 19.4, y: 11.5 }, 'stalk', WEST);
+    const ticks = 180;
+    return {
+      world,
+      ticks,
+      act(tick) {
+        flyBolts(world);
+        if (tick === ticks - 52) addBolt(world, 'bolt', bond, { x: 10.5, y: 11.4 }, EAST, 14);
+        return [];
+      },
+    };
+  };
+}
+
+/** A lance, twins, a pillar with two who burn in it, and what gathers in her hand. */
+function fireForms(level: FightLevel): Stage {
+  const world = emptyWorld(level, 1000);
+  world.bond = 1000;
+  put(world, WILLOW_BODY, { x: 8.8, y: 9.6 });
+  put(world, FAITH_BODY, { x: 10, y: 11.4 });
+  Object.assign(world.faith, { facing: EAST, phase: 'kindle' });
+  world.willow.facing = EAST;
+  const burning = [
+    add(world, { x: 19.2, y: 11.2 }, 'stalk', WEST),
+    add(world, { x: 20.4, y: 12.2 }, 'stalk', WEST),
+  ];
+  const ticks = 180;
+  return {
+    world,
+    ticks,
+    act(tick) {
+      flyBolts(world);
+      world.faith.phaseTicks = Math.max(0, tick - (ticks - 70));
+      for (const enemy of burning) enemy.burning = 200;
+      for (const pillar of world.pillars) pillar.ticks--;
+      if (tick === ticks - 30) {
+        addBolt(world, 'lance', 1000, { x: 11, y: 9 }, EAST, 26);
+        addBolt(world, 'twin', 1000, { x: 10.5, y: 13 }, 0.1, 15);
+        addBolt(world, 'twin', 1000, { x: 10.5, y: 13 }, -0.12, 15);
+      }
+      if (tick !== ticks - 60) return [];
+      const pillar = { id: 990, bond: 1000, x: 19.7, y: 11.6, radius: 1.8 };
+      world.pillars.push({ ...pillar, damage: 0, ticks: 240 });
+      return [{ type: 'pillar-burst', pillar: pillar.id, ...pillar }];
+    },
+  };
+}
+
 export type StageName = (typeof STAGE_NAMES)[number];
-export const STAGES: Record<StageName, (level: FightLevel) => Stage> = { target, apparition };
+export const STAGES: Record<StageName, (level: FightLevel) => Stage> = {
+  target,
+  apparition,
+  'bolt-150': boltAt(150),
+  'bolt-350': boltAt(350),
+  'bolt-600': boltAt(600),
+  'bolt-1000': boltAt(1000),
+  'fire-forms': fireForms,
+};

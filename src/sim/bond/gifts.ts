@@ -7,6 +7,14 @@ export const GIFTS = {
   sharedMending: 'marked',
   /** The shield has room for both with distance between them. */
   wideShield: 'bound',
+  /** Fire that is held goes through all in its line. */
+  fireLance: 'bound',
+  /** Fire that strikes jumps to others near. */
+  fireChain: 'entwined',
+  /** Fire that is held longer bursts where it ends, and burns on there. */
+  firePillar: 'one',
+  /** Two bolts at once, which find their way. */
+  fireTwin: 'complete',
 } as const satisfies Record<string, RankName>;
 
 export type GiftName = keyof typeof GIFTS;
@@ -20,17 +28,26 @@ export function hasGift(bondPeak: number, gift: GiftName): boolean {
 /** Strengths of the bond at which `GROWTH` has its figures; between them everything grows evenly. */
 const STRENGTHS = [150, 350, 600, 850, 1000] as const;
 
-type Growth = readonly [number, number, number, number, number];
+/** A figure for each of the strengths. */
+export type Growth = readonly [number, number, number, number, number];
 
 // prettier-ignore
 export const GROWTH = {
   /** Factor on what Faith does while Willow amplifies her. */
   amplification: [1.25, 1.6, 2.0, 2.5, 3.0],
+  /** What a bolt of fire does to health. */
+  fireDamage: [14, 21, 32, 46, 64],
+  /** Its radius, and how far it flies; units. */
+  fireSize: [0.16, 0.24, 0.34, 0.45, 0.55],
+  fireReach: [7, 9, 11, 13, 15],
 } as const satisfies Record<string, Growth>;
 
 /** How strong something is at a bond of 0 to 1000; below the first strength it is as there. */
-export function grownWith(bond: number, growth: keyof typeof GROWTH): number {
-  const values: Growth = GROWTH[growth];
+export const grownWith = (bond: number, growth: keyof typeof GROWTH): number =>
+  grownAlong(bond, GROWTH[growth]);
+
+/** The same for figures that stand elsewhere: how something looks. */
+export function grownAlong(bond: number, values: Growth): number {
   let i = 0;
   while (i < STRENGTHS.length - 2 && bond > STRENGTHS[i + 1]!) i++;
   const low = STRENGTHS[i]!;

@@ -34,6 +34,8 @@ export const BUTTON = {
   join: 1 << 9,
   /** After a defeat: once more from the segment's start. */
   retry: 1 << 10,
+  /** Faith: fire (held: the larger forms of it). */
+  fire: 1 << 11,
 } as const;
 
 export type ButtonName = keyof typeof BUTTON;

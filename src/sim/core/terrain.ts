@@ -89,6 +89,16 @@ export function distanceTo(solid: Solid, x: number, y: number): number {
   return Math.sqrt(dx * dx + dy * dy);
 }
 
+/** Whether a circle no larger than any body touches a solid, or what lies beyond the map. */
+export function touchesSolid(terrain: Terrain, x: number, y: number, radius: number): boolean {
+  if (x < 0 || y < 0 || x > terrain.columns * CELL || y > terrain.rows * CELL) return true;
+  const cell = cellAt(terrain, x, y);
+  for (let i = terrain.start[cell]!; i < terrain.start[cell + 1]!; i++) {
+    if (distanceTo(terrain.solids[terrain.solidIndex[i]!]!, x, y) < radius) return true;
+  }
+  return false;
+}
+
 export function cellAt(terrain: Terrain, x: number, y: number): number {
   const column = Math.min(terrain.columns - 1, Math.max(0, Math.floor(x / CELL)));
   const row = Math.min(terrain.rows - 1, Math.max(0, Math.floor(y / CELL)));

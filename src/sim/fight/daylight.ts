@@ -42,7 +42,7 @@ export function burnInHeadlights(world: FightWorld): void {
       enemy.health = Math.max(1, enemy.health - DAYLIGHT.damagePerSecond / TICK_RATE);
       wake(enemy, world);
       sear(enemy, world, DAYLIGHT.burnPerSecond / TICK_RATE);
-    } else if (enemy.phase !== 'stagger') {
+    } else if (enemy.phase !== 'stagger' && enemy.burning === 0) {
       enemy.seared = Math.max(0, enemy.seared - DAYLIGHT.coolPerSecond / TICK_RATE);
     }
   }

@@ -10,6 +10,7 @@ import { fitnessOf } from './fitness.ts';
 import { medalFor } from './medals.ts';
 import { planOf, speak } from './segments.ts';
 import { spawnEnemy, spawnPoint } from './spawn.ts';
+import { isFireAwake, SPARK } from './spells/spark.ts';
 import { FAITH_BODY, FIRST_ENEMY_BODY, WILLOW_BODY, type FightWorld } from './world.ts';
 import { WILLOW } from './willowNumbers.ts';
 
@@ -32,6 +33,9 @@ export function startSegmentAnew(world: FightWorld): void {
   world.enemies.length = 0;
   world.stakes.length = 0;
   world.globes.length = 0;
+  world.bolts.length = 0;
+  world.pillars.length = 0;
+  world.burstBarrels.length = 0;
   const faithAt = spawnPoint(world, plan.faithAt);
   const willowAt = spawnPoint(world, plan.willowAt);
   placeBody(bodies, FAITH_BODY, faithAt.x, faithAt.y);
@@ -54,6 +58,7 @@ export function startSegmentAnew(world: FightWorld): void {
     comboTicks: 0,
     buffered: 0,
     bufferTicks: 0,
+    spark: isFireAwake(world) ? SPARK.atStart : 0,
     lock: 0,
     hurtTicks: 0,
   } satisfies Partial<FightWorld['faith']>);

@@ -1,6 +1,7 @@
 import type { EnemyKind, LineCue, Medal } from './level.ts';
 import type { EnemyAttackName } from './enemies/attacks.ts';
 import type { FaithMove } from './faithMoves.ts';
+import type { FireForm } from './spells/fireForms.ts';
 import type { DeedName } from '../bond/deeds.ts';
 import type { RankName } from '../bond/ranks.ts';
 
@@ -20,12 +21,47 @@ export type FightEvent =
   | { type: 'stake-landed'; stake: number; x: number; y: number }
   | { type: 'aim-locked'; enemy: number }
   | { type: 'aim-freed' }
+  // her fire
+  | { type: 'fire-woke'; x: number; y: number }
+  | { type: 'fire-charging' }
+  | {
+      type: 'fire-cast';
+      bolt: number;
+      form: FireForm;
+      x: number;
+      y: number;
+      angle: number;
+      bond: number;
+    }
+  | {
+      type: 'fire-struck';
+      id: number;
+      form: FireForm;
+      x: number;
+      y: number;
+      angle: number;
+      bond: number;
+    }
+  /** From one that it struck to the next. */
+  | { type: 'fire-jumped'; fromX: number; fromY: number; x: number; y: number; bond: number }
+  | { type: 'fire-ended'; bolt: number; form: FireForm; x: number; y: number; bond: number }
+  | { type: 'pillar-burst'; pillar: number; x: number; y: number; radius: number; bond: number }
+  | { type: 'barrel-burst'; barrel: number; x: number; y: number; radius: number }
+  | {
+      type: 'enemy-caught-fire';
+      id: number;
+      kind: EnemyKind;
+      x: number;
+      y: number;
+      /** From another that burnt. */
+      spread: boolean;
+    }
   // blows between the two sides
   | {
       type: 'enemy-hit';
       id: number;
       kind: EnemyKind;
-      move: FaithMove | 'stake' | 'globe' | 'beam' | 'shield';
+      move: BlowName;
       x: number;
       y: number;
       angle: number;
@@ -103,6 +139,10 @@ export type FightEvent =
   | { type: 'segment-finished'; segment: number; ticks: number }
   | { type: 'level-failed'; segment: number }
   | { type: 'level-finished'; ticks: number; medal: Medal | null };
+
+/** What struck an enemy. `blaze` is fire that was held; `burning` is what it burns with afterwards. */
+export type BlowName =
+  FaithMove | 'stake' | 'globe' | 'beam' | 'shield' | 'bolt' | 'blaze' | 'burning';
 
 export type Hero = 'faith' | 'willow';
 export type WillowOrder = 'amplify' | 'shield' | 'stay' | 'come';

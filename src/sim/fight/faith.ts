@@ -5,9 +5,12 @@ import { BODY_FLAG } from '../core/bodies.ts';
 import { BUTTON, aimTurns, buttonsOf, moveX, moveY, type InputFrame } from '../core/inputFrame.ts';
 import { TAU, approach, atan2, cos, length, sin } from '../core/maths.ts';
 import { TICK_RATE } from '../core/stage.ts';
+import { grownWith } from '../bond/gifts.ts';
 import { bendTowardThreat, lockedDirection, toggleLock } from './aim.ts';
 import { FAITH_MOVES, type FaithMove } from './faithMoves.ts';
 import { fitnessOf } from './fitness.ts';
+import { FIRE, formOf, looseFire } from './spells/fire.ts';
+import { isFireAwake, SPARK } from './spells/spark.ts';
 import { throwStake } from './stakes.ts';
 import { FAITH_BODY, type Faith, type FightWorld } from './world.ts';
 
@@ -40,12 +43,13 @@ export const FAITH = {
   breathBack: 0.35,
 } as const;
 
-const ACTIONS = BUTTON.attack | BUTTON.kick | BUTTON.dash | BUTTON.throw;
+const ACTIONS = BUTTON.attack | BUTTON.kick | BUTTON.dash | BUTTON.throw | BUTTON.fire;
 
 export function controlFaith(world: FightWorld, input: InputFrame, previous: InputFrame): void {
   const { faith } = world;
   const pressed = buttonsOf(input) & ~buttonsOf(previous);
-  bufferPress(faith, pressed);
+  bufferPress(faith, isFireAwake(world) ? pressed : pressed & ~BUTTON.fire);
+  faith.fireHeld = (buttonsOf(input) & BUTTON.fire) !== 0;
   faith.heldTicks = (buttonsOf(input) & BUTTON.attack) !== 0 ? faith.heldTicks + 1 : 0;
   if ((pressed & BUTTON.lock) !== 0) toggleLock(world);
   coolDown(faith);
@@ -66,6 +70,10 @@ export function controlFaith(world: FightWorld, input: InputFrame, previous: Inp
       return whileDashing(world, input);
     case 'throw':
       return whileThrowing(world, input);
+    case 'kindle':
+      return whileKindling(world, input);
+    case 'cast':
+      return whileCasting(world, input);
     case 'hurt':
       slowDown(world, 26);
       if (--faith.hurtTicks <= 0) enter(world, 'free');
@@ -149,6 +157,7 @@ function startBuffered(world: FightWorld, input: InputFrame): void {
   else if (takeBuffered(faith, BUTTON.attack)) startSlash(world, input);
   else if (takeBuffered(faith, BUTTON.kick)) startMove(world, input, 'kick');
   else if (takeBuffered(faith, BUTTON.throw)) tryThrow(world, input);
+  else if (takeBuffered(faith, BUTTON.fire)) tryKindle(world);
 }
 
 function startSlash(world: FightWorld, input: InputFrame): void {
@@ -273,6 +282,37 @@ function whileThrowing(world: FightWorld, input: InputFrame): void {
   else if (faith.phaseTicks > FAITH.throwWindupTicks && takeBuffered(faith, BUTTON.dash)) {
     tryDash(world, input);
   } else if (faith.phaseTicks >= FAITH.throwTicks) enter(world, 'free');
+}
+
+function tryKindle(world: FightWorld): void {
+  if (world.faith.spark >= SPARK.tap) enter(world, 'kindle');
+}
+
+/** Fire that is not held, or cannot be paid for any longer form, is loosed as soon as it burns. */
+function whileKindling(world: FightWorld, input: InputFrame): void {
+  const { faith } = world;
+  run(world, input, FAITH.chargingSpeed);
+  face(world, input);
+  if (takeBuffered(faith, BUTTON.dash)) tryDash(world, input);
+  if (faith.phase !== 'kindle' || faith.phaseTicks < FIRE.windupTicks) return;
+  if (faith.fireHeld && faith.spark >= SPARK.full) {
+    if (faith.phaseTicks === FIRE.windupTicks) world.events.push({ type: 'fire-charging' });
+    return;
+  }
+  const form = formOf(world, faith.phaseTicks);
+  bendTowardThreat(world, input, grownWith(world.bond, 'fireReach'));
+  enter(world, 'cast');
+  looseFire(world, form);
+}
+
+function whileCasting(world: FightWorld, input: InputFrame): void {
+  const { faith } = world;
+  slowDown(world, 40);
+  if (takeBuffered(faith, BUTTON.dash)) tryDash(world, input);
+  else if (faith.phaseTicks >= FIRE.recoveryTicks) {
+    enter(world, 'free');
+    startBuffered(world, input);
+  }
 }
 
 function run(world: FightWorld, input: InputFrame, speed: number): void {

@@ -8,22 +8,32 @@ import { DIFFICULTY } from './difficulty.ts';
 import { ENEMY_ATTACKS } from './enemies/attacks.ts';
 import { bossPhaseFloor } from './enemies/heart.ts';
 import { ENEMY_NUMBERS } from './enemies/numbers.ts';
-import { bodyOf, bodyOfHero, endTurn, enterPhase, isOpen, stagger } from './enemies/phases.ts';
+import {
+  bodyOf,
+  bodyOfHero,
+  endTurn,
+  enterPhase,
+  isBeyondReach,
+  isOpen,
+  stagger,
+} from './enemies/phases.ts';
 import { ENEMIES } from './enemies/registry.ts';
-import type { Hero } from './events.ts';
+import type { BlowName, Hero } from './events.ts';
 import { FAITH_MOVES, type FaithMove } from './faithMoves.ts';
 import { distanceBetween } from './geometry.ts';
 import { gainTime, HEADLIGHTS } from './headlights.ts';
 import { goalOf, speak } from './segments.ts';
+import { gainSpark, SPARK } from './spells/spark.ts';
 import { SHIELD, dropShield, shieldRadius } from './spells/shield.ts';
 import { WILLOW_BODY, type Enemy, type FightWorld } from './world.ts';
 
 export interface Blow {
   by: Hero;
-  move: FaithMove | 'stake' | 'globe' | 'beam' | 'shield';
+  move: BlowName;
   angle: number;
   damage: number;
   poiseDamage: number;
+  /** 0: it hurts and does not make it flinch. */
   knockback: number;
 }
 
@@ -41,7 +51,7 @@ const MERCY_TICKS = 62;
 const DOWN_STUN_TICKS = 110;
 
 export function strikeEnemy(self: Enemy, world: FightWorld, blow: Blow): void {
-  if (self.phase === 'roar' || self.phase === 'arrive') return;
+  if (isBeyondReach(self)) return;
   const row = bodyOf(world, self);
   const { bodies } = world;
   const toughness = DIFFICULTY[world.difficulty].toughness;
@@ -50,8 +60,11 @@ export function strikeEnemy(self: Enemy, world: FightWorld, blow: Blow): void {
   wake(self, world);
   self.health = Math.max(0, self.health - damage);
   self.poiseDelayTicks = POISE_DELAY_TICKS;
-  if (self.phase === 'windup') doDeedIfSaving(self, world, blow.by);
-  noteStriker(self, world, blow.by);
+  if (isMeant(blow.move)) {
+    if (self.phase === 'windup') doDeedIfSaving(self, world, blow.by);
+    noteStriker(self, world, blow.by);
+  }
+  if (blow.by === 'faith' && !isFire(blow.move)) gainSpark(world, SPARK.perBlow);
   world.events.push({
     type: 'enemy-hit',
     id: self.id,
@@ -88,7 +101,14 @@ export function shakePoise(self: Enemy, world: FightWorld, amount: number): void
   }
 }
 
-const findsHeart = (move: Blow['move']): boolean => move === 'thrust' || move === 'stake';
+const findsHeart = (move: BlowName): boolean =>
+  move === 'thrust' || move === 'stake' || move === 'blaze';
+
+/** What burns by itself is nobody's deed. */
+const isMeant = (move: BlowName): boolean => move !== 'burning';
+
+const isFire = (move: BlowName): boolean =>
+  move === 'bolt' || move === 'blaze' || move === 'burning';
 
 const phaseFloor = (self: Enemy): number =>
   self.kind === 'elderTurokHan' ? bossPhaseFloor(self) : 0;
@@ -122,6 +142,7 @@ function noteStriker(self: Enemy, world: FightWorld, by: Hero): void {
 }
 
 function push(self: Enemy, world: FightWorld, blow: Blow): void {
+  if (blow.knockback === 0) return;
   const numbers = ENEMY_NUMBERS[self.kind];
   const row = bodyOf(world, self);
   const speed = blow.knockback * (isOpen(self) ? Math.max(numbers.pushed, 0.7) : numbers.pushed);

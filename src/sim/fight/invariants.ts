@@ -3,6 +3,8 @@ import { cellAt, distanceTo } from '../core/terrain.ts';
 import { MOST_ATTACKERS } from './enemies/turns.ts';
 import { FAITH } from './faith.ts';
 import { FITNESS } from './fitness.ts';
+import { FIRE } from './spells/fire.ts';
+import { SPARK } from './spells/spark.ts';
 import { WILLOW } from './willowNumbers.ts';
 import { FIRST_ENEMY_BODY, type FightWorld } from './world.ts';
 
@@ -20,7 +22,7 @@ export function findBrokenInvariant(world: FightWorld): string | null {
 }
 
 function findBadNumber(world: FightWorld): string | null {
-  const { bodies, faith, willow, enemies, stakes, globes } = world;
+  const { bodies, faith, willow, enemies, stakes, globes, bolts, pillars } = world;
   for (const name of COLUMNS) {
     for (let row = 0; row < bodies.count; row++) {
       const value = bodies[name][row]!;
@@ -32,7 +34,9 @@ function findBadNumber(world: FightWorld): string | null {
     findBadField(willow) ??
     findIn(enemies, findBadField) ??
     findIn(stakes, findBadField) ??
-    findIn(globes, findBadField)
+    findIn(globes, findBadField) ??
+    findIn(bolts, findBadField) ??
+    findIn(pillars, findBadField)
   );
 }
 
@@ -66,6 +70,7 @@ function findOutOfRange(world: FightWorld): string | null {
     outside('faith-health', faith.health, 0, FAITH.health) ??
     outside('faith-stamina', faith.stamina, 0, stamina) ??
     outside('faith-stakes', faith.stakes, 0, stakes) ??
+    outside('faith-spark', faith.spark, 0, SPARK.most) ??
     outside('willow-health', willow.health, 0, WILLOW.health) ??
     outside('willow-magic', willow.magic, 0, WILLOW.magic) ??
     outside('bond', world.bond, level.bondFloor, Math.min(BOND_MAX, level.bondCeiling)) ??
@@ -99,10 +104,12 @@ function findMisplacedBody(world: FightWorld): string | null {
 }
 
 function findTooMany(world: FightWorld): string | null {
-  const { enemies, stakes, globes, bodies, faith, level } = world;
+  const { enemies, stakes, globes, bolts, pillars, bodies, faith, level } = world;
   if (enemies.length > MOST_ENEMIES) return `entity-counts: ${enemies.length} enemies`;
   if (stakes.length > MOST_STAKES) return `entity-counts: ${stakes.length} stakes`;
   if (globes.length > MOST_GLOBES) return `entity-counts: ${globes.length} globes`;
+  if (bolts.length > FIRE.mostBolts) return `entity-counts: ${bolts.length} bolts`;
+  if (pillars.length > FIRE.mostPillars) return `entity-counts: ${pillars.length} pillars`;
   if (bodies.count !== FIRST_ENEMY_BODY + enemies.length)
     return `entity-counts: ${bodies.count} bodies`;
   const carried = faith.stakes + stakes.length;

@@ -9,6 +9,8 @@ export interface FightLevel {
   readonly solids: readonly Solid[];
   readonly spawns: Readonly<Record<string, GroundPoint>>;
   readonly beam: BeamZone | null;
+  /** Barrels that burst when fire strikes them. */
+  readonly flammables: readonly Circle[];
   /** How fit Faith is in this chapter. */
   readonly fitness: Fitness;
   readonly bondStart: number;
@@ -28,6 +30,10 @@ export type Fitness = (typeof FITNESSES)[number];
 export interface GroundPoint {
   readonly x: number;
   readonly y: number;
+}
+
+export interface Circle extends GroundPoint {
+  readonly radius: number;
 }
 
 /** `fence` has spikes: who is thrown against it is hurt twice as much. */
@@ -70,12 +76,17 @@ export interface SegmentPlan {
   readonly willowAt: string;
   readonly spawns: readonly SpawnPlan[];
   readonly reinforcements: ReinforcementPlan | null;
+  /** Faith's fire: she does not have it yet, it wakes in this segment, or she has it. */
+  readonly fire: FireState;
   /** What Willow works on by herself in this segment. */
   readonly task: 'headlights' | null;
   readonly goal: SegmentGoal;
   /** Words spoken when something happens. Never stops play. */
   readonly lines: readonly LinePlan[];
 }
+
+export const FIRE_STATES = ['asleep', 'wakes', 'awake'] as const;
+export type FireState = (typeof FIRE_STATES)[number];
 
 export interface SpawnPlan {
   readonly kind: EnemyKind;
@@ -115,6 +126,7 @@ export const LINE_CUES = [
   'boss-phase-3',
   'boss-dusted',
   'rank-reached',
+  'fire-woke',
 ] as const;
 export type LineCue = (typeof LINE_CUES)[number];
 

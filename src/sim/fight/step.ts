@@ -13,7 +13,10 @@ import { controlFaith } from './faith.ts';
 import { distanceBetween } from './geometry.ts';
 import { giveOrders } from './orders.ts';
 import { resolveFaithsBlow } from './resolveFaithsBlow.ts';
+import { burnEnemies } from './spells/burning.ts';
+import { burnPillars, moveBolts } from './spells/fire.ts';
 import { moveGlobes } from './spells/globes.ts';
+import { gainSpark, SPARK, wakeFire } from './spells/spark.ts';
 import { moveStakes } from './stakes.ts';
 import { hurtThrownBodies } from './thrown.ts';
 import { controlWillow, wishFromInput } from './willow.ts';
@@ -36,6 +39,7 @@ export function step(world: FightWorld, inputs: readonly InputFrame[]): void {
 
   findWays(world);
   giveAttackTurns(world);
+  wakeFire(world);
   controlFaith(world, first, previousFirst);
   giveOrders(world, first, previousFirst);
   controlWillow(
@@ -47,6 +51,9 @@ export function step(world: FightWorld, inputs: readonly InputFrame[]): void {
   resolveFaithsBlow(world);
   moveStakes(world);
   moveGlobes(world);
+  moveBolts(world);
+  burnPillars(world);
+  burnEnemies(world);
 
   freezeHitStopped(world);
   moveBodies(world.bodies);
@@ -87,16 +94,17 @@ function setFrozen(world: FightWorld, row: number, frozen: boolean): void {
   flags[row] = frozen ? flags[row]! | BODY_FLAG.frozen : flags[row]! & ~BODY_FLAG.frozen;
 }
 
-/** Fighting side by side is a deed, once a second; being apart is counted for the categories. */
+/** Fighting side by side is a deed, once a second, and kindles fire; being apart is counted for the categories. */
 function countTogether(world: FightWorld): void {
   const { bodies, tallies, enemies } = world;
   if (world.outcome !== 'running') return;
   const together = distanceBetween(bodies, FAITH_BODY, WILLOW_BODY) < TOGETHER_UNITS;
-  if (!together) tallies.apartTicks++;
-  else if (
-    world.tick % TICK_RATE === 0 &&
-    enemies.some((enemy) => enemy.faithStruckTicks < TICK_RATE)
-  ) {
+  if (!together) {
+    tallies.apartTicks++;
+    return;
+  }
+  gainSpark(world, SPARK.togetherPerSecond / TICK_RATE);
+  if (world.tick % TICK_RATE === 0 && enemies.some((enemy) => enemy.faithStruckTicks < TICK_RATE)) {
     doDeed(world, 'sideBySide');
   }
 }

@@ -7,6 +7,7 @@ import type { EnemyAttackName } from './enemies/attacks.ts';
 import type { FightEvent, Hero } from './events.ts';
 import type { FaithMove } from './faithMoves.ts';
 import type { EnemyKind, FightLevel } from './level.ts';
+import type { FireForm } from './spells/fireForms.ts';
 import type { Terrain } from '../core/terrain.ts';
 
 /**
@@ -29,10 +30,16 @@ export interface FightWorld extends StageWorld {
   enemies: Enemy[];
   stakes: Stake[];
   globes: Globe[];
+  bolts: Bolt[];
+  pillars: Pillar[];
+  /** Which of the level's barrels have burst since the segment began. */
+  burstBarrels: number[];
   headlights: Headlights;
   deeds: DeedCounts;
   /** The highest that the bond has been: gifts come with it, and stay. */
   bondPeak: number;
+  /** Faith's fire has woken in this level. */
+  fireWoke: boolean;
   nextId: number;
   /** Ticks since the segment began, or was retried. */
   segmentTicks: number;
@@ -60,7 +67,19 @@ export interface Tallies {
 }
 
 export type FaithPhase =
-  'free' | 'swing' | 'charge' | 'dash' | 'throw' | 'hurt' | 'down' | 'rise' | 'won';
+  | 'free'
+  | 'swing'
+  | 'charge'
+  | 'dash'
+  | 'throw'
+  /** Fire gathers in her hand. */
+  | 'kindle'
+  /** She has loosed it. */
+  | 'cast'
+  | 'hurt'
+  | 'down'
+  | 'rise'
+  | 'won';
 
 export interface Faith {
   id: number;
@@ -88,6 +107,10 @@ export interface Faith {
   bufferTicks: number;
   /** How long attack has been held. */
   heldTicks: number;
+  /** What fire is paid with, 0 to 100. */
+  spark: number;
+  /** Fire is held down. */
+  fireHeld: boolean;
   /** Enemy id the aim is locked on, 0 for none. */
   lock: number;
   /** Ids that this swing has hit. */
@@ -174,6 +197,10 @@ export interface Enemy {
   hitStopTicks: number;
   /** How much daylight has burnt it, 0 to 1. */
   seared: number;
+  /** Ticks that it still burns, what each bite of the fire takes, and ticks until it may spread. */
+  burning: number;
+  burnDamage: number;
+  spreadTicks: number;
   /** The breastbone still turns a thrust. */
   boneHits: number;
   /** Elder: 1 to 3. */
@@ -209,6 +236,39 @@ export interface Globe {
   velocityX: number;
   velocityY: number;
   /** Ticks until it bursts by itself. */
+  ticks: number;
+}
+
+/** Fire in flight. */
+export interface Bolt {
+  id: number;
+  form: FireForm;
+  /** The bond when it was loosed: how strong it is. */
+  bond: number;
+  x: number;
+  y: number;
+  angle: number;
+  /** Units per second. */
+  speed: number;
+  radius: number;
+  damage: number;
+  poiseDamage: number;
+  /** How much further it flies, units. */
+  left: number;
+  /** Ids that it has struck. */
+  struck: number[];
+}
+
+/** Fire that stands where it burst. */
+export interface Pillar {
+  id: number;
+  bond: number;
+  x: number;
+  y: number;
+  radius: number;
+  /** What each bite of it takes. */
+  damage: number;
+  /** Ticks until it has burnt out. */
   ticks: number;
 }
 

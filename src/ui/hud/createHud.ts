@@ -15,13 +15,15 @@ import { createBoss } from './boss.ts';
 import { createGoal } from './goal.ts';
 import { createHeroine } from './heroine.ts';
 import { createRunClock } from './runClock.ts';
+import { createSpark } from './spark.ts';
 import { createStakes } from './stakes.ts';
 import { willowDoing } from './willowDoing.ts';
 
 /** Everything that is read in a glance while fighting. Kept to the corners: the fight is in the middle. */
 export function createHud(labels: Labels, commands: GameCommands) {
   const stakes = createStakes();
-  const faith = createHeroine('faith', stakes.node);
+  const spark = createSpark(labels.key);
+  const faith = createHeroine('faith', spark.node, stakes.node);
   const helpPrompt = createPrompt(labels.key);
   const doing = element('span', { class: 'doing outlined', role: 'status' });
   const second = element('span', { class: 'second-player', hidden: true }, 'Player 2');
@@ -64,6 +66,7 @@ export function createHud(labels: Labels, commands: GameCommands) {
     const willowDown = friend.phase === 'down';
     faith.write(her.health / FAITH.health, her.stamina / fitness.stamina, faithDown, her.exhausted);
     stakes.write(her.stakes, fitness.stakes);
+    spark.update(world, device, settings.bindings.faith.fire);
     willow.write(friend.health / WILLOW.health, friend.magic / WILLOW.magic, willowDown, false);
     writeDoing(willowDoing(friend));
     showSecond(world.secondPlayer === 1);
@@ -75,6 +78,7 @@ export function createHud(labels: Labels, commands: GameCommands) {
     talk.onTick(events, world);
     bond.onTick(events);
     clock.onTick(events);
+    spark.onTick(events, world);
   }
 
   return {
@@ -85,6 +89,7 @@ export function createHud(labels: Labels, commands: GameCommands) {
       talk.clear();
       bond.clear();
       clock.clear();
+      spark.clear();
       onTick(world.events, world);
     },
     update(state: GameState) {

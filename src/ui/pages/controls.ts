@@ -21,6 +21,7 @@ const ACTION_WORDS: { readonly [Group in BindingGroup]: Words<Group> } = {
     dash: 'Dash through a blow: reflex',
     kick: 'Kick, best into spikes',
     throw: 'Throw a stake',
+    fire: 'Fire, once it has woken; hold for more',
     lock: 'Lock the aim, or let go',
     help: 'Pull Willow up',
     orderAmplify: '“Amplify!”',

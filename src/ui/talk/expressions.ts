@@ -21,6 +21,7 @@ export const EXPRESSIONS: Readonly<Record<LineCue, Expression>> = {
   'boss-phase-3': { mood: 'hurt', light: 'moon' },
   'boss-dusted': { mood: 'tender', light: 'fire' },
   'rank-reached': { mood: 'tender', light: 'magic' },
+  'fire-woke': { mood: 'startled', light: 'fire' },
 };
 
 /** What Faith thinks of a run, by what it won. */

@@ -1,145 +1,144 @@
-import type Phaser from 'phaser';
+import type { Bolt, FightWorld } from '../../sim/fight/world.ts';
 import { GLOW } from '../drawing/blend.ts';
-import { PIXELS_PER_UNIT, screenAngle, screenX, screenY } from '../projection.ts';
-import { addShaderQuad, type SetUniform } from '../shaders/addShaderQuad.ts';
-import { BOLT_CORE, BOLT_FRAGMENT, BOLT_WIDE } from '../shaders/bolt.ts';
+import type { Uprights } from '../drawing/Uprights.ts';
+import { FlatImage } from '../FlatImage.ts';
+import { LAYER } from '../layers.ts';
+import { screenAngle, screenX, screenY } from '../projection.ts';
 import type { Lights } from '../street/Lights.ts';
-import { NOISE_TEXTURE } from '../viewAssets.ts';
-import { BOLTS, type BoltKind, type BoltName } from './boltKinds.ts';
+import { boltLook, type BoltLook } from './boltKinds.ts';
+import { Flame } from './Flame.ts';
 import type { ParticleName } from './particleKinds.ts';
 
 const TICK_RATE = 120;
+/** Where she holds her hand. */
+export const HAND_HEIGHT = 0.95;
 /** Ticks in which it fades where it ends. */
 const FADE_TICKS = 10;
 
-type Shed = (name: ParticleName, x: number, y: number, height: number, angle: number) => void;
+type Shed = (
+  name: ParticleName,
+  count: number,
+  x: number,
+  y: number,
+  height: number,
+  angle: number,
+) => void;
 
-/** Bolts in flight, with their light on whatever they pass. */
+/** Faith's bolts in flight, with their light on whatever they pass; the stronger the bond, the more of it all. */
 export class Bolts {
-  private readonly scene: Phaser.Scene;
-  private readonly bolts: Bolt[] = [];
+  private readonly uprights: Uprights;
+  private readonly shown: ShownBolt[] = [];
 
-  constructor(scene: Phaser.Scene) {
-    this.scene = scene;
-    this.bolts.push(new Bolt(scene));
+  constructor(uprights: Uprights) {
+    this.uprights = uprights;
+    // its shader is compiled before the first bolt
+    this.shown.push(new ShownBolt(uprights));
   }
 
-  /** From a point above the ground, so many units a second, for so many ticks. */
-  fly(
-    name: BoltName,
-    x: number,
-    y: number,
-    height: number,
-    angle: number,
-    speed: number,
-    lifeTicks: number,
-  ): void {
-    let bolt = this.bolts.find((one) => !one.isFlying);
-    if (bolt === undefined) {
-      bolt = new Bolt(this.scene);
-      this.bolts.push(bolt);
-    }
-    bolt.fly(BOLTS[name], x, y, height, angle, speed, lifeTicks);
+  /** One tick: what flies in the world is shown, and what no longer does fades. */
+  follow({ bolts }: FightWorld): void {
+    for (const one of this.shown) one.isFlying = false;
+    for (const bolt of bolts) this.shownAs(bolt).follow(bolt);
   }
 
-  /** One tick. */
   step(shed: Shed): void {
-    for (const bolt of this.bolts) bolt.step(shed);
+    for (const one of this.shown) one.step(shed);
   }
 
   shine(lights: Lights): void {
-    for (const bolt of this.bolts) bolt.shine(lights);
+    for (const one of this.shown) one.shine(lights);
   }
 
   draw(alpha: number): void {
-    for (const bolt of this.bolts) bolt.draw(alpha);
+    for (const one of this.shown) one.draw(alpha);
   }
 
   clear(): void {
-    for (const bolt of this.bolts) bolt.stop();
+    for (const one of this.shown) one.stop();
+  }
+
+  private shownAs(bolt: Bolt): ShownBolt {
+    const known = this.shown.find((one) => one.id === bolt.id && one.fade > 0);
+    const free = known ?? this.shown.find((one) => one.fade <= 0);
+    if (free !== undefined) return free;
+    const added = new ShownBolt(this.uprights);
+    this.shown.push(added);
+    return added;
   }
 }
 
-class Bolt {
-  private readonly object: Phaser.GameObjects.Shader;
-  private readonly size = [1, 1];
-  private kind: BoltKind = BOLTS.fire;
+class ShownBolt {
+  id = 0;
+  /** 1 while it flies, then down to 0. */
+  fade = 0;
+  isFlying = false;
+  private readonly flame: Flame;
+  /** Light on the ground, where no living light does it. */
+  private readonly pool: FlatImage | null;
+  private look: BoltLook = boltLook('bolt', 0);
   private x = 0;
   private y = 0;
-  private height = 0;
   private angle = 0;
   private speed = 0;
   private ticks = 0;
-  private lifeTicks = 0;
 
-  constructor(scene: Phaser.Scene) {
-    this.object = addShaderQuad(scene, 'Bolt', BOLT_FRAGMENT, (set) => this.describe(set));
-    this.object.setTextures([NOISE_TEXTURE]);
-    this.object.setBlendMode(GLOW);
+  constructor({ scene, areLit }: Uprights) {
+    this.flame = new Flame(scene);
+    this.pool = areLit ? null : new FlatImage(scene, 'fx', 'glow').setBlendMode(GLOW);
+    this.pool?.setDepth(LAYER.pools).setVisible(false);
   }
 
-  get isFlying(): boolean {
-    return this.ticks < this.lifeTicks;
-  }
-
-  fly(
-    kind: BoltKind,
-    x: number,
-    y: number,
-    height: number,
-    angle: number,
-    speed: number,
-    lifeTicks: number,
-  ): void {
-    Object.assign(this, { kind, x, y, height, angle, speed, lifeTicks, ticks: 0 });
-    this.size[0] = kind.units * PIXELS_PER_UNIT;
-    this.size[1] = this.size[0] * BOLT_WIDE;
-    this.object.setSize(this.size[0], this.size[1]).setOrigin(BOLT_CORE, 0.5).setVisible(true);
+  follow({ id, form, bond, x, y, angle, speed }: Bolt): void {
+    if (id !== this.id || this.fade <= 0) {
+      this.id = id;
+      this.ticks = 0;
+      this.look = boltLook(form, bond);
+      this.flame.become(this.look);
+    }
+    Object.assign(this, { x, y, angle, speed, fade: 1, isFlying: true });
   }
 
   stop(): void {
-    this.lifeTicks = 0;
-    this.object.setVisible(false);
+    this.fade = 0;
+    this.isFlying = false;
+    this.flame.hide();
+    this.pool?.setVisible(false);
   }
 
   step(shed: Shed): void {
-    if (!this.isFlying) return;
-    if (++this.ticks >= this.lifeTicks) return this.stop();
-    this.x += (Math.cos(this.angle) * this.speed) / TICK_RATE;
-    this.y += (Math.sin(this.angle) * this.speed) / TICK_RATE;
-    const { kind, x, y, height, angle } = this;
-    if (this.ticks % kind.everyTicks === 0) shed(kind.sheds, x, y, height, angle + Math.PI);
+    if (this.fade <= 0) return;
+    this.ticks++;
+    if (!this.isFlying) {
+      this.speed = 0;
+      this.fade -= 1 / FADE_TICKS;
+      if (this.fade <= 0) this.stop();
+      return;
+    }
+    shed('flame', this.look.shed, this.x, this.y, HAND_HEIGHT, this.angle + Math.PI);
   }
 
   shine(lights: Lights): void {
-    if (!this.isFlying) return;
-    const { light, power, range } = this.kind;
-    const flicker = 1 + 0.1 * Math.sin(this.ticks * 0.9);
-    lights.add(this.x, this.y, this.height, light, power * this.fade * flicker, range);
+    const { light, power, range } = this.look;
+    const flicker = lights.isSteady ? 1 : 1 + 0.1 * Math.sin(this.ticks * 0.9);
+    lights.add(this.x, this.y, HAND_HEIGHT, light, power * this.fade * flicker, range);
   }
 
   draw(alpha: number): void {
-    if (!this.isFlying) return;
+    if (this.fade <= 0) return;
     const ahead = ((alpha - 1) * this.speed) / TICK_RATE;
     const x = this.x + Math.cos(this.angle) * ahead;
     const y = this.y + Math.sin(this.angle) * ahead;
-    const { object } = this;
-    object.setPosition(screenX(x), screenY(y, this.height)).setDepth(screenY(y) + 1);
-    object.setRotation(screenAngle(this.angle));
-  }
-
-  private get fade(): number {
-    return Math.min(1, (this.lifeTicks - this.ticks) / FADE_TICKS);
-  }
-
-  private describe(set: SetUniform): void {
-    const { core, flame, tail } = this.kind;
-    set('uNoise', 0);
-    set('uSize', this.size);
-    set('uTime', this.ticks / TICK_RATE);
-    set('uFade', this.fade);
-    set('uCore', core);
-    set('uFlame', flame);
-    set('uTail', tail);
+    const { flame, pool, look, ticks, fade } = this;
+    const depth = screenY(y) + 1;
+    flame.place(
+      screenX(x),
+      screenY(y, HAND_HEIGHT),
+      depth,
+      screenAngle(this.angle),
+      ticks + alpha,
+      fade,
+    );
+    pool?.setVisible(true).setPosition(screenX(x), screenY(y)).setTint(look.light);
+    pool?.setUnits(look.range * 1.5).setAlpha(0.16 * look.power * fade);
   }
 }

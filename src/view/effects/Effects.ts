@@ -50,8 +50,7 @@ export class Effects {
   private readonly weather: Weather;
   private readonly parts: readonly { clear(): void }[];
   private readonly remains = remainsOf(this);
-  private readonly shed = (name: ParticleName, x: number, y: number, z: number, angle: number) =>
-    this.burst(name, 1, x, y, z, angle);
+  private readonly shed = (...sent: Parameters<Effects['burst']>) => this.burst(...sent);
   /** Share of the particles that are really sent. */
   private readonly density: number;
 
@@ -73,7 +72,7 @@ export class Effects {
     this.strokes = new Strokes(scene, cast);
     this.oneShots = new OneShots(uprights);
     this.footprints = new Footprints(wetness, this.oneShots);
-    this.bolts = new Bolts(scene);
+    this.bolts = new Bolts(uprights);
     this.ghosts = new Ghosts(scene);
     this.dissolves = new Dissolves(uprights, this.random);
     this.bond = new BondThread(uprights);
@@ -105,6 +104,7 @@ export class Effects {
     emitOngoing(this, world);
     this.reflex = Math.max(0, this.reflex - 1 / 75);
     this.shield.step(world);
+    this.bolts.follow(world);
     this.stepFlying(view);
   }
 

@@ -29,6 +29,8 @@ export const ONE_SHOTS = {
   sunrise:   { frame: 'glow',   flat: false, glows: true,  lifeTicks: 54,   units: [3, 6.5],    tint: 0xfff0c8, alpha: 1,    turns: 0 },
   pyre:      { frame: 'glow',   flat: false, glows: true,  lifeTicks: 60,   units: [2.2, 4.4],  tint: 0xff9a48, alpha: 1,    turns: 0 },
   firelight: { frame: 'glow',   flat: true,  glows: true,  lifeTicks: 150,  units: [4.4, 5.2],  tint: 0xb0521c, alpha: 0.75, turns: 0, standsInForLight: true },
+  jolt:      { frame: 'spark',  flat: false, glows: true,  lifeTicks: 22,   units: [0.35, 0.9], tint: 0xffd08a, alpha: 1,    turns: 0.03 },
+  fireRing:  { frame: 'ring',   flat: true,  glows: true,  lifeTicks: 46,   units: [0.8, 2.2],  tint: 0xffa050, alpha: 1,    turns: 0 },
   ring:      { frame: 'ring',   flat: true,  glows: true,  lifeTicks: 34,   units: [0.6, 3.2],  tint: 0xffe2b8, alpha: 0.8,  turns: 0 },
   sunRing:   { frame: 'ring',   flat: true,  glows: true,  lifeTicks: 44,   units: [0.8, 2],    tint: 0xfff0c8, alpha: 1,    turns: 0 },
   quake:     { frame: 'ring',   flat: true,  glows: true,  lifeTicks: 40,   units: [1, 2.3],    tint: 0xff8a7a, alpha: 0.9,  turns: 0 },

@@ -26,6 +26,7 @@ export function emitOngoing(fx: Effects, world: FightWorld): void {
   afterimages(fx, world);
   willowsWork(fx, world);
   burningUndead(fx, world);
+  onFire(fx, world);
   diggingOut(fx, world);
   landings(fx, world);
   motesInTheBeam(fx, world);
@@ -103,6 +104,19 @@ function burningUndead(fx: Effects, { enemies, bodies, tick }: FightWorld): void
     const height = fx.random.range(0.3, 1.5);
     fx.burst('smoke', enemy.seared, x, y, height);
     fx.burst('ember', enemy.seared * 0.7, x, y, height);
+  }
+}
+
+/** Flames on whoever burns, few of them: there may be many. */
+function onFire(fx: Effects, { enemies, bodies, tick }: FightWorld): void {
+  for (let i = 0; i < enemies.length; i++) {
+    const { burning } = enemies[i]!;
+    if (burning === 0 || (tick + i) % 2 !== 0) continue;
+    const x = bodies.x[FIRST_ENEMY_BODY + i]! + fx.random.range(-0.28, 0.28);
+    const y = bodies.y[FIRST_ENEMY_BODY + i]! + 0.08;
+    const share = Math.min(1, burning / 80);
+    fx.burst('blaze', share, x, y, fx.random.range(0.15, 1.25));
+    if ((tick + i) % 10 === 0) fx.burst('ember', share, x, y, fx.random.range(0.5, 1.5));
   }
 }
 

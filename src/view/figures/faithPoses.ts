@@ -7,6 +7,8 @@ import { loop, over, stride, type Pose } from './pose.ts';
 const RUNNING = 0.6;
 const HURT_TICKS = 30;
 const FALL_TICKS = 48;
+/** Fire gathers in the hand that a throw draws back. */
+const HAND_OUT_TICKS = FAITH.throwWindupTicks - 2;
 
 /** Shares of a swing's pictures that show its wind-up, and its wind-up and blow together. */
 const SWING_PARTS: Record<FaithMove, readonly [number, number]> = {
@@ -33,6 +35,8 @@ const FAITH_POSES: Record<FaithPhase, (faith: Faith, speed: number) => Pose> = {
   charge: () => CHARGE,
   dash: (faith) => over(isBare(faith) ? 'dashBare' : 'dash', faith.phaseTicks, FAITH.dashTicks),
   throw: (faith) => over('throw', faith.phaseTicks, FAITH.throwTicks),
+  kindle: (faith) => over('throw', Math.min(faith.phaseTicks, HAND_OUT_TICKS), FAITH.throwTicks),
+  cast: (faith) => over('throw', FAITH.throwWindupTicks + faith.phaseTicks, FAITH.throwTicks),
   hurt: (faith) => over('hurt', faith.phaseTicks, HURT_TICKS),
   down: (faith) =>
     faith.phaseTicks < FALL_TICKS ? over('fall', faith.phaseTicks, FALL_TICKS) : DOWN,

@@ -160,6 +160,7 @@ export class FightScene extends Phaser.Scene {
     this.rig.draw(this.cameras.main, world, alpha, settings.screenShake);
     this.seeMood(world);
     this.lighting.begin(gentle ? 0 : this.seconds);
+    this.lighting.isSteady = gentle;
     this.effects.shine(this.lighting);
     this.things.shine(world, this.lighting);
     this.cast.draw(alpha, gentle);

@@ -38,6 +38,8 @@ export class Lights {
     cone: null,
   }));
   count = 0;
+  /** Nothing flickers: the player wants it so. */
+  isSteady = false;
   readonly lamps: readonly MovingLight[];
   /** How brightly each lamp burns in this frame, of its power. */
   readonly flicker: Float32Array;

@@ -1,20 +1,24 @@
 import type { BeamZone } from '../../sim/fight/level.ts';
-import { WILLOW_BODY, type FightWorld } from '../../sim/fight/world.ts';
+import { FIRST_ENEMY_BODY, WILLOW_BODY, type FightWorld } from '../../sim/fight/world.ts';
 import type { Uprights } from '../drawing/Uprights.ts';
 import type { Effects } from '../effects/Effects.ts';
 import type { Cast } from '../figures/Cast.ts';
 import type { Lights } from '../street/Lights.ts';
 import { Globes } from './Globes.ts';
+import { HandFire } from './HandFire.ts';
 import { Headlights } from './Headlights.ts';
 import { LockMark } from './LockMark.ts';
 import { MagicCircle } from './MagicCircle.ts';
 import { OpenHearts } from './OpenHearts.ts';
+import { Pillars } from './Pillars.ts';
 import { Stakes } from './Stakes.ts';
 
-/** What is there as long as the world says so: stakes, globes, open hearts, the lock, the headlights, Willow's circle. */
+/** What is there as long as the world says so: stakes, globes, fire, open hearts, the lock, the headlights, Willow's circle. */
 export class Things {
   private readonly stakes: Stakes;
   private readonly globes: Globes;
+  private readonly pillars: Pillars;
+  private readonly handFire: HandFire;
   private readonly hearts: OpenHearts;
   private readonly lock: LockMark;
   private readonly circle: MagicCircle;
@@ -25,6 +29,8 @@ export class Things {
     const { scene } = uprights;
     this.stakes = new Stakes(scene);
     this.globes = new Globes(uprights);
+    this.pillars = new Pillars(uprights);
+    this.handFire = new HandFire(uprights);
     this.hearts = new OpenHearts(scene);
     this.lock = new LockMark(scene);
     this.circle = new MagicCircle(uprights);
@@ -36,6 +42,8 @@ export class Things {
   step(world: FightWorld): void {
     this.stakes.step(world, this.effects);
     this.globes.step(world, this.effects);
+    this.pillars.step(world, this.effects);
+    this.handFire.step(world, this.effects);
     this.circle.step(world);
     this.headlights?.step(world);
   }
@@ -50,15 +58,34 @@ export class Things {
     const { bodies } = world;
     this.circle.shine(lights, bodies.x[WILLOW_BODY]!, bodies.y[WILLOW_BODY]!);
     this.globes.shine(world, lights);
+    this.pillars.shine(world, lights);
+    this.handFire.shine(world, lights);
+    shineOfBurning(world, lights);
     this.headlights?.shine(lights);
   }
 
   draw(world: FightWorld, cast: Cast, lights: Lights, alpha: number): void {
     this.stakes.draw(world, lights, alpha);
     this.globes.draw(world, alpha);
+    this.pillars.draw(world, alpha);
+    this.handFire.draw(world, cast);
     this.hearts.draw(world, cast, alpha);
     this.lock.draw(world, cast);
     this.circle.draw(world, cast);
     this.headlights?.draw();
+  }
+}
+
+const FIRELIGHT = 0xff7a2a;
+
+/** Who burns lights the ground around. It flickers only where the player lets lights flicker. */
+function shineOfBurning({ enemies, bodies, tick }: FightWorld, lights: Lights): void {
+  for (let i = 0; i < enemies.length; i++) {
+    const { burning } = enemies[i]!;
+    if (burning === 0) continue;
+    const row = FIRST_ENEMY_BODY + i;
+    const flicker = lights.isSteady ? 1 : 1 + 0.14 * Math.sin(tick * 0.37 + i * 2.1);
+    const power = 1.3 * Math.min(1, burning / 60) * flicker;
+    lights.add(bodies.x[row]!, bodies.y[row]!, 0.9, FIRELIGHT, power, 2.2);
   }
 }

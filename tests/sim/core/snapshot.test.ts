@@ -21,6 +21,22 @@ function busyWorld(): FightWorld {
     angle: 0,
     ticks: 0,
   });
+  world.bolts.push({
+    id: 92,
+    form: 'bolt',
+    bond: 300,
+    x: 1,
+    y: 1,
+    angle: 0,
+    speed: 9,
+    radius: 0.2,
+    damage: 9,
+    poiseDamage: 9,
+    left: 3,
+    struck: [7],
+  });
+  world.pillars.push({ id: 93, bond: 300, x: 1, y: 1, radius: 1, damage: 3, ticks: 99 });
+  world.burstBarrels.push(0);
   world.globes.push({ id: 91, x: 1, y: 1, velocityX: 0, velocityY: 0, ticks: 9 });
   return world;
 }

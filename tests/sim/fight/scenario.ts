@@ -1,12 +1,18 @@
 /**
  * A fight from a little map, one character a unit: F Faith, W Willow, T Turok-Han, E the elder,
- * # wall, ^ fence with spikes. Enemies stand awake where they are drawn and do nothing for `calm` worlds.
+ * # wall, ^ fence with spikes, o barrel. Enemies stand awake where they are drawn and do nothing for `calm` worlds.
  */
 import { BUTTON, moveCode, packInput, type ButtonName } from '../../../src/sim/core/inputFrame.ts';
 import { placeBody } from '../../../src/sim/core/bodies.ts';
 import type { Difficulty } from '../../../src/sim/core/stage.ts';
 import type { FightEvent } from '../../../src/sim/fight/events.ts';
-import type { FightLevel, SegmentGoal, Solid } from '../../../src/sim/fight/level.ts';
+import type {
+  Circle,
+  FightLevel,
+  FireState,
+  SegmentGoal,
+  Solid,
+} from '../../../src/sim/fight/level.ts';
 import { spawnEnemy } from '../../../src/sim/fight/spawn.ts';
 import { fightStage } from '../../../src/sim/fight/stage.ts';
 import {
@@ -22,6 +28,10 @@ export interface ScenarioOptions {
   goal?: SegmentGoal['type'];
   players?: 1 | 2;
   task?: 'headlights';
+  /** 'asleep' unless it is said. */
+  fire?: FireState;
+  /** The bond from the first to the last tick; else it begins at 120 and may change. */
+  bond?: number;
   /** Enemies never get a turn to attack. */
   calm?: boolean;
 }
@@ -35,7 +45,7 @@ export function scenario(map: string, options: ScenarioOptions = {}): FightWorld
     seed: options.seed ?? 1,
     difficulty: options.difficulty ?? 'slayer',
     players: options.players ?? 1,
-    bondStart: 120,
+    bondStart: options.bond ?? 120,
     segment: 0,
   });
   each(rows, (sign, x, y) => {
@@ -58,7 +68,9 @@ function each(rows: string[], visit: (sign: string, x: number, y: number) => voi
 
 function levelFrom(rows: string[], options: ScenarioOptions): FightLevel {
   const solids: Solid[] = [];
+  const flammables: Circle[] = [];
   each(rows, (sign, x, y) => {
+    if (sign === 'o') flammables.push({ x, y, radius: 0.35 });
     if (sign !== '#' && sign !== '^') return;
     const kind = sign === '#' ? 'wall' : 'fence';
     solids.push({ shape: 'box', kind, x0: x - 0.5, y0: y - 0.5, x1: x + 0.5, y1: y + 0.5 });
@@ -73,10 +85,11 @@ function levelFrom(rows: string[], options: ScenarioOptions): FightLevel {
     solids,
     spawns: { faith: { x: 1, y: 1 }, willow: { x: width - 1, y: 1 } },
     beam: { x: 2, y: rows.length + MARGIN + 3, angle: 0, halfAngle: 0.3, length: width },
+    flammables,
     fitness: 'out-of-shape',
-    bondStart: 120,
-    bondFloor: 60,
-    bondCeiling: 340,
+    bondStart: options.bond ?? 120,
+    bondFloor: options.bond ?? 60,
+    bondCeiling: options.bond ?? 340,
     medals: { slayer: 100, gold: 200, silver: 300, bronze: 400 },
     segments: [
       {
@@ -87,6 +100,7 @@ function levelFrom(rows: string[], options: ScenarioOptions): FightLevel {
         willowAt: 'willow',
         spawns: [],
         reinforcements: null,
+        fire: options.fire ?? 'asleep',
         task: options.task ?? null,
         goal: { type: options.goal ?? 'boss-dusted' },
         lines: [],

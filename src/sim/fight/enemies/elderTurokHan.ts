@@ -27,6 +27,8 @@ export const elderTurokHan = defineEnemy({
     return attack === 'leap' && self.bossPhase === BOSS_PHASES ? 1 : 0;
   },
 
+  diesByFire: false,
+
   heartStruck(self, world, angle) {
     if (goalOf(world).type !== 'boss-dusted') turnStake(self, world, angle);
     else if (self.bossPhase < BOSS_PHASES) beginBossPhase(self, world, angle);

@@ -20,6 +20,12 @@ const TURNED_STAGGER_TICKS = 70;
 /** The two are together when within this many units of each other. */
 export const TOGETHER_UNITS = 4.5;
 
+/** This much daylight, or fire, burns through a breastbone. */
+const BURNT_THROUGH = 0.5;
+
+/** Its breastbone is whole: nothing gets to its heart. */
+export const boneHolds = (self: Enemy): boolean => self.boneHits > 0 && self.seared < BURNT_THROUGH;
+
 /** The breastbone turns the stake: it cracks, and the next one goes through. */
 export function turnStake(self: Enemy, world: FightWorld, angle: number): void {
   const row = bodyOf(world, self);

@@ -16,6 +16,8 @@ export interface EnemyNumbers {
   /** Factor on being pushed, and the least knockback that throws it out of what it does. */
   pushed: number;
   throwsAt: number;
+  /** Factor on what fire does to it. */
+  fire: number;
   /** How far off it circles while it waits for its turn, and factor on how long that is. */
   circleDistance: number;
   rest: number;
@@ -23,6 +25,6 @@ export interface EnemyNumbers {
 
 // prettier-ignore
 export const ENEMY_NUMBERS: Record<EnemyKind, EnemyNumbers> = {
-  turokHan:      { radius: 0.38, mass:  4, health:  70, poise:  46, walkSpeed: 1.9, runSpeed: 5.0, turnSpeed: 5, staggerTicks: 150, boneHits: 1, pushed: 1.00, throwsAt:        5, circleDistance: 3.4, rest: 1.2 },
-  elderTurokHan: { radius: 0.55, mass: 14, health: 540, poise: 140, walkSpeed: 2.2, runSpeed: 4.6, turnSpeed: 4, staggerTicks: 200, boneHits: 0, pushed: 0.35, throwsAt: Infinity, circleDistance: 2.2, rest: 0.5 },
+  turokHan:      { radius: 0.38, mass:  4, health:  70, poise:  46, walkSpeed: 1.9, runSpeed: 5.0, turnSpeed: 5, staggerTicks: 150, boneHits: 1, pushed: 1.00, throwsAt:        5, fire: 1.5, circleDistance: 3.4, rest: 1.2 },
+  elderTurokHan: { radius: 0.55, mass: 14, health: 540, poise: 140, walkSpeed: 2.2, runSpeed: 4.6, turnSpeed: 4, staggerTicks: 200, boneHits: 0, pushed: 0.35, throwsAt: Infinity, fire: 1.3, circleDistance: 2.2, rest: 0.5 },
 };

@@ -22,6 +22,10 @@ export const bodyOfHero = (hero: Hero): number => (hero === 'faith' ? FAITH_BODY
 /** Whether something that hits it now can throw it off, and whether thrusts find its heart. */
 export const isOpen = (self: Enemy): boolean => self.phase === 'stagger';
 
+/** Nothing reaches it: it roars, or is not wholly there yet. */
+export const isBeyondReach = (self: Enemy): boolean =>
+  self.phase === 'roar' || self.phase === 'arrive';
+
 /** Lets an attack turn go and rests until the next. */
 export function endTurn(self: Enemy, world: FightWorld): void {
   self.hasTurn = false;

@@ -4,6 +4,7 @@ import { fitnessOf } from '../fitness.ts';
 import { DEGREE, FORGIVENESS, wedgeTouches } from '../geometry.ts';
 import { shakePoise, strikeHero } from '../harm.ts';
 import { gainTime, HEADLIGHTS } from '../headlights.ts';
+import { gainSpark, SPARK } from '../spells/spark.ts';
 import { FAITH_BODY, WILLOW_BODY, type Enemy, type FightWorld } from '../world.ts';
 import { ENEMY_ATTACKS } from './attacks.ts';
 
@@ -63,6 +64,7 @@ function strikeOrReflex(self: Enemy, world: FightWorld): boolean {
     x: bodies.x[FAITH_BODY]!,
     y: bodies.y[FAITH_BODY]!,
   });
+  gainSpark(world, SPARK.perReflex);
   gainTime(world, HEADLIGHTS.chargePerReflex);
   self.chain = 0;
   shakePoise(self, world, REFLEX.poiseDamage);

@@ -1,13 +1,10 @@
 import { nextUnit, STREAM } from '../../core/random.ts';
 import { defineEnemy } from './define.ts';
-import { dust, turnStake } from './heart.ts';
-
-/** This much daylight burns through its breastbone. */
-const BURNT_THROUGH = 0.5;
+import { boneHolds, dust, turnStake } from './heart.ts';
 
 /**
  * Ancient and fast. It circles, closes in with claws or leaps where you stood, and cannot turn in
- * mid-leap. Its breastbone turns the first stake, unless daylight has burnt it.
+ * mid-leap. Its breastbone turns the first stake, unless daylight or fire has burnt it.
  */
 export const turokHan = defineEnemy({
   kind: 'turokHan',
@@ -22,8 +19,10 @@ export const turokHan = defineEnemy({
 
   chainLength: () => 0,
 
+  diesByFire: true,
+
   heartStruck(self, world, angle) {
-    if (self.boneHits > 0 && self.seared < BURNT_THROUGH) turnStake(self, world, angle);
+    if (boneHolds(self)) turnStake(self, world, angle);
     else dust(self, world, angle);
   },
 });
