@@ -2,14 +2,14 @@
 import * as v from 'valibot';
 import { PI } from '../sim/core/maths.ts';
 import { distanceTo } from '../sim/core/terrain.ts';
-import type { BeamZone, GroundPoint, Solid, SolidKind } from '../sim/fight/level.ts';
+import type { BeamZone, GroundPoint, Solid, SolidKind, Zone } from '../sim/fight/level.ts';
 import { groundX, groundY } from './ground.ts';
 import { eachObject, type LayerReader } from './layerReader.ts';
 import { withPath, type MapObject } from './tiledMap.ts';
 
 const SOLID_KINDS = ['wall', 'fence', 'car'] as const satisfies readonly SolidKind[];
 /** Shapes smaller than this are slips of the hand. */
-const MIN_SOLID_UNITS = 0.02;
+const MIN_SIDE_UNITS = 0.02;
 /** An ellipse is a circle on the ground if its two radii differ by no more than this part. */
 const ROUND_TOLERANCE = 0.02;
 
@@ -21,33 +21,34 @@ export function readSolids(reader: LayerReader): Solid[] {
       reader.refuse(object, `unknown type "${object.type}"; known are ${SOLID_KINDS.join(', ')}`);
       continue;
     }
-    const width = groundX(object.width);
-    const depth = groundY(object.height);
-    if (object.shape === 'point' || width < MIN_SOLID_UNITS || depth < MIN_SOLID_UNITS) {
-      reader.refuse(object, 'has no size; a solid is a rectangle or an ellipse');
-      continue;
-    }
-    const x0 = groundX(object.x);
-    const y0 = groundY(object.y);
-    if (object.shape === 'rectangle') {
-      solids.push({ shape: 'box', kind, x0, y0, x1: x0 + width, y1: y0 + depth });
-    } else if (Math.abs(width - depth) > ROUND_TOLERANCE * Math.max(width, depth)) {
-      const round = (object.height * width) / depth;
-      reader.refuse(
-        object,
-        `must be round on the ground: ${object.width} px wide asks for ${round.toFixed(2)} px high`,
-      );
-    } else {
-      solids.push({
-        shape: 'circle',
-        kind,
-        x: x0 + width / 2,
-        y: y0 + depth / 2,
-        radius: width / 2,
-      });
-    }
+    const shape = readShape(reader, object, 'a solid');
+    if (shape) solids.push({ ...shape, kind });
   }
   return solids;
+}
+
+/** A rectangle or a circle on the ground, or null, and noted, if it is none. */
+function readShape(reader: LayerReader, object: MapObject, what: string): Zone | null {
+  const width = groundX(object.width);
+  const depth = groundY(object.height);
+  if (object.shape === 'point' || width < MIN_SIDE_UNITS || depth < MIN_SIDE_UNITS) {
+    reader.refuse(object, `has no size; ${what} is a rectangle or an ellipse`);
+    return null;
+  }
+  const x0 = groundX(object.x);
+  const y0 = groundY(object.y);
+  if (object.shape === 'rectangle') {
+    return { shape: 'box', x0, y0, x1: x0 + width, y1: y0 + depth };
+  }
+  if (Math.abs(width - depth) > ROUND_TOLERANCE * Math.max(width, depth)) {
+    const round = (object.height * width) / depth;
+    reader.refuse(
+      object,
+      `must be round on the ground: ${object.width} px wide asks for ${round.toFixed(2)} px high`,
+    );
+    return null;
+  }
+  return { shape: 'circle', x: x0 + width / 2, y: y0 + depth / 2, radius: width / 2 };
 }
 
 export function readSpawns(
@@ -58,20 +59,31 @@ export function readSpawns(
   for (const object of eachObject(reader, 'spawns')) {
     const point = reader.point(object);
     if (!point) continue;
-    if (object.name === '') {
-      reader.refuse(object, 'has no name, so that no segment can refer to it');
-    } else if (!/^[a-z][a-z0-9-]*$/.test(object.name)) {
-      reader.refuse(object, `"${object.name}" must be of small letters, digits and hyphens`);
-    } else if (Object.hasOwn(spawns, object.name)) {
-      reader.refuse(object, `there is another spawn named "${object.name}"`);
-    } else {
-      spawns[object.name] = point;
-    }
+    if (hasGoodName(reader, object, spawns, 'spawn')) spawns[object.name] = point;
     if (solids.some((solid) => distanceTo(solid, point.x, point.y) === 0)) {
       reader.refuse(object, `"${object.name}" is inside a solid`);
     }
   }
   return spawns;
+}
+
+/** Whether segments can refer to an object by its name; noted if not. */
+function hasGoodName(
+  reader: LayerReader,
+  object: MapObject,
+  taken: Readonly<Record<string, unknown>>,
+  what: string,
+): boolean {
+  if (object.name === '') {
+    reader.refuse(object, 'has no name, so that no segment can refer to it');
+  } else if (!/^[a-z][a-z0-9-]*$/.test(object.name)) {
+    reader.refuse(object, `"${object.name}" must be of small letters, digits and hyphens`);
+  } else if (Object.hasOwn(taken, object.name)) {
+    reader.refuse(object, `there is another ${what} named "${object.name}"`);
+  } else {
+    return true;
+  }
+  return false;
 }
 
 const BEAM = v.object({
@@ -80,20 +92,36 @@ const BEAM = v.object({
   halfAngleDegrees: v.pipe(v.number(), v.minValue(1), v.maxValue(90)),
 });
 
-/** The cone of the one zone of type `beam`, or null if the map has none. */
-export function readBeam(reader: LayerReader): BeamZone | null {
+/** The cone of the one zone of type `beam`, or null if the map has none, and the places that goals name. */
+export function readZones(reader: LayerReader): {
+  beam: BeamZone | null;
+  zones: Record<string, Zone>;
+} {
   let beam: BeamZone | null = null;
+  const zones: Record<string, Zone> = {};
   for (const object of eachObject(reader, 'zones')) {
-    // tells whoever draws the map where the fight begins
-    if (object.type === 'contact') continue;
-    if (object.type !== 'beam') {
-      reader.refuse(object, `unknown type "${object.type}"; known are beam, contact`);
-      continue;
+    switch (object.type) {
+      case 'contact':
+        // tells whoever draws the map where the fight begins
+        break;
+      case 'beam':
+        if (beam) reader.refuse(object, 'there is another beam; a level has one');
+        beam = readCone(reader, object) ?? beam;
+        break;
+      case 'place':
+        readPlace(reader, object, zones);
+        break;
+      default:
+        reader.refuse(object, `unknown type "${object.type}"; known are beam, contact, place`);
     }
-    if (beam) reader.refuse(object, 'there is another beam; a level has one');
-    beam = readCone(reader, object) ?? beam;
   }
-  return beam;
+  return { beam, zones };
+}
+
+function readPlace(reader: LayerReader, object: MapObject, zones: Record<string, Zone>): void {
+  const shape = readShape(reader, object, 'a place');
+  if (!shape || !hasGoodName(reader, object, zones, 'place')) return;
+  zones[object.name] = shape;
 }
 
 function readCone(reader: LayerReader, object: MapObject): BeamZone | null {

@@ -9,6 +9,8 @@ export interface FightLevel {
   readonly solids: readonly Solid[];
   readonly spawns: Readonly<Record<string, GroundPoint>>;
   readonly beam: BeamZone | null;
+  /** Places that a goal names. */
+  readonly zones: Readonly<Record<string, Zone>>;
   /** How fit Faith is in this chapter. */
   readonly fitness: Fitness;
   readonly bondStart: number;
@@ -60,6 +62,17 @@ export interface BeamZone {
   readonly length: number;
 }
 
+/** A piece of the ground that one can be inside of. */
+export type Zone =
+  | {
+      readonly shape: 'box';
+      readonly x0: number;
+      readonly y0: number;
+      readonly x1: number;
+      readonly y1: number;
+    }
+  | { readonly shape: 'circle'; readonly x: number; readonly y: number; readonly radius: number };
+
 /** How a segment begins, what keeps coming, and what ends it. */
 export interface SegmentPlan {
   readonly id: string;
@@ -70,6 +83,8 @@ export interface SegmentPlan {
   readonly willowAt: string;
   readonly spawns: readonly SpawnPlan[];
   readonly reinforcements: ReinforcementPlan | null;
+  /** Who comes after those, in order. */
+  readonly waves: readonly WavePlan[];
   /** What Willow works on by herself in this segment. */
   readonly task: 'headlights' | null;
   readonly goal: SegmentGoal;
@@ -82,6 +97,14 @@ export interface SpawnPlan {
   readonly at: string;
   /** Stands still until Faith comes within this many units, or is struck. */
   readonly wakeUnits: number | null;
+  /** Whom it has in its arms as the segment begins: it stands at her side, wherever she is. */
+  readonly holds: 'willow' | null;
+}
+
+/** Comes when at most `whenLeft` enemies are left and every wave before it has come. */
+export interface WavePlan {
+  readonly whenLeft: number;
+  readonly spawns: readonly { readonly kind: EnemyKind; readonly at: string }[];
 }
 
 export interface ReinforcementPlan {
@@ -96,7 +119,11 @@ export type SegmentGoal =
   | { readonly type: 'heart-struck' }
   /** The boss stands in the headlights until it falters. */
   | { readonly type: 'boss-seared' }
-  | { readonly type: 'boss-dusted' };
+  | { readonly type: 'boss-dusted' }
+  /** Both heroines stand in a zone of the map. */
+  | { readonly type: 'arrived'; readonly zone: string }
+  /** All waves have come, and nobody is left. */
+  | { readonly type: 'cleared' };
 
 export interface LinePlan {
   readonly when: LineCue;
@@ -114,6 +141,9 @@ export const LINE_CUES = [
   'boss-phase-2',
   'boss-phase-3',
   'boss-dusted',
+  'willow-grabbed',
+  'fire-woke',
+  'cleared',
 ] as const;
 export type LineCue = (typeof LINE_CUES)[number];
 

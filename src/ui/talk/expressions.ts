@@ -20,6 +20,9 @@ export const EXPRESSIONS: Readonly<Record<LineCue, Expression>> = {
   'boss-phase-2': { mood: 'startled', light: 'lamp' },
   'boss-phase-3': { mood: 'hurt', light: 'moon' },
   'boss-dusted': { mood: 'tender', light: 'fire' },
+  'willow-grabbed': { mood: 'startled', light: 'moon' },
+  'fire-woke': { mood: 'startled', light: 'fire' },
+  cleared: { mood: 'tender', light: 'lamp' },
 };
 
 /** What Faith thinks of a run, by what it won. */

@@ -4,6 +4,7 @@ import type { Uprights } from '../drawing/Uprights.ts';
 import type { Effects } from '../effects/Effects.ts';
 import type { Cast } from '../figures/Cast.ts';
 import type { Lights } from '../street/Lights.ts';
+import { GoalMark } from './GoalMark.ts';
 import { Globes } from './Globes.ts';
 import { Headlights } from './Headlights.ts';
 import { LockMark } from './LockMark.ts';
@@ -11,12 +12,13 @@ import { MagicCircle } from './MagicCircle.ts';
 import { OpenHearts } from './OpenHearts.ts';
 import { Stakes } from './Stakes.ts';
 
-/** What is there as long as the world says so: stakes, globes, open hearts, the lock, the headlights, Willow's circle. */
+/** What is there as long as the world says so: stakes, globes, open hearts, the lock, the goal, the headlights, Willow's circle. */
 export class Things {
   private readonly stakes: Stakes;
   private readonly globes: Globes;
   private readonly hearts: OpenHearts;
   private readonly lock: LockMark;
+  private readonly goal: GoalMark;
   private readonly circle: MagicCircle;
   private readonly headlights: Headlights | null;
   private readonly effects: Effects;
@@ -27,6 +29,7 @@ export class Things {
     this.globes = new Globes(uprights);
     this.hearts = new OpenHearts(scene);
     this.lock = new LockMark(scene);
+    this.goal = new GoalMark(scene);
     this.circle = new MagicCircle(uprights);
     this.headlights = beam === null ? null : new Headlights(scene, beam);
     this.effects = effects;
@@ -58,6 +61,7 @@ export class Things {
     this.globes.draw(world, alpha);
     this.hearts.draw(world, cast, alpha);
     this.lock.draw(world, cast);
+    this.goal.draw(world);
     this.circle.draw(world, cast);
     this.headlights?.draw();
   }

@@ -19,7 +19,7 @@ import {
 export interface ScenarioOptions {
   seed?: number;
   difficulty?: Difficulty;
-  goal?: SegmentGoal['type'];
+  goal?: Exclude<SegmentGoal['type'], 'arrived'>;
   players?: 1 | 2;
   task?: 'headlights';
   /** Enemies never get a turn to attack. */
@@ -73,6 +73,7 @@ function levelFrom(rows: string[], options: ScenarioOptions): FightLevel {
     solids,
     spawns: { faith: { x: 1, y: 1 }, willow: { x: width - 1, y: 1 } },
     beam: { x: 2, y: rows.length + MARGIN + 3, angle: 0, halfAngle: 0.3, length: width },
+    zones: {},
     fitness: 'out-of-shape',
     bondStart: 120,
     bondFloor: 60,
@@ -87,6 +88,7 @@ function levelFrom(rows: string[], options: ScenarioOptions): FightLevel {
         willowAt: 'willow',
         spawns: [],
         reinforcements: null,
+        waves: [],
         task: options.task ?? null,
         goal: { type: options.goal ?? 'boss-dusted' },
         lines: [],
