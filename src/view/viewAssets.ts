@@ -26,6 +26,7 @@ export interface SceneryLight {
   readonly color: number;
   readonly intensity: number;
   readonly range: number;
+  readonly flames: readonly number[];
 }
 
 /** Addresses of what the view loads, and where things stand in the street. */
