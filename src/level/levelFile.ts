@@ -57,7 +57,10 @@ const SEGMENT = v.strictObject({
     null,
   ),
   task: v.optional(v.nullable(v.literal('headlights')), null),
-  goal: v.strictObject({ type: v.picklist(['heart-struck', 'boss-seared', 'boss-dusted']) }),
+  dance: v.optional(v.boolean(), false),
+  goal: v.strictObject({
+    type: v.picklist(['heart-struck', 'boss-seared', 'boss-dusted', 'danced']),
+  }),
   lines: v.optional(
     v.array(
       v.strictObject({

@@ -12,6 +12,9 @@ export const AMBUSH_FILES: LevelFiles = {
   map: text('02-ambush/map.tmj'),
 };
 
+/** The song of the Bronze as it is danced. */
+export const BRONZE_DANCE = text('04-bronze/dance.json');
+
 /** Every level of the campaign. */
 export const LEVELS = readLevels().map(({ level }) => level);
 
@@ -90,6 +93,21 @@ export function smallPlan(): Record<string, unknown> {
       },
     ],
   };
+}
+
+/** A level on the small map in which nothing happens but a dance. */
+export function dancePlan(): Record<string, unknown> {
+  const dance = {
+    id: 'dance',
+    name: 'A dance',
+    goalText: 'Dance',
+    faithAt: 'faith',
+    willowAt: 'willow',
+    spawns: [],
+    dance: true,
+    goal: { type: 'danced' },
+  };
+  return { ...smallPlan(), segments: [dance] };
 }
 
 export const filesOf = (map: unknown, plan: unknown = smallPlan()): LevelFiles => ({

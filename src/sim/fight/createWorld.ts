@@ -87,6 +87,8 @@ export function createWorld(level: FightLevel, options: StageOptions): FightWorl
     stakes: [],
     globes: [],
     headlights: { charge: 0, lit: false },
+    dance: null,
+    judgedDelayTicks: options.judgedDelayTicks ?? 0,
     deeds: createDeedCounts(),
     bondPeak: bond,
     nextId: 3,

@@ -1,3 +1,5 @@
+import type { BeatMap } from '../dance/beatMap.ts';
+
 /** What the fight needs to know of a level: immutable, in ground units, shared by all worlds made from it. */
 export interface FightLevel {
   readonly id: string;
@@ -15,6 +17,8 @@ export interface FightLevel {
   readonly bondFloor: number;
   readonly bondCeiling: number;
   readonly segments: readonly SegmentPlan[];
+  /** What is asked in the segments that are danced. */
+  readonly dance: BeatMap | null;
   /** Times to beat, in ticks. */
   readonly medals: Readonly<Record<Medal, number>>;
 }
@@ -72,6 +76,8 @@ export interface SegmentPlan {
   readonly reinforcements: ReinforcementPlan | null;
   /** What Willow works on by herself in this segment. */
   readonly task: 'headlights' | null;
+  /** Faith and Willow dance in it; nobody fights. */
+  readonly dance: boolean;
   readonly goal: SegmentGoal;
   /** Words spoken when something happens. Never stops play. */
   readonly lines: readonly LinePlan[];
@@ -96,7 +102,9 @@ export type SegmentGoal =
   | { readonly type: 'heart-struck' }
   /** The boss stands in the headlights until it falters. */
   | { readonly type: 'boss-seared' }
-  | { readonly type: 'boss-dusted' };
+  | { readonly type: 'boss-dusted' }
+  /** The song is over: sooner the better it was danced. */
+  | { readonly type: 'danced' };
 
 export interface LinePlan {
   readonly when: LineCue;

@@ -88,10 +88,12 @@ function levelFrom(rows: string[], options: ScenarioOptions): FightLevel {
         spawns: [],
         reinforcements: null,
         task: options.task ?? null,
+        dance: false,
         goal: { type: options.goal ?? 'boss-dusted' },
         lines: [],
       },
     ],
+    dance: null,
   };
 }
 
