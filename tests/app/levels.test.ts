@@ -1,9 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { createBot } from '../../src/bot/bot.ts';
-import { createRecorder } from '../../src/run/recorder.ts';
-import { NO_INPUT } from '../../src/sim/core/inputFrame.ts';
 import type { FightLevel } from '../../src/sim/fight/level.ts';
-import { fightStage } from '../../src/sim/fight/stage.ts';
 import { AMBUSH } from '../support/levelFiles.ts';
 import { MemoryStore } from './memoryStore.ts';
 import { recordedRun } from './recordedRun.ts';
@@ -39,27 +35,6 @@ async function quietGame(options: Parameters<typeof testGame>[0]) {
   await settled();
   made.commands.dismissNotice();
   return made;
-}
-
-/** A replay of the second level. */
-function secondRun() {
-  const { seed } = run;
-  const options = {
-    seed,
-    difficulty: 'slayer',
-    players: 1,
-    bondStart: SECOND.bondStart,
-    segment: 0,
-  } as const;
-  const world = fightStage.create(SECOND, options);
-  const recorder = createRecorder({ level: SECOND, options, build: 'test' });
-  const bot = createBot({ seed, reactionTicks: 12, skill: 1 });
-  while (world.outcome === 'running') {
-    const inputs = [bot.think(world), NO_INPUT];
-    fightStage.step(world, inputs);
-    recorder.push(inputs, world);
-  }
-  return recorder.finish(world, { recordedAt: '2003-05-20T20:00:00.000Z', practice: [] });
 }
 
 let run: ReturnType<typeof recordedRun>;
@@ -200,7 +175,7 @@ describe('what is kept', () => {
 describe('a replay', () => {
   it('of another level brings that level', async () => {
     const { state, commands } = testGame({ levels: LEVELS });
-    await commands.openReplay(new File([secondRun().slice()], 'friend.ktf'));
+    await commands.openReplay(new File([recordedRun([], SECOND).bytes.slice()], 'friend.ktf'));
     expect([state.screen, state.playKind]).toEqual(['fight', 'replay']);
     expect(state.world.level).toBe(SECOND);
     commands.restart();

@@ -7,18 +7,18 @@ import { AMBUSH } from '../support/levelFiles.ts';
 
 const MOST_TICKS = 120 * 240;
 
-/** A whole run of the ambush at slayer by a bot that plays well: its inputs and its `.ktf`. */
-export function recordedRun(practice: string[] = []) {
+/** A whole run of a level at slayer by a bot that plays well: its inputs and its `.ktf`. */
+export function recordedRun(practice: string[] = [], level = AMBUSH) {
   for (let seed = 1; seed < 20; seed++) {
     const options = {
       seed,
       difficulty: 'slayer',
       players: 1,
-      bondStart: AMBUSH.bondStart,
+      bondStart: level.bondStart,
       segment: 0,
     } as const;
-    const world = fightStage.create(AMBUSH, options);
-    const recorder = createRecorder({ level: AMBUSH, options, build: 'test' });
+    const world = fightStage.create(level, options);
+    const recorder = createRecorder({ level, options, build: 'test' });
     const bot = createBot({ seed, reactionTicks: 12, skill: 1 });
     const frames: InputFrame[] = [];
     while (world.outcome === 'running' && world.tick < MOST_TICKS) {

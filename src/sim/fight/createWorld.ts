@@ -58,7 +58,6 @@ export function createWorld(level: FightLevel, options: StageOptions): FightWorl
       bufferTicks: 0,
       heldTicks: 0,
       spark: 0,
-      fireHeld: false,
       lock: 0,
       struck: [],
       helpsLeft: 0,

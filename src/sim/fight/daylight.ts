@@ -1,5 +1,5 @@
-import { length } from '../core/maths.ts';
 import { TICK_RATE } from '../core/stage.ts';
+import { eachEnemyAround } from './enemies/around.ts';
 import { bodyOf, stagger } from './enemies/phases.ts';
 import { ENEMY_NUMBERS } from './enemies/numbers.ts';
 import { wedgeTouches } from './geometry.ts';
@@ -50,13 +50,7 @@ export function burnInHeadlights(world: FightWorld): void {
 
 /** The globe bursts: daylight on everything undead around. */
 export function burstDaylight(world: FightWorld, x: number, y: number): void {
-  const { bodies } = world;
-  for (let i = world.enemies.length - 1; i >= 0; i--) {
-    const enemy = world.enemies[i]!;
-    const row = FIRST_ENEMY_BODY + i;
-    const dx = bodies.x[row]! - x;
-    const dy = bodies.y[row]! - y;
-    if (length(dx, dy) > DAYLIGHT.globeRadius + bodies.radius[row]!) continue;
+  eachEnemyAround(world, x, y, DAYLIGHT.globeRadius, (enemy) => {
     sear(enemy, world, DAYLIGHT.globeBurn);
     strikeEnemy(enemy, world, {
       by: 'willow',
@@ -66,7 +60,7 @@ export function burstDaylight(world: FightWorld, x: number, y: number): void {
       poiseDamage: DAYLIGHT.globePoiseDamage,
       knockback: -2,
     });
-  }
+  });
 }
 
 function sear(enemy: Enemy, world: FightWorld, amount: number): void {

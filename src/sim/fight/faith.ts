@@ -49,7 +49,6 @@ export function controlFaith(world: FightWorld, input: InputFrame, previous: Inp
   const { faith } = world;
   const pressed = buttonsOf(input) & ~buttonsOf(previous);
   bufferPress(faith, isFireAwake(world) ? pressed : pressed & ~BUTTON.fire);
-  faith.fireHeld = (buttonsOf(input) & BUTTON.fire) !== 0;
   faith.heldTicks = (buttonsOf(input) & BUTTON.attack) !== 0 ? faith.heldTicks + 1 : 0;
   if ((pressed & BUTTON.lock) !== 0) toggleLock(world);
   coolDown(faith);
@@ -295,7 +294,8 @@ function whileKindling(world: FightWorld, input: InputFrame): void {
   face(world, input);
   if (takeBuffered(faith, BUTTON.dash)) tryDash(world, input);
   if (faith.phase !== 'kindle' || faith.phaseTicks < FIRE.windupTicks) return;
-  if (faith.fireHeld && faith.spark >= SPARK.full) {
+  const isHeld = (buttonsOf(input) & BUTTON.fire) !== 0;
+  if (isHeld && faith.spark >= SPARK.full) {
     if (faith.phaseTicks === FIRE.windupTicks) world.events.push({ type: 'fire-charging' });
     return;
   }

@@ -1,6 +1,7 @@
 import { cos, length, sin } from '../core/maths.ts';
 import { TICK_RATE } from '../core/stage.ts';
-import { distanceTo } from '../core/terrain.ts';
+import { touchesSolid } from '../core/terrain.ts';
+import { handOf } from './hand.ts';
 import { faithFactor, strikeEnemy } from './harm.ts';
 import { FAITH_BODY, FIRST_ENEMY_BODY, type FightWorld, type Stake } from './world.ts';
 
@@ -17,18 +18,9 @@ const STAKE = {
   coldTicks: 24,
 } as const;
 
-/** How far before her it leaves her hand. */
-const HAND_UNITS = 0.5;
-
 export function throwStake(world: FightWorld): void {
-  const { faith, bodies } = world;
-  let x = bodies.x[FAITH_BODY]! + cos(faith.facing) * HAND_UNITS;
-  let y = bodies.y[FAITH_BODY]! + sin(faith.facing) * HAND_UNITS;
-  // with her nose to a wall it leaves her hand on this side of it
-  if (touchesSolid(world, x, y)) {
-    x = bodies.x[FAITH_BODY]!;
-    y = bodies.y[FAITH_BODY]!;
-  }
+  const { faith } = world;
+  const { x, y } = handOf(world, STAKE.radius);
   const id = world.nextId++;
   faith.stakes--;
   world.stakes.push({
@@ -79,17 +71,11 @@ function fly(world: FightWorld, stake: Stake): void {
     });
     return fall(world, stake);
   }
-  if (touchesSolid(world, stake.x, stake.y) || stake.ticks >= STAKE.flightTicks) fall(world, stake);
-}
-
-function touchesSolid({ level }: FightWorld, x: number, y: number): boolean {
-  return (
-    x < 0 ||
-    y < 0 ||
-    x > level.width ||
-    y > level.depth ||
-    level.solids.some((solid) => distanceTo(solid, x, y) < STAKE.radius)
-  );
+  if (
+    touchesSolid(world.terrain, stake.x, stake.y, STAKE.radius) ||
+    stake.ticks >= STAKE.flightTicks
+  )
+    fall(world, stake);
 }
 
 /** It bounces back a little, so that it never lies where nobody can reach it. */

@@ -109,8 +109,6 @@ export interface Faith {
   heldTicks: number;
   /** What fire is paid with, 0 to 100. */
   spark: number;
-  /** Fire is held down. */
-  fireHeld: boolean;
   /** Enemy id the aim is locked on, 0 for none. */
   lock: number;
   /** Ids that this swing has hit. */

@@ -1,41 +1,24 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { placeBody } from '../../../src/sim/core/bodies.ts';
 import { createBot } from '../../../src/bot/bot.ts';
 import { retrySegment } from '../../../src/sim/fight/director.ts';
 import { stagger } from '../../../src/sim/fight/enemies/phases.ts';
-import { ENEMY_NUMBERS } from '../../../src/sim/fight/enemies/numbers.ts';
+import { HAND_UNITS } from '../../../src/sim/fight/hand.ts';
 import type { FightEvent } from '../../../src/sim/fight/events.ts';
-import { setAlight, BURNING } from '../../../src/sim/fight/spells/burning.ts';
 import { FIRE, formOf, PILLAR } from '../../../src/sim/fight/spells/fire.ts';
 import { FIRE_FORMS, FORM_NAMES } from '../../../src/sim/fight/spells/fireForms.ts';
 import { SPARK } from '../../../src/sim/fight/spells/spark.ts';
 import { fightStage } from '../../../src/sim/fight/stage.ts';
 import { WILLOW } from '../../../src/sim/fight/willowNumbers.ts';
-import type { FightWorld } from '../../../src/sim/fight/world.ts';
 import { createRandomPlayer } from '../../../tools/randomInput.ts';
+import { cast, hits, withFire } from './withFire.ts';
 import { eventsOf, onlyEnemy, play, scenario, tap, tickOf } from './scenario.ts';
 
 const STRENGTHS = [150, 350, 600, 850, 1000];
 
-/** Fire is awake, the spark is full, and nobody attacks. */
-function withFire(map: string, bond = 150): FightWorld {
-  const world = scenario(map, { fire: 'awake', bond, calm: true });
-  world.faith.spark = SPARK.most;
-  for (const enemy of world.enemies) enemy.hitStopTicks = 1e6;
-  return world;
-}
-
-/** Presses fire, holds it for so many ticks, and lets what comes of it fly. */
-function cast(world: FightWorld, heldTicks = 1, flightTicks = 160): FightEvent[] {
-  return [...play(world, heldTicks, { hold: ['fire'] }), ...play(world, flightTicks)];
-}
-
 const HELD = FIRE_FORMS.lance.holdTicks + 2;
 const HELD_LONG = FIRE_FORMS.pillar.holdTicks + 2;
 
-const hits = (events: readonly FightEvent[], move: string) =>
-  eventsOf(events, 'enemy-hit').filter((hit) => hit.move === move);
 const struck = (events: readonly FightEvent[]): number[] =>
   eventsOf(events, 'fire-struck').map(({ id }) => id);
 const formsIn = (events: readonly FightEvent[]): string[] =>
@@ -172,7 +155,7 @@ describe('a bolt', () => {
     const world = withFire('F..............T', 150);
     const events = cast(world);
     const [ended] = eventsOf(events, 'fire-ended');
-    expect(ended!.x - world.bodies.x[0]!).toBeCloseTo(7 + FIRE.handUnits, 0);
+    expect(ended!.x - world.bodies.x[0]!).toBeCloseTo(7 + HAND_UNITS, 0);
     expect(struck(events)).toEqual([]);
   });
 
@@ -284,80 +267,6 @@ describe('her hands', () => {
     play(world, 20);
     tap(world, 'fire');
     expect(formsIn(play(world, 60))).toEqual(['bolt']);
-  });
-});
-
-describe('burning', () => {
-  it('takes health for a while and goes out', () => {
-    const world = withFire('F..T');
-    onlyEnemy(world).hitStopTicks = 1e6;
-    const events = cast(world, 1, BURNING.ticks + 80);
-    expect(eventsOf(events, 'enemy-caught-fire')).toHaveLength(1);
-    expect(hits(events, 'burning').length).toBeGreaterThan(5);
-    expect(onlyEnemy(world).burning).toBe(0);
-    const { health } = onlyEnemy(world);
-    play(world, 200);
-    expect(onlyEnemy(world).health).toBe(health);
-  });
-
-  it('spreads to whom a burning one touches, half as long, and to nobody else', () => {
-    const world = withFire('F....TT..T');
-    const [first, second, far] = world.enemies;
-    placeBody(world.bodies, 3, world.bodies.x[2]! + 0.9, world.bodies.y[2]!);
-    setAlight(world, first!, BURNING.ticks, 1, false);
-    const spread = eventsOf(play(world, BURNING.spreadTicks + 2), 'enemy-caught-fire');
-    expect(spread).toEqual([expect.objectContaining({ id: second!.id, spread: true })]);
-    expect(second!.burning).toBeLessThanOrEqual(first!.burning / 2 + 2);
-    expect(far!.burning).toBe(0);
-    play(world, 1200);
-    expect(world.enemies.map(({ burning }) => burning)).toEqual([0, 0, 0]);
-  });
-
-  it('is worse for the undead than the same fire is for others', () => {
-    const damageOf = (map: string) => hits(cast(withFire(map)), 'bolt')[0]!.damage;
-    expect(damageOf('F..T') / damageOf('F..E')).toBeCloseTo(
-      ENEMY_NUMBERS.turokHan.fire / ENEMY_NUMBERS.elderTurokHan.fire,
-      5,
-    );
-  });
-
-  it('makes an end of a Turok-Han whose health is gone, through its breastbone', () => {
-    const world = withFire('F..T', 600);
-    onlyEnemy(world).health = 20;
-    const events = cast(world, 1, 400);
-    expect(eventsOf(events, 'enemy-staggered')).toHaveLength(1);
-    expect(eventsOf(events, 'enemy-dusted')).toHaveLength(1);
-    expect(eventsOf(events, 'heart-turned')).toEqual([]);
-  });
-
-  it('does not make an end of the elder: its heart must be struck', () => {
-    const world = withFire('F..E', 1000);
-    onlyEnemy(world).health = 1;
-    onlyEnemy(world).bossPhase = 3;
-    expect(eventsOf(cast(world, 1, 600), 'enemy-dusted')).toEqual([]);
-  });
-});
-
-describe('a barrel', () => {
-  it('bursts once when fire strikes it, sets off its neighbour, and is there again in the next try', () => {
-    const world = withFire('F...oT......T\n....o........');
-    const [near, far] = world.enemies;
-    const events = cast(world);
-    expect(eventsOf(events, 'barrel-burst')).toHaveLength(2);
-    expect(near!.health).toBeLessThan(30);
-    expect(near!.burning).toBeGreaterThan(0);
-    expect(far!.burning).toBe(0);
-    expect(world.faith.health).toBe(100);
-    expect(eventsOf(cast(world), 'barrel-burst')).toEqual([]);
-    retrySegment(world);
-    expect(world.burstBarrels).toEqual([]);
-  });
-
-  it('is not set off by anything but fire', () => {
-    const world = withFire('F.o..');
-    tap(world, 'throw', 0);
-    play(world, 120);
-    expect(world.burstBarrels).toEqual([]);
   });
 });
 

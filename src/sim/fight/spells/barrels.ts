@@ -1,9 +1,10 @@
 /** Barrels that fire sets off: once, until the segment begins anew. */
-import { atan2, length } from '../../core/maths.ts';
+import { length } from '../../core/maths.ts';
+import { eachEnemyAround } from '../enemies/around.ts';
 import { ENEMY_NUMBERS } from '../enemies/numbers.ts';
 import { isBeyondReach } from '../enemies/phases.ts';
 import { strikeEnemy } from '../harm.ts';
-import { FIRST_ENEMY_BODY, type FightWorld } from '../world.ts';
+import type { FightWorld } from '../world.ts';
 import { BURNING, scorch, setAlight } from './burning.ts';
 
 const BARREL = {
@@ -35,23 +36,18 @@ function burst(world: FightWorld, index: number): void {
   const { x, y } = world.level.flammables[index]!;
   world.burstBarrels.push(index);
   world.events.push({ type: 'barrel-burst', barrel: index, x, y, radius: BARREL.radius });
-  const { bodies } = world;
-  for (let i = world.enemies.length - 1; i >= 0; i--) {
-    const enemy = world.enemies[i]!;
-    const row = FIRST_ENEMY_BODY + i;
-    const dx = bodies.x[row]! - x;
-    const dy = bodies.y[row]! - y;
-    if (length(dx, dy) > BARREL.radius + bodies.radius[row]! || isBeyondReach(enemy)) continue;
+  eachEnemyAround(world, x, y, BARREL.radius, (enemy, angle) => {
+    if (isBeyondReach(enemy)) return;
     scorch(enemy, BARREL.sear);
     setAlight(world, enemy, BURNING.ticks, BARREL.burnDamage, false);
     strikeEnemy(enemy, world, {
       by: 'faith',
       move: 'bolt',
-      angle: atan2(dy, dx),
+      angle,
       damage: BARREL.damage * ENEMY_NUMBERS[enemy.kind].fire,
       poiseDamage: BARREL.poiseDamage,
       knockback: BARREL.knockback,
     });
-  }
+  });
   igniteBarrels(world, x, y, BARREL.radius);
 }

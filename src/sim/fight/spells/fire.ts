@@ -4,10 +4,12 @@ import { angleBetween, atan2, cos, length, sin, turnToward } from '../../core/ma
 import { TICK_RATE } from '../../core/stage.ts';
 import { isClearWay, touchesSolid } from '../../core/terrain.ts';
 import { isGiven } from '../bond.ts';
+import { eachEnemyAround } from '../enemies/around.ts';
 import { ENEMY_NUMBERS } from '../enemies/numbers.ts';
 import { bodyOf, isBeyondReach } from '../enemies/phases.ts';
+import { handOf } from '../hand.ts';
 import { faithFactor, strikeEnemy } from '../harm.ts';
-import { FAITH_BODY, FIRST_ENEMY_BODY } from '../world.ts';
+import { FIRST_ENEMY_BODY } from '../world.ts';
 import type { Bolt, Enemy, FightWorld, Pillar } from '../world.ts';
 import { igniteBarrels } from './barrels.ts';
 import { BURNING, scorch, setAlight } from './burning.ts';
@@ -16,8 +18,6 @@ import { FIRE_FORMS, FORM_NAMES, type FireForm, type FormNumbers } from './fireF
 export const FIRE = {
   windupTicks: 10,
   recoveryTicks: 16,
-  /** How far before her it leaves her hand. */
-  handUnits: 0.5,
   /** Factor on its size while Willow amplifies her. */
   amplifiedSize: 1.2,
   /** Of a breastbone, for a tap and for what was held. */
@@ -71,16 +71,10 @@ function strengthOf(world: FightWorld, numbers: FormNumbers) {
 }
 
 export function looseFire(world: FightWorld, form: FireForm): void {
-  const { faith, bodies, bolts, bond } = world;
+  const { faith, bolts, bond } = world;
   const numbers: FormNumbers = FIRE_FORMS[form];
   faith.spark = Math.max(0, faith.spark - numbers.spark);
-  let x = bodies.x[FAITH_BODY]! + cos(faith.facing) * FIRE.handUnits;
-  let y = bodies.y[FAITH_BODY]! + sin(faith.facing) * FIRE.handUnits;
-  // with her nose to a wall it leaves her hand on this side of it
-  if (touchesSolid(world.terrain, x, y, FIRE.wallRadius)) {
-    x = bodies.x[FAITH_BODY]!;
-    y = bodies.y[FAITH_BODY]!;
-  }
+  const { x, y } = handOf(world, FIRE.wallRadius);
   for (let i = 0; i < numbers.count; i++) {
     const angle = faith.facing + (i - (numbers.count - 1) / 2) * numbers.apart;
     if (bolts.length >= FIRE.mostBolts) end(world, 0);
@@ -274,19 +268,13 @@ export function burnPillars(world: FightWorld): void {
   }
 }
 
-/** Whoever stands in a pillar, and the direction out of it. */
+/** Whoever can be struck in a pillar, and the direction out of it. */
 function eachWithin(
   world: FightWorld,
   { x, y, radius }: Pillar,
   visit: (enemy: Enemy, angle: number) => void,
 ): void {
-  const { bodies } = world;
-  for (let i = world.enemies.length - 1; i >= 0; i--) {
-    const row = FIRST_ENEMY_BODY + i;
-    const dx = bodies.x[row]! - x;
-    const dy = bodies.y[row]! - y;
-    const enemy = world.enemies[i]!;
-    if (length(dx, dy) > radius + bodies.radius[row]! || isBeyondReach(enemy)) continue;
-    visit(enemy, atan2(dy, dx));
-  }
+  eachEnemyAround(world, x, y, radius, (enemy, angle) => {
+    if (!isBeyondReach(enemy)) visit(enemy, angle);
+  });
 }
