@@ -29,6 +29,7 @@ const RUNNING = -4.2;
 const NORTH_WEST = Math.PI + 0.5;
 const WEST = Math.PI;
 const EAST = 0;
+const FIRE_FROM = { x: 11.6, y: 10.6 };
 
 function emptyWorld(level: FightLevel, bond: number): FightWorld {
   const options = { seed: 7, difficulty: 'slayer', players: 1, bondStart: bond } as const;
@@ -160,23 +161,29 @@ function apparition(level: FightLevel): Stage {
   };
 }
 
+/** Both look east down an empty road, Faith with her hand where fire begins. */
+function eastward(level: FightLevel, bond: number): FightWorld {
+  const world = emptyWorld(level, bond);
+  world.bond = bond;
+  put(world, WILLOW_BODY, { x: 9.6, y: 9.6 });
+  put(world, FAITH_BODY, FIRE_FROM);
+  world.faith.facing = world.willow.facing = EAST;
+  return world;
+}
+
 /** The same bolt on its way from Faith to a Turok-Han, at one strength of the bond. */
 function boltAt(bond: number): (level: FightLevel) => Stage {
   return (level) => {
-    const world = emptyWorld(level, bond);
-    world.bond = bond;
-    put(world, WILLOW_BODY, { x: 8.8, y: 9.6 });
-    put(world, FAITH_BODY, { x: 10, y: 11.4 });
-    Object.assign(world.faith, { facing: EAST, phase: 'cast', phaseTicks: 5 });
-    world.willow.facing = EAST;
-    add(world, { x: 19.4, y: 11.5 }, 'stalk', WEST);
+    const world = eastward(level, bond);
+    Object.assign(world.faith, { phase: 'cast', phaseTicks: 5 });
+    add(world, { x: 20.6, y: 10.7 }, 'stalk', WEST);
     const ticks = 180;
     return {
       world,
       ticks,
       act(tick) {
         flyBolts(world);
-        if (tick === ticks - 52) addBolt(world, 'bolt', bond, { x: 10.5, y: 11.4 }, EAST, 14);
+        if (tick === ticks - 52) addBolt(world, 'bolt', bond, FIRE_FROM, EAST, 14);
         return [];
       },
     };
@@ -185,12 +192,8 @@ function boltAt(bond: number): (level: FightLevel) => Stage {
 
 /** A lance, twins, a pillar with two who burn in it, and what gathers in her hand. */
 function fireForms(level: FightLevel): Stage {
-  const world = emptyWorld(level, 1000);
-  world.bond = 1000;
-  put(world, WILLOW_BODY, { x: 8.8, y: 9.6 });
-  put(world, FAITH_BODY, { x: 10, y: 11.4 });
-  Object.assign(world.faith, { facing: EAST, phase: 'kindle' });
-  world.willow.facing = EAST;
+  const world = eastward(level, 1000);
+  world.faith.phase = 'kindle';
   const burning = [
     add(world, { x: 19.2, y: 11.2 }, 'stalk', WEST),
     add(world, { x: 20.4, y: 12.2 }, 'stalk', WEST),
@@ -206,8 +209,8 @@ function fireForms(level: FightLevel): Stage {
       for (const pillar of world.pillars) pillar.ticks--;
       if (tick === ticks - 30) {
         addBolt(world, 'lance', 1000, { x: 11, y: 9 }, EAST, 26);
-        addBolt(world, 'twin', 1000, { x: 10.5, y: 13 }, 0.1, 15);
-        addBolt(world, 'twin', 1000, { x: 10.5, y: 13 }, -0.12, 15);
+        addBolt(world, 'twin', 1000, { x: 11.5, y: 13 }, 0.1, 15);
+        addBolt(world, 'twin', 1000, { x: 11.5, y: 13 }, -0.12, 15);
       }
       if (tick !== ticks - 60) return [];
       const pillar = { id: 990, bond: 1000, x: 19.7, y: 11.6, radius: 1.8 };
