@@ -30,6 +30,9 @@ export function rumbleOf(event: FightEvent): { seat: Seat; rumble: Rumble } | nu
       return { seat: 'faith', rumble: RUMBLES.touch };
     case 'attack-blocked':
       return { seat: 'willow', rumble: RUMBLES.touch };
+    case 'bite-coming':
+      return { seat: event.who, rumble: RUMBLES.touch };
+    case 'hero-grabbed':
     case 'hero-hit':
       return { seat: event.who, rumble: RUMBLES.hurt };
     case 'hero-fell':

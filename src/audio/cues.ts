@@ -45,11 +45,16 @@ const HITS: Record<EventOf<'enemy-hit'>['move'], Cue | null> = {
   shield: null,
 };
 
-const WINDUPS: Record<EnemyAttackName, SoundName> = {
-  claw: 'claw-windup',
-  leap: 'leap-windup',
-  sweep: 'sweep-windup',
-  slam: 'slam-windup',
+/** Whose sound a wind-up has: those who come together never share one. */
+const WINDUPS: Record<EnemyAttackName, 'claw' | 'leap' | 'sweep' | 'slam'> = {
+  claw: 'claw',
+  leap: 'leap',
+  sweep: 'sweep',
+  slam: 'slam',
+  swipe: 'claw',
+  grab: 'leap',
+  swing: 'sweep',
+  charge: 'slam',
 };
 
 /** A leap is heard through the air here, and where it comes down in `ongoing.ts`. */
@@ -58,15 +63,26 @@ const ATTACKS: Record<EnemyAttackName, Cue> = {
   leap: { sound: 'sweep', volume: 0.6, rate: 1.25 },
   sweep: { sound: 'sweep' },
   slam: { sound: 'slam' },
+  swipe: { sound: 'claw', volume: 0.75, rate: 1.25 },
+  grab: { sound: 'sweep', volume: 0.55, rate: 1.45 },
+  swing: { sound: 'sweep', rate: 0.8 },
+  charge: { sound: 'slam', volume: 0.6, rate: 1.2 },
 };
 
 const ROARS: Record<EnemyKind, Cue> = {
   turokHan: { sound: 'roar' },
   elderTurokHan: { sound: 'elder-roar' },
+  vampire: { sound: 'roar', volume: 0.6, rate: 1.35 },
+  brute: { sound: 'roar', rate: 0.7 },
 };
 
 /** Larger is lower. */
-const SIZE_RATES: Record<EnemyKind, number> = { turokHan: 1, elderTurokHan: 0.84 };
+const SIZE_RATES: Record<EnemyKind, number> = {
+  turokHan: 1,
+  elderTurokHan: 0.84,
+  vampire: 1.12,
+  brute: 0.8,
+};
 
 const WOUNDS: Record<Hero, SoundName> = { faith: 'hit-flesh', willow: 'willow-hit' };
 const FALLS: Record<Hero, SoundName> = { faith: 'faith-down', willow: 'willow-down' };
@@ -126,6 +142,11 @@ export const CUES: { readonly [Type in FightEvent['type']]: Told<Type> } = {
     sound: WOUNDS[who],
     volume: 0.6 + 0.4 * Math.min(1, damage / HEAVY_DAMAGE),
   }),
+  'hero-grabbed': ({ who }) => ({ sound: WOUNDS[who], volume: 0.7, rate: 0.85 }),
+  // it peaks as the way out opens
+  'bite-coming': ({ opensIn }) => ({ sound: 'claw-windup', rate: windupRate('claw', opensIn) }),
+  'escape-missed': { sound: 'exhausted', volume: 0.8 },
+  'hero-freed': { sound: 'helped-up', volume: 0.7, rate: 1.25 },
   'attack-blocked': { sound: 'shield-hit' },
   'body-thrown-against': ({ spikes }) => ({ sound: spikes ? 'spike-hit' : 'wall-hit' }),
 
@@ -151,11 +172,12 @@ export const CUES: { readonly [Type in FightEvent['type']]: Told<Type> } = {
     kind === 'elderTurokHan' ? null : { sound: 'roar', volume: 0.8, rate: 1.1 },
   'enemy-woke': ({ kind }) => ROARS[kind],
   'enemy-winding-up': ({ attack, ticks }) => ({
-    sound: WINDUPS[attack],
-    rate: windupRate(attack, ticks),
+    sound: `${WINDUPS[attack]}-windup`,
+    rate: windupRate(WINDUPS[attack], ticks),
   }),
   'enemy-attacked': ({ attack }) => ATTACKS[attack],
   'enemy-staggered': ({ kind }) => ({ sound: 'stagger', rate: SIZE_RATES[kind] }),
+  'armour-broken': { sound: 'stake-turned', rate: 0.72 },
   'enemy-seared': ({ kind }) => ({ sound: 'sear', rate: SIZE_RATES[kind] }),
   'enemy-dusted': ({ kind }) => ({ sound: 'dust', rate: SIZE_RATES[kind] }),
   // it roars: see `ongoing.ts`

@@ -15,6 +15,8 @@ export const ONGOING = {
   faithStep: { sound: 'footstep' },
   willowStep: { sound: 'footstep', volume: 0.6, rate: 1.15 },
   turokHanStep: { sound: 'footstep', volume: 0.8, rate: 0.8 },
+  vampireStep: { sound: 'footstep', volume: 0.7, rate: 0.95 },
+  bruteStep: { sound: 'footstep', volume: 1, rate: 0.5 },
   elderStep: { sound: 'footstep', volume: 1, rate: 0.55 },
   landing: { sound: 'leap-land' },
   roar: { sound: 'elder-roar' },
@@ -22,13 +24,22 @@ export const ONGOING = {
 } as const satisfies Record<string, Cue>;
 
 /** Ground units from one footfall to the next, as the pictures have it. */
-const STEP_UNITS = { faith: 1, willow: 0.89, turokHan: 0.85, elderTurokHan: 1.15 } as const;
+const STEP_UNITS = {
+  faith: 1,
+  willow: 0.89,
+  turokHan: 0.85,
+  elderTurokHan: 1.15,
+  vampire: 0.8,
+  brute: 0.54,
+} as const;
 /** Slower than this she shuffles. */
 const LEAST_SPEED = 1;
 
 const ENEMY_STEPS: Record<EnemyKind, Cue> = {
   turokHan: ONGOING.turokHanStep,
   elderTurokHan: ONGOING.elderStep,
+  vampire: ONGOING.vampireStep,
+  brute: ONGOING.bruteStep,
 };
 
 type Heard = (cue: Cue, x: number, y: number) => void;

@@ -16,9 +16,10 @@ import { PI, TAU, atan2, cos, length, sin } from '../sim/core/maths.ts';
 import { createStreams, nextUnit, STREAM } from '../sim/core/random.ts';
 import { grownWith } from '../sim/bond/gifts.ts';
 import { ENEMY_ATTACKS } from '../sim/fight/enemies/attacks.ts';
+import { biteWindow, HOLD } from '../sim/fight/enemies/hold.ts';
 import { FAITH } from '../sim/fight/faith.ts';
 import { FITNESS } from '../sim/fight/fitness.ts';
-import { wedgeTouches, DEGREE } from '../sim/fight/geometry.ts';
+import { DEGREE, laneTouches, wedgeTouches } from '../sim/fight/geometry.ts';
 import { FIRE_FORMS } from '../sim/fight/spells/fireForms.ts';
 import { isFireAwake, SPARK } from '../sim/fight/spells/spark.ts';
 import { FAITH_BODY, type FightWorld } from '../sim/fight/world.ts';
@@ -91,16 +92,20 @@ export function createBot({ seed, reactionTicks, skill = 0.75 }: BotOptions): Bo
     const intent: Intent = { move: NaN, aim: NaN, buttons: 0 };
     if (world.outcome !== 'running' || faith.phase === 'down') return intent;
 
+    if (faith.phase === 'grabbed') return breakFree(world, intent, seen, x, y);
     const threat = nearestThreat(seen, x, y, reactionTicks);
     if (threat) {
       const left = threat.ticksLeft - reactionTicks;
-      const away = atan2(y - threat.aimY, x - threat.aimX);
+      const from = atan2(y - threat.aimY, x - threat.aimX);
       if (left < WATCHFUL_TICKS) {
-        const side = sin(away - threat.facing) > 0 ? 1 : -1;
+        const side = sin(from - threat.facing) > 0 ? 1 : -1;
+        // out of a lane it goes sideways
+        const isLane = ENEMY_ATTACKS[threat.attack].shape.type === 'lane';
+        const away = isLane ? threat.facing + side * PI * 0.5 : from;
         const mayDash = faith.dashCooldownTicks === 0 && !faith.exhausted;
         // with breath left it waits, and dashes past; without, it walks out of reach while it can
         if (mayDash && left <= dashTicks(threat, world.tick + left)) {
-          intent.move = away + side * PI * 0.35;
+          intent.move = isLane ? away : away + side * PI * 0.35;
           intent.buttons = BUTTON.dash;
         } else if (!mayDash) intent.move = away;
         charging = 0;
@@ -113,8 +118,9 @@ export function createBot({ seed, reactionTicks, skill = 0.75 }: BotOptions): Bo
     if (faith.stamina < stamina * 0.22 || faith.exhausted) resting = true;
     else if (faith.stamina > stamina * 0.6) resting = false;
 
-    const open = nearest(seen, x, y, (s) => s.phase === 'stagger');
-    if (open && !faith.exhausted) return thrustAt(world, intent, open, x, y);
+    const holder = nearest(seen, x, y, (s) => s.phase === 'hold');
+    const open = nearest(seen, x, y, (s) => s.isOpen);
+    if (open && !holder && !faith.exhausted) return thrustAt(world, intent, open, x, y);
     charging = 0;
 
     if (faith.stakes === 0 && world.stakes.length > 0) {
@@ -122,7 +128,7 @@ export function createBot({ seed, reactionTicks, skill = 0.75 }: BotOptions): Bo
       intent.move = atan2(stake.y - y, stake.x - x);
       return intent;
     }
-    const foe = nearest(seen, x, y, (s) => s.phase !== 'arrive');
+    const foe = holder ?? nearest(seen, x, y, (s) => s.phase !== 'arrive');
     if (!foe) return intent;
     const toFoe = atan2(foe.y - y, foe.x - x);
     const distance = length(foe.x - x, foe.y - y) - foe.radius;
@@ -142,6 +148,27 @@ export function createBot({ seed, reactionTicks, skill = 0.75 }: BotOptions): Bo
     intent.move = toFoe;
     if (faith.phase === 'free' || faith.phase === 'swing') press(intent, BUTTON.attack);
     if (roll() < 0.002) intent.buttons = BUTTON.kick;
+    return intent;
+  }
+
+  /** One press in each rhythm, in the middle of its window as it judges it. */
+  function breakFree(
+    world: FightWorld,
+    intent: Intent,
+    seen: readonly Sighting[],
+    x: number,
+    y: number,
+  ): Intent {
+    const holder = nearest(seen, x, y, (s) => s.phase === 'hold');
+    if (!holder) return intent;
+    const held = holder.heldTicks + reactionTicks;
+    const bite = Math.ceil((held + 1) / HOLD.rhythmTicks) * HOLD.rhythmTicks;
+    const name = `${holder.id}:${world.tick - held + bite}`;
+    if (name !== judged) {
+      judged = name;
+      judgedAt = biteWindow(world) / 2 + (roll() * 2 - 1) * (1 - skill) * CLUMSY_TICKS;
+    }
+    if (bite - held <= judgedAt) press(intent, BUTTON.dash);
     return intent;
   }
 
@@ -274,7 +301,18 @@ function nearestThreat(
             y,
             FAITH.radius,
           )
-        : length(sighting.aimX - x, sighting.aimY - y) < shape.radius + 0.9;
+        : shape.type === 'lane'
+          ? laneTouches(
+              sighting.x,
+              sighting.y,
+              sighting.facing,
+              shape.length + 0.3,
+              shape.halfWidth + 0.3,
+              x,
+              y,
+              FAITH.radius,
+            )
+          : length(sighting.aimX - x, sighting.aimY - y) < shape.radius + 0.9;
     if (reached && (!first || sighting.ticksLeft < first.ticksLeft)) first = sighting;
   }
   return first;

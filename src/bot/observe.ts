@@ -1,4 +1,5 @@
 import { FIRST_ENEMY_BODY, type EnemyPhase, type FightWorld } from '../sim/fight/world.ts';
+import { isArmoured } from '../sim/fight/enemies/armour.ts';
 import type { EnemyAttackName } from '../sim/fight/enemies/attacks.ts';
 import type { EnemyKind } from '../sim/fight/level.ts';
 
@@ -16,6 +17,10 @@ export interface Sighting {
   aimX: number;
   aimY: number;
   facing: number;
+  /** A stake finds its heart. */
+  isOpen: boolean;
+  /** Ticks that it has held somebody; 0 outside a grip. */
+  heldTicks: number;
 }
 
 export interface Observer {
@@ -54,6 +59,8 @@ function look(world: FightWorld): Sighting[] {
       aimX: enemy.aimX,
       aimY: enemy.aimY,
       facing: enemy.facing,
+      isOpen: enemy.phase === 'stagger' && !isArmoured(enemy),
+      heldTicks: enemy.phase === 'hold' ? enemy.phaseTicks : 0,
     };
   });
 }

@@ -1,9 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { ENEMY_ATTACKS, type EnemyAttackName } from '../../src/sim/fight/enemies/attacks.ts';
+import { ARMOUR } from '../../src/sim/fight/enemies/armour.ts';
+import { attackNumbers } from '../../src/sim/fight/enemies/attacks.ts';
+import { ENEMY_NUMBERS } from '../../src/sim/fight/enemies/numbers.ts';
 import { FAITH_MOVES, type FaithMove } from '../../src/sim/fight/faithMoves.ts';
 import { ENEMY_KINDS } from '../../src/sim/fight/level.ts';
 import { fightStage } from '../../src/sim/fight/stage.ts';
+import { THROWN } from '../../src/sim/fight/thrown.ts';
 import type {
   Enemy,
   EnemyPhase,
@@ -13,9 +16,10 @@ import type {
   WillowPhase,
 } from '../../src/sim/fight/world.ts';
 import type { AnimationInfo } from '../../src/view/figures/AnimationSheet.ts';
-import { ENEMY_ANIMATIONS, enemyPose } from '../../src/view/figures/enemyPoses.ts';
+import { ENEMY_ANIMATIONS, enemyPose, KIND_ATTACKS } from '../../src/view/figures/enemyPoses.ts';
 import { FAITH_ANIMATIONS, faithPose } from '../../src/view/figures/faithPoses.ts';
 import { frameAt, type Pose } from '../../src/view/figures/pose.ts';
+import { ENEMY_SHEETS } from '../../src/view/figures/sheets.ts';
 import { WILLOW_ANIMATIONS, willowPose } from '../../src/view/figures/willowPoses.ts';
 import { AMBUSH } from '../support/levelFiles.ts';
 import { RUN_OPTIONS } from '../support/recordRun.ts';
@@ -39,6 +43,7 @@ const FAITH_PHASES = Object.keys({
   kindle: 0,
   cast: 0,
   hurt: 0,
+  grabbed: 0,
   down: 0,
   rise: 0,
   won: 0,
@@ -54,6 +59,7 @@ const WILLOW_PHASES = Object.keys({
   help: 0,
   task: 0,
   hurt: 0,
+  grabbed: 0,
   down: 0,
   rise: 0,
 } satisfies Record<WillowPhase, 0>) as WillowPhase[];
@@ -65,6 +71,7 @@ const ENEMY_PHASES = Object.keys({
   windup: 0,
   attack: 0,
   recover: 0,
+  hold: 0,
   hurt: 0,
   shoved: 0,
   stagger: 0,
@@ -119,20 +126,27 @@ describe('what a figure shows', () => {
 
   it('every enemy has a picture for every phase and every attack that it makes', () => {
     for (const kind of ENEMY_KINDS) {
-      const sheet = sheetOf(kind);
-      const enemy: Enemy = { ...world().enemies[0]!, kind, phaseLength: 60 };
-      const attacks = (Object.keys(ENEMY_ATTACKS) as EnemyAttackName[]).filter((attack) =>
-        ENEMY_ANIMATIONS[kind].includes(`${attack}Windup`),
-      );
-      expect(attacks).toContain('claw');
+      const sheets = ENEMY_SHEETS[kind].map(sheetOf);
+      const { armour } = ENEMY_NUMBERS[kind];
+      const phaseLengths = [60, THROWN.flinchTicks, ...(armour > 0 ? [ARMOUR.breakTicks] : [])];
       for (const phase of ENEMY_PHASES)
-        for (const attack of attacks)
-          for (const phaseTicks of TICKS)
-            for (const speed of SPEEDS) {
-              const pose = enemyPose({ ...enemy, phase, attack, phaseTicks }, speed);
-              expect(ENEMY_ANIMATIONS[kind]).toContain(pose.animation);
-              expectPictures(sheet, pose);
-            }
+        for (const attack of KIND_ATTACKS[kind]) {
+          if (phase === 'hold' && attackNumbers(attack).holds !== true) continue;
+          for (const phaseLength of phaseLengths)
+            for (const phaseTicks of TICKS)
+              for (const struckFaith of [false, true])
+                for (const speed of SPEEDS) {
+                  const moment = { phase, attack, phaseLength, phaseTicks, struckFaith };
+                  const enemy: Enemy = { ...world().enemies[0]!, kind, ...moment };
+                  const pose = enemyPose(enemy, speed);
+                  expect(ENEMY_ANIMATIONS[kind]).toContain(pose.animation);
+                  for (const sheet of sheets) expectPictures(sheet, pose);
+                }
+        }
+      for (const { meta } of sheets)
+        expect(Object.keys(meta.animations)).toEqual(
+          expect.arrayContaining([...ENEMY_ANIMATIONS[kind]]),
+        );
     }
   });
 

@@ -29,10 +29,14 @@ describe('what an attack paints on the ground', () => {
       if (known.type === 'wedge') {
         expect(shape.reach).toBe(known.reach);
         expect(shape.halfAngle).toBeCloseTo((known.halfAngleDegrees * Math.PI) / 180, 12);
+      } else if (known.type === 'lane') {
+        expect(shape.reach).toBe(known.length);
+        expect(shape.halfWidth).toBe(known.halfWidth);
       } else {
         expect(shape.reach).toBe(known.radius);
       }
-      expect([shape.landingX, shape.landingY]).toEqual(known.type === 'leap' ? [4, -1] : [0, 0]);
+      const isAway = known.type === 'leap' || known.type === 'lane';
+      expect([shape.landingX, shape.landingY]).toEqual(isAway ? [4, -1] : [0, 0]);
     }
   });
 

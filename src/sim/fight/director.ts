@@ -5,7 +5,7 @@ import { placeBody } from '../core/bodies.ts';
 import { nextUint, STREAM } from '../core/random.ts';
 import { DIFFICULTY } from './difficulty.ts';
 import { FAITH } from './faith.ts';
-import { enterPhase } from './enemies/phases.ts';
+import { enterPhase, letGo } from './enemies/phases.ts';
 import { fitnessOf } from './fitness.ts';
 import { medalFor } from './medals.ts';
 import { planOf, speak } from './segments.ts';
@@ -166,6 +166,7 @@ function roarAside(world: FightWorld): void {
 
 function finish(world: FightWorld): void {
   world.outcome = 'finished';
+  for (const enemy of world.enemies) letGo(enemy, world);
   world.faith.phase = 'won';
   world.faith.phaseTicks = 0;
   // the others have seen enough: they keep their distance

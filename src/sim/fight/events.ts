@@ -79,6 +79,21 @@ export type FightEvent =
       angle: number;
       damage: number;
     }
+  /** An enemy has taken hold of her. */
+  | { type: 'hero-grabbed'; who: Hero; by: number; x: number; y: number; angle: number }
+  /** In so many ticks whoever it holds may break free, and for so many. */
+  | {
+      type: 'bite-coming';
+      who: Hero;
+      by: number;
+      opensIn: number;
+      ticks: number;
+      x: number;
+      y: number;
+    }
+  /** She struggled at the wrong moment: the next bite is lost to her. */
+  | { type: 'escape-missed'; who: Hero; x: number; y: number }
+  | { type: 'hero-freed'; who: Hero; by: number; x: number; y: number }
   | { type: 'attack-blocked'; by: number; x: number; y: number; angle: number }
   | {
       type: 'body-thrown-against';
@@ -126,6 +141,8 @@ export type FightEvent =
       angle: number;
     }
   | { type: 'enemy-staggered'; id: number; kind: EnemyKind; x: number; y: number }
+  /** `left`: pieces that still cover its heart. */
+  | { type: 'armour-broken'; id: number; left: number; x: number; y: number }
   | { type: 'enemy-seared'; id: number; kind: EnemyKind; x: number; y: number }
   | { type: 'enemy-dusted'; id: number; kind: EnemyKind; x: number; y: number; angle: number }
   | { type: 'boss-phase-began'; id: number; phase: number; x: number; y: number }

@@ -7,6 +7,7 @@ import { TAU, approach, atan2, cos, length, sin } from '../core/maths.ts';
 import { TICK_RATE } from '../core/stage.ts';
 import { grownWith } from '../bond/gifts.ts';
 import { bendTowardThreat, lockedDirection, toggleLock } from './aim.ts';
+import { struggle } from './enemies/hold.ts';
 import { FAITH_MOVES, type FaithMove } from './faithMoves.ts';
 import { fitnessOf } from './fitness.ts';
 import { FIRE, formOf, looseFire } from './spells/fire.ts';
@@ -78,6 +79,8 @@ export function controlFaith(world: FightWorld, input: InputFrame, previous: Inp
       if (--faith.hurtTicks <= 0) enter(world, 'free');
       else if (faith.hurtTicks < 12 && takeBuffered(faith, BUTTON.dash)) tryDash(world, input);
       return;
+    case 'grabbed':
+      return struggle(world, 'faith', (pressed & (BUTTON.dash | BUTTON.attack)) !== 0);
     case 'down':
       return slowDown(world, 18);
     case 'rise':

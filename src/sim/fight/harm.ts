@@ -5,8 +5,10 @@ import { PI, cos, sin } from '../core/maths.ts';
 import { grownWith } from '../bond/gifts.ts';
 import { doDeed } from './bond.ts';
 import { DIFFICULTY } from './difficulty.ts';
-import { ENEMY_ATTACKS } from './enemies/attacks.ts';
+import { ARMOUR, isArmoured } from './enemies/armour.ts';
+import { attackNumbers } from './enemies/attacks.ts';
 import { bossPhaseFloor } from './enemies/heart.ts';
+import { seize } from './enemies/hold.ts';
 import { ENEMY_NUMBERS } from './enemies/numbers.ts';
 import {
   bodyOf,
@@ -20,12 +22,12 @@ import {
 import { ENEMIES } from './enemies/registry.ts';
 import type { BlowName, Hero } from './events.ts';
 import { FAITH_MOVES, type FaithMove } from './faithMoves.ts';
-import { distanceBetween } from './geometry.ts';
+import { directionTo, distanceBetween } from './geometry.ts';
 import { gainTime, HEADLIGHTS } from './headlights.ts';
 import { goalOf, speak } from './segments.ts';
 import { gainSpark, SPARK } from './spells/spark.ts';
 import { SHIELD, dropShield, shieldRadius } from './spells/shield.ts';
-import { WILLOW_BODY, type Enemy, type FightWorld } from './world.ts';
+import { FIRST_ENEMY_BODY, WILLOW_BODY, type Enemy, type FightWorld } from './world.ts';
 
 export interface Blow {
   by: Hero;
@@ -56,12 +58,13 @@ export function strikeEnemy(self: Enemy, world: FightWorld, blow: Blow): void {
   const { bodies } = world;
   const toughness = DIFFICULTY[world.difficulty].toughness;
   const open = isOpen(self);
-  const damage = (blow.damage * (open ? OPEN_FACTOR : 1)) / toughness;
+  const armour = isArmoured(self) ? ARMOUR.damage : 1;
+  const damage = (blow.damage * (open ? OPEN_FACTOR : 1) * armour) / toughness;
   wake(self, world);
   self.health = Math.max(0, self.health - damage);
   self.poiseDelayTicks = POISE_DELAY_TICKS;
   if (isMeant(blow.move)) {
-    if (self.phase === 'windup') doDeedIfSaving(self, world, blow.by);
+    if (self.phase === 'windup' || self.phase === 'hold') doDeedIfSaving(self, world, blow.by);
     noteStriker(self, world, blow.by);
   }
   if (blow.by === 'faith' && !isFire(blow.move)) gainSpark(world, SPARK.perBlow);
@@ -76,10 +79,13 @@ export function strikeEnemy(self: Enemy, world: FightWorld, blow: Blow): void {
     damage,
     heavy: blow.knockback >= 5,
   });
+  if (self.phase === 'hold' && isMeant(blow.move)) {
+    stagger(self, world, ENEMY_NUMBERS[self.kind].staggerTicks);
+  }
   push(self, world, blow);
   if (open) {
     if (findsHeart(blow.move)) {
-      self.health = Math.max(0, self.health - HEART_DAMAGE / toughness);
+      self.health = Math.max(0, self.health - (HEART_DAMAGE * armour) / toughness);
       ENEMIES[self.kind].heartStruck(self, world, blow.angle);
     }
     return;
@@ -159,19 +165,13 @@ function push(self: Enemy, world: FightWorld, blow: Blow): void {
 
 /** A blow meant for a heroine: shields, reflexes and mercy are asked first. Says whether it landed. */
 export function strikeHero(self: Enemy, world: FightWorld, who: Hero): boolean {
-  const attack = ENEMY_ATTACKS[self.attack];
   const { bodies, willow } = world;
   const row = bodyOfHero(who);
-  const enemyRow = bodyOf(world, self);
-  const dx = bodies.x[row]! - bodies.x[enemyRow]!;
-  const dy = bodies.y[row]! - bodies.y[enemyRow]!;
-  const distance = Math.sqrt(dx * dx + dy * dy);
-  const nx = distance > 1e-9 ? dx / distance : cos(self.facing);
-  const ny = distance > 1e-9 ? dy / distance : sin(self.facing);
-  const damage = attack.damage * DIFFICULTY[world.difficulty].damage;
-
+  const hero = world[who];
+  if (hero.phase === 'grabbed') return false;
+  const attack = attackNumbers(self.attack);
   if (willow.phase === 'shield' && isShielded(world, row)) {
-    willow.shieldStrength -= damage;
+    willow.shieldStrength -= attack.damage * DIFFICULTY[world.difficulty].damage;
     world.events.push({
       type: 'attack-blocked',
       by: self.id,
@@ -180,20 +180,29 @@ export function strikeHero(self: Enemy, world: FightWorld, who: Hero): boolean {
       angle: self.facing,
     });
     if (who === 'faith') doDeed(world, 'shielded');
-    strikeEnemy(self, world, {
-      by: 'willow',
-      move: 'shield',
-      angle: self.facing + PI,
-      damage: 0,
-      poiseDamage: SHIELD.poiseDamage,
-      knockback: 4,
-    });
+    strikeWithShield(self, world, self.facing + PI);
     if (willow.shieldStrength <= 0) dropShield(world, true);
     return true;
   }
-  const hero = who === 'faith' ? world.faith : world.willow;
   if (hero.invulnerableTicks > 0 || hero.phase === 'down' || hero.phase === 'rise') return false;
+  if (attack.holds) seize(self, world, who);
+  else hurtHero(self, world, who);
+  return true;
+}
 
+/** A blow that nothing stops: it hurts, and throws her back. */
+export function hurtHero(self: Enemy, world: FightWorld, who: Hero): void {
+  const attack = attackNumbers(self.attack);
+  const { bodies, willow } = world;
+  const hero = world[who];
+  const row = bodyOfHero(who);
+  const enemyRow = bodyOf(world, self);
+  const dx = bodies.x[row]! - bodies.x[enemyRow]!;
+  const dy = bodies.y[row]! - bodies.y[enemyRow]!;
+  const distance = Math.sqrt(dx * dx + dy * dy);
+  const nx = distance > 1e-9 ? dx / distance : cos(self.facing);
+  const ny = distance > 1e-9 ? dy / distance : sin(self.facing);
+  const damage = attack.damage * DIFFICULTY[world.difficulty].damage;
   hero.health = Math.max(0, hero.health - damage);
   hero.invulnerableTicks = MERCY_TICKS;
   hero.hitStopTicks = 6;
@@ -218,7 +227,36 @@ export function strikeHero(self: Enemy, world: FightWorld, who: Hero): boolean {
     hero.phase = 'hurt';
     hero.hurtTicks = who === 'faith' ? FAITH_HURT_TICKS : FAITH_HURT_TICKS + 20;
   }
-  return true;
+}
+
+/** Takes from her health bit by bit. */
+export function drain(world: FightWorld, who: Hero, amount: number): void {
+  const hero = world[who];
+  world.tallies.damageTaken += Math.min(hero.health, amount);
+  hero.health = Math.max(0, hero.health - amount);
+  if (hero.health > 0) return;
+  hero.phaseTicks = 0;
+  fall(world, who);
+}
+
+/** A shield that rises throws off who holds somebody within it. */
+export function breakHolds(world: FightWorld): void {
+  for (let i = world.enemies.length - 1; i >= 0; i--) {
+    const enemy = world.enemies[i]!;
+    if (enemy.phase !== 'hold' || !isShielded(world, FIRST_ENEMY_BODY + i)) continue;
+    strikeWithShield(enemy, world, directionTo(world.bodies, WILLOW_BODY, FIRST_ENEMY_BODY + i));
+  }
+}
+
+function strikeWithShield(self: Enemy, world: FightWorld, angle: number): void {
+  strikeEnemy(self, world, {
+    by: 'willow',
+    move: 'shield',
+    angle,
+    damage: 0,
+    poiseDamage: SHIELD.poiseDamage,
+    knockback: 4,
+  });
 }
 
 function isShielded(world: FightWorld, row: number): boolean {
@@ -227,7 +265,7 @@ function isShielded(world: FightWorld, row: number): boolean {
 
 function fall(world: FightWorld, who: Hero): void {
   const row = bodyOfHero(who);
-  const hero = who === 'faith' ? world.faith : world.willow;
+  const hero = world[who];
   hero.phase = 'down';
   hero.hurtTicks = DOWN_STUN_TICKS;
   world.tallies.falls++;

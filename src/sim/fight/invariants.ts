@@ -1,6 +1,6 @@
 import { BOND_MAX } from '../bond/deeds.ts';
 import { cellAt, distanceTo } from '../core/terrain.ts';
-import { MOST_ATTACKERS } from './enemies/turns.ts';
+import { mostAttackers } from './enemies/turns.ts';
 import { FAITH } from './faith.ts';
 import { FITNESS } from './fitness.ts';
 import { FIRE } from './spells/fire.ts';
@@ -17,7 +17,11 @@ const MOST_GLOBES = 4;
 /** The first of the promises that a fight always keeps which this world breaks, or null. */
 export function findBrokenInvariant(world: FightWorld): string | null {
   return (
-    findBadNumber(world) ?? findOutOfRange(world) ?? findMisplacedBody(world) ?? findTooMany(world)
+    findBadNumber(world) ??
+    findOutOfRange(world) ??
+    findMisplacedBody(world) ??
+    findTooMany(world) ??
+    findLooseGrip(world)
   );
 }
 
@@ -115,6 +119,20 @@ function findTooMany(world: FightWorld): string | null {
   const carried = faith.stakes + stakes.length;
   if (carried !== FITNESS[level.fitness].stakes) return `no-stake-lost: ${carried} stakes`;
   const attackers = enemies.filter((enemy) => enemy.hasTurn).length;
-  if (attackers > MOST_ATTACKERS) return `attack-turns: ${attackers} attack at once`;
+  if (attackers > mostAttackers(world)) return `attack-turns: ${attackers} attack at once`;
+  return null;
+}
+
+/** Who is held is held by exactly one, and who holds, holds her. */
+function findLooseGrip(world: FightWorld): string | null {
+  for (const who of ['faith', 'willow'] as const) {
+    let holders = 0;
+    for (const { phase, target } of world.enemies)
+      if (phase === 'hold' && target === who) holders++;
+    const held = world[who].phase === 'grabbed';
+    if (holders !== (held ? 1 : 0)) {
+      return `one-holder: ${who} is ${held ? '' : 'not '}grabbed, and ${holders} hold her`;
+    }
+  }
   return null;
 }

@@ -130,5 +130,5 @@ export const LINE_CUES = [
 ] as const;
 export type LineCue = (typeof LINE_CUES)[number];
 
-export const ENEMY_KINDS = ['turokHan', 'elderTurokHan'] as const;
+export const ENEMY_KINDS = ['turokHan', 'elderTurokHan', 'vampire', 'brute'] as const;
 export type EnemyKind = (typeof ENEMY_KINDS)[number];

@@ -45,7 +45,7 @@ export function spawnEnemy(
     burning: 0,
     burnDamage: 0,
     spreadTicks: 0,
-    boneHits: numbers.boneHits,
+    boneHits: numbers.boneHits + numbers.armour,
     bossPhase: 1,
     tempo: 1,
     faithStruckTicks: 120,

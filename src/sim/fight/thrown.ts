@@ -1,10 +1,13 @@
 import type { SolidContacts } from '../core/moveBodies.ts';
-import { enterPhase } from './enemies/phases.ts';
+import { isArmoured } from './enemies/armour.ts';
+import { attackNumbers } from './enemies/attacks.ts';
+import { ENEMY_NUMBERS } from './enemies/numbers.ts';
+import { enterPhase, stagger } from './enemies/phases.ts';
 import { shakePoise } from './harm.ts';
 import { FIRST_ENEMY_BODY, type FightWorld } from './world.ts';
 
-/** Being thrown against something hurts; against spikes, twice as much. */
-const THROWN = {
+/** Being thrown against something hurts, or running into it; against spikes, twice as much. */
+export const THROWN = {
   /** Slower than this is only a nudge. */
   leastSpeed: 3,
   damage: 10,
@@ -18,13 +21,14 @@ export function hurtThrownBodies(world: FightWorld, contacts: SolidContacts): vo
   for (let i = enemies.length - 1; i >= 0; i--) {
     const enemy = enemies[i]!;
     const row = FIRST_ENEMY_BODY + i;
-    const thrown = enemy.phase === 'shoved' || enemy.phase === 'stagger';
+    const crashes = enemy.phase === 'attack' && attackNumbers(enemy.attack).crashes === true;
+    const thrown = crashes || enemy.phase === 'shoved' || enemy.phase === 'stagger';
     if (!thrown || contacts.kind[row] === null || contacts.speed[row]! < THROWN.leastSpeed)
       continue;
     const spikes = contacts.kind[row] === 'fence';
     const factor = spikes ? THROWN.spikesFactor : 1;
     enemy.health = Math.max(1, enemy.health - THROWN.damage * factor);
-    if (spikes && enemy.boneHits > 0) enemy.boneHits--;
+    if (spikes && enemy.boneHits > 0 && !isArmoured(enemy)) enemy.boneHits--;
     world.events.push({
       type: 'body-thrown-against',
       id: enemy.id,
@@ -36,6 +40,7 @@ export function hurtThrownBodies(world: FightWorld, contacts: SolidContacts): vo
     bodies.velocityX[row] = 0;
     bodies.velocityY[row] = 0;
     if (enemy.phase === 'shoved') enterPhase(enemy, 'shoved', THROWN.flinchTicks);
-    shakePoise(enemy, world, THROWN.poiseDamage * factor);
+    if (crashes) stagger(enemy, world, ENEMY_NUMBERS[enemy.kind].staggerTicks);
+    else shakePoise(enemy, world, THROWN.poiseDamage * factor);
   }
 }

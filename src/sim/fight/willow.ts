@@ -7,9 +7,11 @@ import { BUTTON, aimTurns, buttonsOf, moveX, moveY, type InputFrame } from '../c
 import { TAU, approach, atan2, cos, length, sin } from '../core/maths.ts';
 import { TICK_RATE } from '../core/stage.ts';
 import { doDeed } from './bond.ts';
+import { struggle } from './enemies/hold.ts';
 import { raiseFaith } from './faith.ts';
 import { distanceBetween } from './geometry.ts';
 import { headlightsInReach, workOnHeadlights } from './headlights.ts';
+import { breakHolds } from './harm.ts';
 import { speak } from './segments.ts';
 import { GLOBE, throwGlobe } from './spells/globes.ts';
 import { MENDING, mend, startMending } from './spells/mending.ts';
@@ -114,6 +116,8 @@ export function controlWillow(world: FightWorld, wish: Wish): void {
       stand(world);
       if (--willow.hurtTicks <= 0) enter(world, 'free');
       return;
+    case 'grabbed':
+      return struggle(world, 'willow', wish.dash || wish.cast);
     case 'down':
       stand(world);
       if (willow.phaseTicks >= WILLOW.downTicks) riseWillow(world, false);
@@ -164,6 +168,7 @@ function startWish(world: FightWorld, wish: Wish): void {
     enter(world, 'cast');
   } else if (wish.hold === 'shield' && willow.shieldCooldownTicks === 0 && willow.magic > 15) {
     raiseShield(world);
+    breakHolds(world);
   } else if (wish.hold === 'mend' && willow.mendCooldownTicks === 0 && willow.magic > 10) {
     startMending(world);
   } else if (wish.hold === 'channel' && willow.magic > 15) {

@@ -2,16 +2,18 @@
  * Willow by herself: a partner who keeps up, keeps out of the way, and does what is most needed.
  * Deeds in order of need: pull Faith up, stay alive, Faith's wish, the task at hand, mend, daylight.
  */
-import { atan2, length } from '../core/maths.ts';
+import { atan2, cos, length, sin } from '../core/maths.ts';
 import { isClearWay } from '../core/terrain.ts';
 import { STEP_X, STEP_Y, stepAt } from '../core/flowField.ts';
 import { ENEMY_ATTACKS } from './enemies/attacks.ts';
-import { distanceBetween } from './geometry.ts';
+import { HOLD, holderOf, isBiteNear } from './enemies/hold.ts';
+import { distanceBetween, laneTouches } from './geometry.ts';
 import { hasHeadlightsTask, headlightsX, headlightsY, headlightsInReach } from './headlights.ts';
 import { GLOBE } from './spells/globes.ts';
 import { MENDING } from './spells/mending.ts';
 import { SHIELD, shieldRadius } from './spells/shield.ts';
 import { mayHelp, type Wish } from './willow.ts';
+import { WILLOW } from './willowNumbers.ts';
 import { FAITH_BODY, FIRST_ENEMY_BODY, WILLOW_BODY, type Enemy, type FightWorld } from './world.ts';
 
 const FOLLOW_UNITS = 3.4;
@@ -19,12 +21,19 @@ const TOO_NEAR_UNITS = 1.5;
 const KEEP_OFF_UNITS = 3.2;
 const DODGE_TICKS = 26;
 const GLOBE_UNITS = 6.5;
+/** From how near she helps Faith out of a grip, and how long it takes her to see it. */
+const SAVE_UNITS = 3.5;
+const NOTICE_TICKS = 30;
 /** She begins to mend when Faith has less than this, and goes on until she has more than that. */
 const MEND_BELOW = 62;
 
 export function willowsWish(world: FightWorld): Wish {
   const { willow, faith, bodies } = world;
   const wish: Wish = { moveX: 0, moveY: 0, face: null, dash: false, cast: false, hold: null };
+  if (willow.phase === 'grabbed') {
+    wish.dash = seesHerChance(world);
+    return wish;
+  }
   const danger = imminentDanger(world);
   if (danger) {
     dodge(world, wish, danger);
@@ -39,6 +48,7 @@ export function willowsWish(world: FightWorld): Wish {
     }
     return wish;
   }
+  if (faith.phase === 'grabbed' && saveFaith(world, wish)) return wish;
   if (willow.order === 'shield') {
     if (distanceBetween(bodies, WILLOW_BODY, FAITH_BODY) > shieldRadius(world) * 0.6) {
       goToFaith(world, wish, shieldRadius(world) * 0.5);
@@ -94,8 +104,19 @@ function imminentDanger(world: FightWorld): Enemy | null {
     const reached =
       shape.type === 'wedge'
         ? distanceBetween(bodies, row, WILLOW_BODY) < shape.reach + 0.6
-        : length(enemy.aimX - bodies.x[WILLOW_BODY]!, enemy.aimY - bodies.y[WILLOW_BODY]!) <
-          shape.radius + 0.6;
+        : shape.type === 'lane'
+          ? laneTouches(
+              enemy.aimX,
+              enemy.aimY,
+              enemy.facing,
+              shape.length,
+              shape.halfWidth,
+              bodies.x[WILLOW_BODY]!,
+              bodies.y[WILLOW_BODY]!,
+              WILLOW.radius + 0.3,
+            )
+          : length(enemy.aimX - bodies.x[WILLOW_BODY]!, enemy.aimY - bodies.y[WILLOW_BODY]!) <
+            shape.radius + 0.6;
     if (reached) return enemy;
   }
   return null;
@@ -104,13 +125,46 @@ function imminentDanger(world: FightWorld): Enemy | null {
 function dodge(world: FightWorld, wish: Wish, danger: Enemy): void {
   const { willow, bodies } = world;
   if (willow.phase === 'shield') wish.hold = 'shield';
-  const awayX = bodies.x[WILLOW_BODY]! - danger.aimX;
-  const awayY = bodies.y[WILLOW_BODY]! - danger.aimY;
+  let awayX = bodies.x[WILLOW_BODY]! - danger.aimX;
+  let awayY = bodies.y[WILLOW_BODY]! - danger.aimY;
+  if (ENEMY_ATTACKS[danger.attack].shape.type === 'lane') {
+    // to the nearer side of it
+    const aside = awayY * cos(danger.facing) - awayX * sin(danger.facing) < 0 ? -1 : 1;
+    awayX = -sin(danger.facing) * aside;
+    awayY = cos(danger.facing) * aside;
+  }
   const away = length(awayX, awayY);
   wish.moveX = away > 0.01 ? awayX / away : 1;
   wish.moveY = away > 0.01 ? awayY / away : 0;
   if (willow.phase === 'free' && willow.dashCooldownTicks === 0) wish.dash = true;
   else if (willow.shieldCooldownTicks === 0 && willow.magic > 20) wish.hold = 'shield';
+}
+
+/** She lets the first bite pass, and is sure of the second. */
+function seesHerChance(world: FightWorld): boolean {
+  const holder = holderOf(world, 'willow');
+  if (holder === null || holder.phaseTicks < HOLD.rhythmTicks) return false;
+  return isBiteNear(world, holder);
+}
+
+/** A shield that rises beside whoever holds Faith, or daylight on it; says whether that is what she does. */
+function saveFaith(world: FightWorld, wish: Wish): boolean {
+  const { willow, bodies, enemies } = world;
+  const holder = holderOf(world, 'faith');
+  if (holder === null || holder.phaseTicks < NOTICE_TICKS) return false;
+  const row = FIRST_ENEMY_BODY + enemies.indexOf(holder);
+  const distance = distanceBetween(bodies, WILLOW_BODY, row);
+  if (distance > SAVE_UNITS) return false;
+  const mayShield = willow.shieldCooldownTicks === 0 && willow.magic > 15;
+  if (willow.phase === 'free' && mayShield && distance < shieldRadius(world) - 0.1) {
+    wish.hold = 'shield';
+    return true;
+  }
+  const mayThrow = willow.globeCooldownTicks === 0 && willow.magic >= GLOBE.magic;
+  if (willow.phase !== 'cast' && !(willow.phase === 'free' && mayThrow)) return false;
+  wish.cast = true;
+  wish.face = leadAim(world, row);
+  return true;
 }
 
 function threatNear(world: FightWorld, units: number): boolean {

@@ -77,6 +77,8 @@ export type FaithPhase =
   /** She has loosed it. */
   | 'cast'
   | 'hurt'
+  /** An enemy holds her: see `enemies/hold.ts`. */
+  | 'grabbed'
   | 'down'
   | 'rise'
   | 'won';
@@ -115,6 +117,7 @@ export interface Faith {
   struck: number[];
   /** How many times Willow may still pull her up in this segment. */
   helpsLeft: number;
+  /** Hurt: until she has herself in hand again; grabbed: until she may try to break free again. */
   hurtTicks: number;
 }
 
@@ -128,6 +131,7 @@ export type WillowPhase =
   | 'help'
   | 'task'
   | 'hurt'
+  | 'grabbed'
   | 'down'
   | 'rise';
 
@@ -163,6 +167,8 @@ export type EnemyPhase =
   | 'windup'
   | 'attack'
   | 'recover'
+  /** It has its target in its arms. */
+  | 'hold'
   | 'hurt'
   | 'shoved'
   | 'stagger'
@@ -187,7 +193,7 @@ export interface Enemy {
   /** Where the attack was aimed when its wind-up ended. */
   aimX: number;
   aimY: number;
-  /** May attack now: no more than two at once do. */
+  /** May attack now: only a few at once do, see `enemies/turns.ts`. */
   hasTurn: boolean;
   turnCooldownTicks: number;
   /** Circling direction, 1 or −1, and distance. */
@@ -199,7 +205,7 @@ export interface Enemy {
   burning: number;
   burnDamage: number;
   spreadTicks: number;
-  /** The breastbone still turns a thrust. */
+  /** What still covers its heart: thrusts that the breastbone turns, or pieces of armour. */
   boneHits: number;
   /** Elder: 1 to 3. */
   bossPhase: number;

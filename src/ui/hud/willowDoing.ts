@@ -11,6 +11,7 @@ const DOING: Record<WillowPhase, string> = {
   help: 'pulls you up',
   task: 'at the headlights',
   hurt: '',
+  grabbed: 'is held',
   down: 'is down',
   rise: 'gets up',
 };

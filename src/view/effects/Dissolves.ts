@@ -1,6 +1,6 @@
 import type Phaser from 'phaser';
-import { ENEMY_KINDS } from '../../sim/fight/level.ts';
 import type { Figure } from '../figures/Figure.ts';
+import { ENEMY_SHEETS } from '../figures/sheets.ts';
 import { HEIGHT_PIXELS, PIXELS_PER_UNIT, screenX, screenY } from '../projection.ts';
 import type { VisualRandom } from '../random.ts';
 import type { Upright } from '../drawing/Upright.ts';
@@ -50,7 +50,9 @@ export class Dissolves {
     this.uprights = uprights;
     this.random = random;
     this.dissolves.push(new Dissolve(uprights));
-    for (const kind of ENEMY_KINDS) readAhead(uprights.scene.textures.get(kind));
+    for (const sheet of Object.values(ENEMY_SHEETS).flat()) {
+      if (uprights.pictured.includes(sheet)) readAhead(uprights.scene.textures.get(sheet));
+    }
   }
 
   /** Burns a figure as it stands; `angle` is the way the stake went. */

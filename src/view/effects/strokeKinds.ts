@@ -16,11 +16,15 @@ export const FAITH_STROKES: Record<FaithMove, StrokeKind> = {
   kick:   { form: 'crescent', turn: -1, height: 0.55, fadeTicks: 10, ...DUST },
 };
 
-/** A leap and a slam are told by the ground they break, not by a trace in the air. */
+/** A leap and a slam are told by the ground they break, what runs by its run: not by a trace in the air. */
 // prettier-ignore
 export const ENEMY_STROKES: Record<EnemyAttackName, StrokeKind | null> = {
   claw:  { form: 'claws',    turn:  1, height: 0.85, fadeTicks: 18, ...PALE },
   sweep: { form: 'claws',    turn: -1, height: 0.85, fadeTicks: 22, ...PALE },
   leap:  null,
   slam:  null,
+  swipe: { form: 'claws',    turn: -1, height: 0.9,  fadeTicks: 14, ...PALE },
+  grab:  null,
+  swing: { form: 'crescent', turn:  1, height: 0.9,  fadeTicks: 20, ...DUST },
+  charge: null,
 };

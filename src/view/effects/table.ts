@@ -94,6 +94,19 @@ const EFFECTS: EffectsOf<FightEvent['type']> = {
     fx.camera.shake(Math.min(0.6, 0.22 + damage * 0.014));
     fx.camera.kick(angle, 9);
   },
+  'hero-grabbed': (fx, { who, x, y, angle }, world) => {
+    fx.strokes.interrupt(world[who].id);
+    fx.oneShots.show('wound', x, y + 0.1, CHEST, 0.7);
+    fx.burst('dust', 8, x, y, 0.05, angle);
+    fx.camera.shake(0.25);
+  },
+  'bite-coming': (fx, { x, y }) => fx.oneShots.show('eyes', x, y, 1.4),
+  'escape-missed': (fx, { x, y }) => fx.burst('speck', 4, x, y, 1.2),
+  'hero-freed': (fx, { x, y }) => {
+    fx.oneShots.show('paleStar', x, y, CHEST);
+    fx.burst('spark', 14, x, y, CHEST);
+    fx.camera.shake(0.2);
+  },
   'attack-blocked': (fx, { x, y, angle }) => {
     fx.shield.strike();
     fx.oneShots.show('violet', x, y, CHEST, 0.9);
@@ -194,6 +207,12 @@ const EFFECTS: EffectsOf<FightEvent['type']> = {
     fx.oneShots.show('ring', x, y, 0);
     fx.burst('splinter', 14, x, y, 1);
     fx.camera.shake(0.2);
+  },
+  'armour-broken': (fx, { x, y }) => {
+    fx.oneShots.show('heavyStar', x, y, 1.2, 1.1);
+    fx.burst('rubble', 24, x, y, 1.1);
+    fx.burst('spark', 18, x, y, 1.1);
+    fx.camera.shake(0.3);
   },
   'enemy-seared': (fx, { x, y }) => {
     fx.burst('smoke', 14, x, y, 0.8);

@@ -29,6 +29,8 @@ const LOOKS: Record<Character, CharacterLook> = {
   willow:        { role: 'hero',  shadowUnits: 0.95, line: VIOLET_LIGHT, animations: WILLOW_ANIMATIONS },
   turokHan:      { role: 'enemy', shadowUnits: 1,    line: 0,            animations: ENEMY_ANIMATIONS.turokHan },
   elderTurokHan: { role: 'enemy', shadowUnits: 1.5,  line: 0,            animations: ENEMY_ANIMATIONS.elderTurokHan },
+  vampire:       { role: 'enemy', shadowUnits: 0.95, line: 0,            animations: ENEMY_ANIMATIONS.vampire },
+  brute:         { role: 'enemy', shadowUnits: 1.5,  line: 0,            animations: ENEMY_ANIMATIONS.brute },
 };
 
 const SHEETS: Record<Character, readonly string[]> = {

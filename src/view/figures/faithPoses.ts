@@ -26,6 +26,7 @@ const RUN_BARE = stride('runBare');
 const CHARGE = loop('charge');
 const WON = loop('won');
 const DOWN = loop('down');
+const STAGGER = loop('stagger');
 
 /** What Faith shows in each phase; the pictures of a blow follow its own ticks. */
 const FAITH_POSES: Record<FaithPhase, (faith: Faith, speed: number) => Pose> = {
@@ -38,6 +39,7 @@ const FAITH_POSES: Record<FaithPhase, (faith: Faith, speed: number) => Pose> = {
   kindle: (faith) => over('throw', Math.min(faith.phaseTicks, HAND_OUT_TICKS), FAITH.throwTicks),
   cast: (faith) => over('throw', FAITH.throwWindupTicks + faith.phaseTicks, FAITH.throwTicks),
   hurt: (faith) => over('hurt', faith.phaseTicks, HURT_TICKS),
+  grabbed: () => STAGGER,
   down: (faith) =>
     faith.phaseTicks < FALL_TICKS ? over('fall', faith.phaseTicks, FALL_TICKS) : DOWN,
   rise: (faith) => over('getup', faith.phaseTicks, FAITH.riseTicks),
@@ -57,6 +59,7 @@ export const FAITH_ANIMATIONS = [
   'kickBare',
   'throw',
   'hurt',
+  'stagger',
   'fall',
   'getup',
   ...(Object.keys(FAITH_MOVES) as FaithMove[]),

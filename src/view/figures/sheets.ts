@@ -4,6 +4,8 @@ import { ENEMY_KINDS, type EnemyKind, type FightLevel } from '../../sim/fight/le
 export const ENEMY_SHEETS: Record<EnemyKind, readonly string[]> = {
   turokHan: ['turokHan'],
   elderTurokHan: ['elderTurokHan'],
+  vampire: ['vampireStreet', 'vampireLeather', 'vampireSuit'],
+  brute: ['brute'],
 };
 
 /** The sheets of everybody who can come in a level. */

@@ -24,6 +24,7 @@ const WILLOW_POSES: Record<WillowPhase, (willow: Willow, speed: number) => Pose>
   help: (willow) => over('help', willow.phaseTicks, WILLOW.helpTicks),
   task: () => CHANNEL,
   hurt: (willow) => over('hurt', willow.phaseTicks, HURT_TICKS),
+  grabbed: (willow) => over('hurt', willow.phaseTicks, HURT_TICKS),
   down: (willow) =>
     willow.phaseTicks < FALL_TICKS ? over('fall', willow.phaseTicks, FALL_TICKS) : DOWN,
   rise: (willow) => over('getup', willow.phaseTicks, WILLOW.riseTicks),

@@ -9,7 +9,7 @@ import { createTelegraphShape, readTelegraph, type TelegraphShape } from './tele
 
 /** Room around the shape for its glowing edge, units. */
 const MARGIN = 0.3;
-const FORMS: Record<TelegraphShape['form'], number> = { wedge: 0, circle: 1, leap: 2 };
+const FORMS: Record<TelegraphShape['form'], number> = { wedge: 0, circle: 1, leap: 2, lane: 3 };
 
 /** Shows on the ground what every attack will reach, from its announcement to its blow. */
 export class Telegraphs {
@@ -55,8 +55,14 @@ class TelegraphMark {
     this.seconds = seconds;
     landing[0] = shape.landingX;
     landing[1] = shape.landingY;
-    half[0] = shape.reach + MARGIN + Math.abs(shape.landingX);
-    half[1] = shape.reach + MARGIN + Math.abs(shape.landingY);
+    if (shape.form === 'lane') {
+      const edge = shape.halfWidth + MARGIN;
+      half[0] = edge + farthest(shape.landingX, Math.cos(shape.angle) * shape.reach);
+      half[1] = edge + farthest(shape.landingY, Math.sin(shape.angle) * shape.reach);
+    } else {
+      half[0] = shape.reach + MARGIN + Math.abs(shape.landingX);
+      half[1] = shape.reach + MARGIN + Math.abs(shape.landingY);
+    }
     object.setVisible(true).setPosition(screenX(x), screenY(y));
     object.setSize(half[0] * 2 * PIXELS_PER_UNIT, half[1] * 2 * DEPTH_PIXELS);
     object.updateDisplayOrigin();
@@ -69,6 +75,7 @@ class TelegraphMark {
     set('uAngle', shape.angle);
     set('uReach', shape.reach);
     set('uHalfAngle', shape.halfAngle);
+    set('uHalfWidth', shape.halfWidth);
     set('uLanding', this.landing);
     set('uFill', shape.fill);
     set('uFlash', shape.flash);
@@ -76,3 +83,7 @@ class TelegraphMark {
     set('uTime', this.seconds);
   }
 }
+
+/** How far a lane comes from where its enemy stands. */
+const farthest = (start: number, way: number): number =>
+  Math.max(Math.abs(start), Math.abs(start + way));

@@ -3,12 +3,14 @@ import type { Enemy } from '../../sim/fight/world.ts';
 
 /** What is painted on the ground for an attack, in units and radians, relative to the enemy's feet. */
 export interface TelegraphShape {
-  form: 'wedge' | 'circle' | 'leap';
-  /** Wedge: from the body to its edge. Circle and leap: radius. */
+  form: 'wedge' | 'circle' | 'leap' | 'lane';
+  /** Wedge: from the body to its edge. Circle and leap: radius. Lane: its length. */
   reach: number;
   halfAngle: number;
+  /** Lane: from its middle to its edge. */
+  halfWidth: number;
   angle: number;
-  /** Where a leap comes down. */
+  /** Where a leap comes down, or a lane begins. */
   landingX: number;
   landingY: number;
   /** 0 when it is announced, 1 when the blow falls. */
@@ -26,6 +28,7 @@ export const createTelegraphShape = (): TelegraphShape => ({
   form: 'wedge',
   reach: 0,
   halfAngle: 0,
+  halfWidth: 0,
   angle: 0,
   landingX: 0,
   landingY: 0,
@@ -43,10 +46,13 @@ export function readTelegraph(enemy: Enemy, x: number, y: number, out: Telegraph
   const { shape } = ENEMY_ATTACKS[enemy.attack];
   out.form = shape.type;
   out.angle = enemy.facing;
-  out.reach = shape.type === 'wedge' ? shape.reach : shape.radius;
+  out.reach =
+    shape.type === 'wedge' ? shape.reach : shape.type === 'lane' ? shape.length : shape.radius;
+  out.halfWidth = shape.type === 'lane' ? shape.halfWidth : 0;
   out.halfAngle = shape.type === 'wedge' ? (shape.halfAngleDegrees * Math.PI) / 180 : Math.PI;
-  out.landingX = shape.type === 'leap' ? enemy.aimX - x : 0;
-  out.landingY = shape.type === 'leap' ? enemy.aimY - y : 0;
+  const isAway = shape.type === 'leap' || shape.type === 'lane';
+  out.landingX = isAway ? enemy.aimX - x : 0;
+  out.landingY = isAway ? enemy.aimY - y : 0;
   const progress = enemy.phaseLength > 0 ? enemy.phaseTicks / enemy.phaseLength : 1;
   if (enemy.phase === 'windup') {
     out.fill = Math.min(1, progress);

@@ -27,6 +27,7 @@ const CIRCLES: Record<WillowPhase, Circle | null> = {
   help: null,
   task: { color: VIOLET, units: 2.8, strength: 0.9 },
   hurt: null,
+  grabbed: null,
   down: null,
   rise: null,
 };

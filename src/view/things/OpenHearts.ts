@@ -1,4 +1,5 @@
 import type Phaser from 'phaser';
+import { isArmoured } from '../../sim/fight/enemies/armour.ts';
 import type { EnemyKind } from '../../sim/fight/level.ts';
 import type { FightWorld } from '../../sim/fight/world.ts';
 import { GLOW } from '../drawing/blend.ts';
@@ -7,7 +8,12 @@ import { PIXELS_PER_UNIT, screenX, screenY } from '../projection.ts';
 
 const GOLD = 0xffc060;
 /** Where the heart is, units above the ground. */
-const HEART_HEIGHT: Record<EnemyKind, number> = { turokHan: 0.95, elderTurokHan: 1.2 };
+const HEART_HEIGHT: Record<EnemyKind, number> = {
+  turokHan: 0.95,
+  elderTurokHan: 1.2,
+  vampire: 1,
+  brute: 1.25,
+};
 /** A ring closes on it as the time runs out, units across. */
 const RING = { widest: 1.5, least: 0.35 };
 
@@ -28,7 +34,7 @@ export class OpenHearts {
   draw(world: FightWorld, cast: Cast, alpha: number): void {
     let used = 0;
     for (const enemy of world.enemies) {
-      if (enemy.phase !== 'stagger') continue;
+      if (enemy.phase !== 'stagger' || isArmoured(enemy)) continue;
       const figure = cast.get(enemy.id);
       if (figure === undefined) continue;
       const { glow, ring } = (this.marks[used++] ??= this.add());

@@ -9,6 +9,8 @@ export interface EnemyRule {
   chooseAttack(self: Enemy, world: FightWorld, distance: number): EnemyAttackName | null;
   /** How many blows follow the first one. */
   chainLength(self: Enemy, attack: EnemyAttackName): number;
+  /** While another has the turn, it goes round to the target's other side. */
+  flanks: boolean;
   /** With its health gone, fire makes an end of it; else only a strike to the heart does. */
   diesByFire: boolean;
   /** A thrust went through its open heart. */

@@ -27,6 +27,8 @@ export const elderTurokHan = defineEnemy({
     return attack === 'leap' && self.bossPhase === BOSS_PHASES ? 1 : 0;
   },
 
+  flanks: false,
+
   diesByFire: false,
 
   heartStruck(self, world, angle) {

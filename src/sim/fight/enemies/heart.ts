@@ -4,7 +4,8 @@ import { doDeed } from '../bond.ts';
 import { distanceBetween } from '../geometry.ts';
 import { reachGoal, speak } from '../segments.ts';
 import { FAITH_BODY, WILLOW_BODY, type Enemy, type FightWorld } from '../world.ts';
-import { bodyOf, enterPhase, stagger } from './phases.ts';
+import { isArmoured } from './armour.ts';
+import { bodyOf, enterPhase, letGo, stagger } from './phases.ts';
 import { ENEMY_NUMBERS } from './numbers.ts';
 
 /** The elder is struck to the heart once for each. */
@@ -23,20 +24,22 @@ export const TOGETHER_UNITS = 4.5;
 /** This much daylight, or fire, burns through a breastbone. */
 const BURNT_THROUGH = 0.5;
 
-/** Its breastbone is whole: nothing gets to its heart. */
-export const boneHolds = (self: Enemy): boolean => self.boneHits > 0 && self.seared < BURNT_THROUGH;
+/** Its breastbone, or its armour, is whole: nothing gets to its heart. */
+export const boneHolds = (self: Enemy): boolean =>
+  isArmoured(self) || (self.boneHits > 0 && self.seared < BURNT_THROUGH);
+
+/** What covers the heart has turned a stake. */
+export function tellTurned(self: Enemy, world: FightWorld, angle: number): void {
+  const row = bodyOf(world, self);
+  const { x, y } = world.bodies;
+  world.events.push({ type: 'heart-turned', id: self.id, x: x[row]!, y: y[row]!, angle });
+}
 
 /** The breastbone turns the stake: it cracks, and the next one goes through. */
 export function turnStake(self: Enemy, world: FightWorld, angle: number): void {
   const row = bodyOf(world, self);
   self.boneHits = Math.max(0, self.boneHits - 1);
-  world.events.push({
-    type: 'heart-turned',
-    id: self.id,
-    x: world.bodies.x[row]!,
-    y: world.bodies.y[row]!,
-    angle,
-  });
+  tellTurned(self, world, angle);
   stagger(self, world, TURNED_STAGGER_TICKS);
   world.bodies.velocityX[row] = cos(angle) * 4;
   world.bodies.velocityY[row] = sin(angle) * 4;
@@ -57,13 +60,7 @@ export function beginBossPhase(self: Enemy, world: FightWorld, angle: number): v
   if (self.bossPhase === BOSS_PHASES) self.tempo = LAST_TEMPO;
   self.turnCooldownTicks = 0;
   enterPhase(self, 'roar', PHASE_ROAR_TICKS);
-  world.events.push({
-    type: 'heart-turned',
-    id: self.id,
-    x: bodies.x[row]!,
-    y: bodies.y[row]!,
-    angle,
-  });
+  tellTurned(self, world, angle);
   world.events.push({
     type: 'boss-phase-began',
     id: self.id,
@@ -85,6 +82,7 @@ export const bossPhaseFloor = (self: Enemy): number =>
 export function dust(self: Enemy, world: FightWorld, angle: number): void {
   const row = bodyOf(world, self);
   const { bodies } = world;
+  letGo(self, world);
   world.events.push({
     type: 'enemy-dusted',
     id: self.id,

@@ -1,8 +1,12 @@
 import { DIFFICULTY } from '../difficulty.ts';
+import { ARMOUR, isArmoured } from './armour.ts';
 import { ENEMY_NUMBERS } from './numbers.ts';
 import { FIRST_ENEMY_BODY, FAITH_BODY, WILLOW_BODY } from '../world.ts';
 import type { Enemy, EnemyPhase, FightWorld } from '../world.ts';
 import type { Hero } from '../events.ts';
+
+/** Nobody strikes her for so long after she was let go. */
+const FREED_MERCY_TICKS = 45;
 
 export function enterPhase(self: Enemy, phase: EnemyPhase, phaseLength: number): void {
   self.phase = phase;
@@ -35,18 +39,50 @@ export function endTurn(self: Enemy, world: FightWorld): void {
   );
 }
 
-/** Opens its breast: it cannot act, and a thrust finds its heart. */
+/** Whom it holds is free again, and safe for a moment. */
+export function letGo(self: Enemy, world: FightWorld): void {
+  if (self.phase !== 'hold') return;
+  const who = self.target;
+  const hero = world[who];
+  const row = bodyOfHero(who);
+  hero.phase = 'free';
+  hero.phaseTicks = 0;
+  hero.hurtTicks = 0;
+  hero.invulnerableTicks = Math.max(hero.invulnerableTicks, FREED_MERCY_TICKS);
+  // what she pressed in its arms was meant for it
+  if (who === 'faith') world.faith.bufferTicks = world.faith.buffered = 0;
+  enterPhase(self, 'stalk', 0);
+  world.events.push({
+    type: 'hero-freed',
+    who,
+    by: self.id,
+    x: world.bodies.x[row]!,
+    y: world.bodies.y[row]!,
+  });
+}
+
+/** Opens its breast: it cannot act, and a thrust finds its heart. A piece of armour breaks. */
 export function stagger(self: Enemy, world: FightWorld, ticks: number): void {
   const row = bodyOf(world, self);
+  letGo(self, world);
   self.poise = 0;
   endTurn(self, world);
-  enterPhase(self, 'stagger', ticks);
+  enterPhase(self, 'stagger', isArmoured(self) ? ARMOUR.breakTicks : ticks);
   world.bodies.velocityX[row]! *= 0.3;
   world.bodies.velocityY[row]! *= 0.3;
   world.events.push({
     type: 'enemy-staggered',
     id: self.id,
     kind: self.kind,
+    x: world.bodies.x[row]!,
+    y: world.bodies.y[row]!,
+  });
+  if (!isArmoured(self)) return;
+  self.boneHits--;
+  world.events.push({
+    type: 'armour-broken',
+    id: self.id,
+    left: self.boneHits,
     x: world.bodies.x[row]!,
     y: world.bodies.y[row]!,
   });

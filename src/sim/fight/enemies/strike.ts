@@ -1,7 +1,7 @@
-import { length } from '../../core/maths.ts';
+import { cos, length, sin } from '../../core/maths.ts';
 import { FAITH } from '../faith.ts';
 import { fitnessOf } from '../fitness.ts';
-import { DEGREE, FORGIVENESS, wedgeTouches } from '../geometry.ts';
+import { DEGREE, FORGIVENESS, laneTouches, wedgeTouches } from '../geometry.ts';
 import { shakePoise, strikeHero } from '../harm.ts';
 import { gainTime, HEADLIGHTS } from '../headlights.ts';
 import { gainSpark, SPARK } from '../spells/spark.ts';
@@ -16,6 +16,9 @@ const REFLEX = {
   stamina: 26,
   poiseDamage: 52,
 } as const;
+
+/** How far before its body one that runs along a lane strikes, units. */
+export const LANE_FRONT = 0.3;
 
 /** Strikes each heroine in reach once an attack. */
 export function strikeHeroes(self: Enemy, world: FightWorld, row: number): void {
@@ -44,6 +47,14 @@ function reaches(self: Enemy, world: FightWorld, row: number, heroRow: number): 
       y,
       radius,
     );
+  }
+  if (shape.type === 'lane') {
+    // as it runs, its body is the blow, and what it has before it
+    const own = bodies.radius[row]!;
+    const backX = bodies.x[row]! - cos(self.facing) * own;
+    const backY = bodies.y[row]! - sin(self.facing) * own;
+    const long = own * 2 + LANE_FRONT;
+    return laneTouches(backX, backY, self.facing, long, shape.halfWidth, x, y, radius);
   }
   // a leap strikes where it lands
   if (shape.type === 'leap' && self.phaseTicks < activeTicks - 4) return false;

@@ -3,7 +3,17 @@
  * What sets the kinds apart stands in their rules.
  */
 import { STEP_X, STEP_Y, stepAt } from '../../core/flowField.ts';
-import { approach, atan2, clamp, cos, length, sin, turnToward } from '../../core/maths.ts';
+import {
+  PI,
+  angleBetween,
+  approach,
+  atan2,
+  clamp,
+  cos,
+  length,
+  sin,
+  turnToward,
+} from '../../core/maths.ts';
 import { TICK_RATE } from '../../core/stage.ts';
 import { isClearWay } from '../../core/terrain.ts';
 import { DIFFICULTY } from '../difficulty.ts';
@@ -18,7 +28,8 @@ import {
   type FightWorld,
 } from '../world.ts';
 import { ENEMY_ATTACKS, type EnemyAttackName } from './attacks.ts';
-import { strikeHeroes } from './strike.ts';
+import { hold } from './hold.ts';
+import { LANE_FRONT, strikeHeroes } from './strike.ts';
 import { ENEMY_NUMBERS } from './numbers.ts';
 import { bodyOfHero, endTurn, enterPhase } from './phases.ts';
 import { ENEMIES } from './registry.ts';
@@ -30,6 +41,8 @@ const CHAIN_WINDUP = 0.62;
 const ACCELERATION = 30;
 const POISE_PER_SECOND = 14;
 const STRUCK_FORGOTTEN_TICKS = 120;
+/** How much of its speed it puts into each radian that it is off the other side. */
+const FLANK_EAGERNESS = 2;
 
 export function thinkEnemies(world: FightWorld): void {
   for (let i = world.enemies.length - 1; i >= 0; i--) {
@@ -74,6 +87,8 @@ function think(self: Enemy, world: FightWorld, row: number): void {
       return windUp(self, world, row);
     case 'attack':
       return attack(self, world, row);
+    case 'hold':
+      return hold(self, world, row);
     case 'recover':
       slowDown(world, row, 40);
       if (self.phaseTicks >= self.phaseLength) afterAttack(self, world);
@@ -112,7 +127,10 @@ function chooseTarget(self: Enemy, world: FightWorld, row: number): void {
   const { faith, willow, bodies } = world;
   if (faith.phase === 'down') self.target = 'willow';
   else if (willow.phase === 'down') self.target = 'faith';
-  else if (self.kind === 'elderTurokHan') {
+  else if ((faith.phase === 'grabbed') !== (willow.phase === 'grabbed')) {
+    // whom another holds nobody can strike
+    self.target = faith.phase === 'grabbed' ? 'willow' : 'faith';
+  } else if (self.kind === 'elderTurokHan') {
     self.target = self.willowStruckTicks < 100 && self.faithStruckTicks >= 100 ? 'willow' : 'faith';
   } else {
     const toFaith = distanceBetween(bodies, row, FAITH_BODY);
@@ -133,9 +151,8 @@ function stalk(self: Enemy, world: FightWorld, row: number): void {
   self.facing = turnToward(self.facing, toward, numbers.turnSpeed / TICK_RATE);
   if (self.hasTurn) {
     const name = ENEMIES[self.kind].chooseAttack(self, world, distance);
-    // claws reach between the bars of a fence; nobody leaps through them
-    const mayStart = name !== 'leap' || seesTarget(world, row, target);
-    if (name && mayStart) {
+    // claws reach between the bars of a fence; nobody leaps or runs through them
+    if (name && (!needsClearWay(name) || seesTarget(world, row, target))) {
       self.chain = ENEMIES[self.kind].chainLength(self, name);
       return beginWindup(self, world, row, name, 1);
     }
@@ -146,10 +163,32 @@ function stalk(self: Enemy, world: FightWorld, row: number): void {
   }
   // circle: around the target, and in or out to the distance it keeps
   const out = clamp(numbers.circleDistance - distance, -1, 1);
-  const x = -sin(toward) * self.circle - cos(toward) * out;
-  const y = cos(toward) * self.circle - sin(toward) * out;
+  const flank = flankSide(self, world, row, target);
+  const around = flank ?? self.circle;
+  const speed = flank === null ? numbers.walkSpeed : numbers.runSpeed;
+  const x = -sin(toward) * around - cos(toward) * out;
+  const y = cos(toward) * around - sin(toward) * out;
   const size = Math.max(1, length(x, y));
-  steer(world, row, (x / size) * numbers.walkSpeed, (y / size) * numbers.walkSpeed);
+  steer(world, row, (x / size) * speed, (y / size) * speed);
+}
+
+/** Which way round to get opposite to whoever attacks its target, 0 when it is there; null for no such wish. */
+function flankSide(self: Enemy, world: FightWorld, row: number, target: number): number | null {
+  if (!ENEMIES[self.kind].flanks) return null;
+  const { bodies, enemies } = world;
+  for (let i = 0; i < enemies.length; i++) {
+    const other = enemies[i]!;
+    if (other === self || !other.hasTurn || other.target !== self.target) continue;
+    const theirs = directionTo(bodies, target, FIRST_ENEMY_BODY + i);
+    const off = angleBetween(directionTo(bodies, target, row), theirs + PI);
+    return clamp(-off * FLANK_EAGERNESS, -1, 1);
+  }
+  return null;
+}
+
+function needsClearWay(name: EnemyAttackName): boolean {
+  const { type } = ENEMY_ATTACKS[name].shape;
+  return type === 'leap' || type === 'lane';
 }
 
 function seesTarget({ bodies, terrain }: FightWorld, row: number, target: number): boolean {
@@ -244,6 +283,8 @@ function windUp(self: Enemy, world: FightWorld, row: number): void {
   }
   if (self.phaseTicks < self.phaseLength) return;
   enterPhase(self, 'attack', ENEMY_ATTACKS[self.attack].activeTicks);
+  // a lane begins where it begins to run
+  if (ENEMY_ATTACKS[self.attack].shape.type === 'lane') aim(self, world, row);
   self.struckFaith = false;
   self.struckWillow = false;
   world.events.push({
@@ -265,7 +306,11 @@ function attack(self: Enemy, world: FightWorld, row: number): void {
     bodies.velocityX[row] = ((self.aimX - bodies.x[row]!) * TICK_RATE) / ticksLeft;
     bodies.velocityY[row] = ((self.aimY - bodies.y[row]!) * TICK_RATE) / ticksLeft;
   } else {
-    const speed = (step * TICK_RATE) / activeTicks;
+    // its front comes to the lane's end in the last tick before it stands again
+    const speed =
+      shape.type === 'lane'
+        ? ((shape.length - LANE_FRONT - bodies.radius[row]!) * TICK_RATE) / (activeTicks - 1)
+        : (step * TICK_RATE) / activeTicks;
     bodies.velocityX[row] = cos(self.facing) * speed;
     bodies.velocityY[row] = sin(self.facing) * speed;
   }

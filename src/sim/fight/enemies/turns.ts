@@ -1,9 +1,17 @@
+import { DIFFICULTY } from '../difficulty.ts';
 import { FIRST_ENEMY_BODY, type FightWorld } from '../world.ts';
 import { distanceBetween } from '../geometry.ts';
 import { bodyOfHero } from './phases.ts';
 
 /** No more than two attack at once; the rest circle. */
-export const MOST_ATTACKERS = 2;
+const FEW_ATTACKERS = 2;
+
+/** So many are a crowd: of that, the highest difficulty lets more attack. */
+const CROWD = 4;
+
+/** How many may attack at once, whoever is there. */
+export const mostAttackers = ({ difficulty }: FightWorld): number =>
+  DIFFICULTY[difficulty].crowdAttackers;
 
 /** A turn that leads to no attack in this time goes to somebody else. */
 const TURN_TICKS = 300;
@@ -20,7 +28,8 @@ export function giveAttackTurns(world: FightWorld): void {
       enemy.turnCooldownTicks = 30;
     } else attackers++;
   }
-  while (attackers < MOST_ATTACKERS) {
+  const limit = enemies.length < CROWD ? FEW_ATTACKERS : mostAttackers(world);
+  while (attackers < limit) {
     let nearest = Infinity;
     let next = -1;
     for (let i = 0; i < enemies.length; i++) {

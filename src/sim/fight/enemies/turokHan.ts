@@ -19,6 +19,8 @@ export const turokHan = defineEnemy({
 
   chainLength: () => 0,
 
+  flanks: false,
+
   diesByFire: true,
 
   heartStruck(self, world, angle) {
