@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { createBot } from '../../../src/bot/bot.ts';
 import { placeBody } from '../../../src/sim/core/bodies.ts';
 import { ENEMY_ATTACKS, type EnemyAttackName } from '../../../src/sim/fight/enemies/attacks.ts';
 import { ENEMY_NUMBERS } from '../../../src/sim/fight/enemies/numbers.ts';
@@ -24,8 +25,8 @@ function thrustAtOpenHeart(world: FightWorld): FightEvent[] {
   const events = play(world, 44, { hold: ['attack'] });
   stepClose();
   stagger(onlyEnemy(world), world, 120);
-  events.push(...world.events, ...play(world, 60));
-  enterPhase(world.enemies[0] ?? onlyEnemy(scenario('B')), 'stalk', 0);
+  events.push(...play(world, 60));
+  for (const enemy of world.enemies) enterPhase(enemy, 'stalk', 0);
   return events;
 }
 
@@ -112,6 +113,18 @@ describe('a brute', () => {
     const events = play(world, ENEMY_ATTACKS.charge.windupTicks + 90);
     expect(eventsOf(events, 'hero-hit').map(({ attack }) => attack)).toEqual(['charge']);
     expect(before - world.bodies.x[FAITH_BODY]!).toBeGreaterThan(1.5);
+  });
+
+  it('does not catch a bot that sees it coming', () => {
+    for (let seed = 1; seed <= 10; seed++) {
+      const world = scenario('F....B', { ...STILL, seed });
+      const bot = createBot({ seed, reactionTicks: 30, skill: 1 });
+      charge(world);
+      for (let i = 0; i < 170; i++) {
+        fightStage.step(world, [bot.think(world), 0]);
+        expect(eventsOf(world.events, 'hero-hit')).toEqual([]);
+      }
+    }
   });
 
   it('comes exactly as far as its lane', () => {

@@ -13,7 +13,7 @@ import { dropShield } from '../spells/shield.ts';
 import { FIRST_ENEMY_BODY, type Enemy, type FightWorld } from '../world.ts';
 import { ENEMY_ATTACKS } from './attacks.ts';
 import { ENEMY_NUMBERS } from './numbers.ts';
-import { bodyOf, bodyOfHero, endTurn, enterPhase, letGo, stagger } from './phases.ts';
+import { bodyOf, bodyOfHero, endTurn, enterPhase, openArms, stagger } from './phases.ts';
 
 export const HOLD = {
   /** From one bite to the next; the last of them throws her off. */
@@ -92,7 +92,7 @@ export function hold(self: Enemy, world: FightWorld, row: number): void {
     if (self.phaseTicks % HOLD.rhythmTicks === 0) announceBite(self, world);
     return;
   }
-  letGo(self, world);
+  openArms(self, world);
   hurtHero(self, world, who);
   endGrab(self, world);
 }

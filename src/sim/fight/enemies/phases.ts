@@ -39,12 +39,20 @@ export function endTurn(self: Enemy, world: FightWorld): void {
   );
 }
 
-/** Whom it holds is free again, and safe for a moment. */
+/** Whom it holds, if it does, is free again, and safe for a moment. */
 export function letGo(self: Enemy, world: FightWorld): void {
   if (self.phase !== 'hold') return;
+  openArms(self, world);
+  const who = self.target;
+  const row = bodyOfHero(who);
+  const { x, y } = world.bodies;
+  world.events.push({ type: 'hero-freed', who, by: self.id, x: x[row]!, y: y[row]! });
+}
+
+/** It holds her no longer, whatever comes after. */
+export function openArms(self: Enemy, world: FightWorld): void {
   const who = self.target;
   const hero = world[who];
-  const row = bodyOfHero(who);
   hero.phase = 'free';
   hero.phaseTicks = 0;
   hero.hurtTicks = 0;
@@ -52,13 +60,6 @@ export function letGo(self: Enemy, world: FightWorld): void {
   // what she pressed in its arms was meant for it
   if (who === 'faith') world.faith.bufferTicks = world.faith.buffered = 0;
   enterPhase(self, 'stalk', 0);
-  world.events.push({
-    type: 'hero-freed',
-    who,
-    by: self.id,
-    x: world.bodies.x[row]!,
-    y: world.bodies.y[row]!,
-  });
 }
 
 /** Opens its breast: it cannot act, and a thrust finds its heart. A piece of armour breaks. */
