@@ -45,7 +45,7 @@ vec3 landing(vec2 p) {
   return vec3(r - uReach, 1. - r / uReach, (1. - smoothstep(.03, .07, cross)) * inner);
 }
 float chevrons(vec2 q) {
-  return smoothstep(.2, .3, abs(fract((q.x - abs(q.y) * .8) / .62 - uTime * 1.6) - .5));
+  return smoothstep(.2, .3, abs(fract((q.x + abs(q.y) * .8) / .62 - uTime * 1.6) - .5));
 }
 vec3 lane(vec2 p) {
   float c = cos(uAngle), s = sin(uAngle);
