@@ -1,16 +1,22 @@
-import type { BeamZone, GroundPoint, SegmentPlan } from '../sim/fight/level.ts';
+import type { FightLevel, SegmentGoal, SegmentPlan } from '../sim/fight/level.ts';
 import { MAX_ENEMIES, type LevelFile } from './levelFile.ts';
 import type { LevelProblem } from './LevelError.ts';
+
+/** What a plan can refer to. */
+type Places = Pick<FightLevel, 'spawns' | 'zones' | 'beam'>;
+type Refuse = (reason: string) => void;
+
+/** Goals that need the elder. */
+const BOSS_GOALS: readonly SegmentGoal['type'][] = ['heart-struck', 'boss-seared', 'boss-dusted'];
 
 /** Whether the plan's segments can be played on the map. Appends what is wrong. */
 export function checkPlan(
   plan: LevelFile,
-  spawns: Readonly<Record<string, GroundPoint>>,
-  beam: BeamZone | null,
+  places: Places,
   file: string,
   problems: LevelProblem[],
 ): void {
-  for (const segment of plan.segments) {
+  plan.segments.forEach((segment, i) => {
     const refuse = (reason: string): void => {
       problems.push({
         file,
@@ -20,20 +26,48 @@ export function checkPlan(
       });
     };
     for (const name of new Set(spawnsOf(segment))) {
-      if (!Object.hasOwn(spawns, name)) refuse(`the map has no spawn named "${name}"`);
+      if (!Object.hasOwn(places.spawns, name)) refuse(`the map has no spawn named "${name}"`);
     }
-    if (!segment.spawns.some(({ kind }) => kind === 'elderTurokHan')) {
-      refuse(`nobody can reach its goal "${segment.goal.type}": no elderTurokHan is spawned`);
-    }
-    const most = segment.spawns.length + (segment.reinforcements?.atMost ?? 0);
+    checkGoal(segment, places, refuse);
+    const most = mostEnemies(segment, plan.segments[i - 1]);
     if (most > MAX_ENEMIES) refuse(`${most} enemies at once; at most ${MAX_ENEMIES} are possible`);
-    if (!beam && (segment.task === 'headlights' || segment.goal.type === 'boss-seared')) {
-      refuse('needs headlights, but the map has no zone of type beam');
+    if (segment.spawns.filter(({ holds }) => holds !== null).length > 1) {
+      refuse('two enemies hold Willow; one can');
     }
-    if (segment.goal.type === 'boss-seared' && segment.task !== 'headlights') {
-      refuse('its goal "boss-seared" needs the task "headlights"');
+  });
+}
+
+function checkGoal(segment: SegmentPlan, { zones, beam }: Places, refuse: Refuse): void {
+  const { goal, spawns, waves, task } = segment;
+  if (BOSS_GOALS.includes(goal.type) && !spawns.some(({ kind }) => kind === 'elderTurokHan')) {
+    refuse(`nobody can reach its goal "${goal.type}": no elderTurokHan is spawned`);
+  }
+  if (!beam && (task === 'headlights' || goal.type === 'boss-seared')) {
+    refuse('needs headlights, but the map has no zone of type beam');
+  }
+  if (goal.type === 'boss-seared' && task !== 'headlights') {
+    refuse('its goal "boss-seared" needs the task "headlights"');
+  }
+  if (goal.type === 'arrived' && !Object.hasOwn(zones, goal.zone)) {
+    refuse(`the map's layer "zones" has no place named "${goal.zone}"`);
+  }
+  if (goal.type === 'cleared') {
+    if (spawns.length + waves.length === 0) refuse('its goal "cleared" needs spawns or waves');
+    if (segment.reinforcements) {
+      refuse('its goal "cleared" cannot be reached: reinforcements never end; plan waves');
     }
   }
+}
+
+/** So many may be there together; whoever comes along from the street before is among them. */
+function mostEnemies(segment: SegmentPlan, before: SegmentPlan | undefined): number {
+  const come = before?.goal.type === 'arrived' ? mostEnemies(before, undefined) : 0;
+  const reinforced = segment.reinforcements?.atMost ?? 0;
+  const atStart = segment.spawns.length + reinforced;
+  const inWaves = segment.waves.map(
+    ({ whenLeft, spawns }) => whenLeft + spawns.length + reinforced,
+  );
+  return Math.max(come + atStart, ...inWaves);
 }
 
 const spawnsOf = (segment: SegmentPlan): string[] => [
@@ -41,4 +75,5 @@ const spawnsOf = (segment: SegmentPlan): string[] => [
   segment.willowAt,
   ...segment.spawns.map(({ at }) => at),
   ...(segment.reinforcements?.at ?? []),
+  ...segment.waves.flatMap(({ spawns }) => spawns.map(({ at }) => at)),
 ];

@@ -17,6 +17,7 @@ import { withPath } from './tiledMap.ts';
 export const LEVEL_FILE = 'level.json';
 
 const MAX_SEGMENTS = 32;
+const MAX_WAVES = 16;
 /** So many enemies at once are the most that a fight is made for. */
 export const MAX_ENEMIES = 12;
 const HOUR_TICKS = 60 * 60 * TICK_RATE;
@@ -27,7 +28,7 @@ const id = v.pipe(
   v.maxLength(40),
 );
 const words = v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(160));
-const spawnName = v.pipe(v.string(), v.nonEmpty(), v.maxLength(64));
+const placeName = v.pipe(v.string(), v.nonEmpty(), v.maxLength(64));
 const whole = (low: number, high: number) =>
   v.pipe(v.number(), v.integer(), v.minValue(low), v.maxValue(high));
 const bond = whole(0, BOND_MAX);
@@ -37,17 +38,18 @@ const SEGMENT = v.strictObject({
   id,
   name: words,
   goalText: words,
-  faithAt: spawnName,
-  willowAt: spawnName,
+  faithAt: placeName,
+  willowAt: placeName,
   spawns: v.pipe(
     v.array(
       v.strictObject({
         kind: v.picklist(ENEMY_KINDS),
-        at: spawnName,
+        at: placeName,
         wakeUnits: v.optional(
           v.nullable(v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(100))),
           null,
         ),
+        holds: v.optional(v.nullable(v.literal('willow')), null),
       }),
     ),
     v.maxLength(MAX_ENEMIES),
@@ -56,7 +58,7 @@ const SEGMENT = v.strictObject({
     v.nullable(
       v.strictObject({
         kind: v.picklist(ENEMY_KINDS),
-        at: v.pipe(v.array(spawnName), v.minLength(1)),
+        at: v.pipe(v.array(placeName), v.minLength(1)),
         everyTicks: ticks,
         atMost: whole(1, MAX_ENEMIES),
       }),
@@ -64,8 +66,27 @@ const SEGMENT = v.strictObject({
     null,
   ),
   fire: v.optional(v.picklist(FIRE_STATES), 'asleep'),
+  waves: v.optional(
+    v.pipe(
+      v.array(
+        v.strictObject({
+          whenLeft: whole(0, MAX_ENEMIES),
+          spawns: v.pipe(
+            v.array(v.strictObject({ kind: v.picklist(ENEMY_KINDS), at: placeName })),
+            v.minLength(1),
+            v.maxLength(MAX_ENEMIES),
+          ),
+        }),
+      ),
+      v.maxLength(MAX_WAVES),
+    ),
+    [],
+  ),
   task: v.optional(v.nullable(v.literal('headlights')), null),
-  goal: v.strictObject({ type: v.picklist(['heart-struck', 'boss-seared', 'boss-dusted']) }),
+  goal: v.variant('type', [
+    v.strictObject({ type: v.picklist(['heart-struck', 'boss-seared', 'boss-dusted', 'cleared']) }),
+    v.strictObject({ type: v.literal('arrived'), zone: placeName }),
+  ]),
   lines: v.optional(
     v.array(
       v.strictObject({

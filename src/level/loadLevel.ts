@@ -7,7 +7,7 @@ import { groundX, groundY } from './ground.ts';
 import { createLayerReader, type LayerReader } from './layerReader.ts';
 import { LEVEL_FILE, readLevelFile } from './levelFile.ts';
 import { LevelError, type LevelProblem } from './LevelError.ts';
-import { readBeam, readFlammables, readSolids, readSpawns } from './playLayers.ts';
+import { readSolids, readSpawns, readZones } from './playLayers.ts';
 import { readGroundImage, readLights, readProps, type Scenery } from './scenery.ts';
 import { MAP_FILE, readMap } from './tiledMap.ts';
 
@@ -59,10 +59,9 @@ function read(files: LevelFiles): { level: FightLevel; scenery: Scenery } {
     reader.refuseLayer('solids', `holds ${solids.length} solids; ${MAX_SOLIDS} are possible`);
   }
   const spawns = readSpawns(reader, solids);
-  const beam = readBeam(reader);
-  const flammables = readFlammables(reader);
+  const { beam, flammables, zones } = readZones(reader);
   const scenery = readScenery(reader, plan?.music ?? '');
-  if (plan) checkPlan(plan, spawns, beam, levelPath, problems);
+  if (plan) checkPlan(plan, { spawns, zones, beam }, levelPath, problems);
   if (!plan || problems.length > 0) throw new LevelError(problems);
 
   const level: FightLevel = {
@@ -75,6 +74,7 @@ function read(files: LevelFiles): { level: FightLevel; scenery: Scenery } {
     spawns,
     beam,
     flammables,
+    zones,
     fitness: plan.fitness,
     bondStart: plan.bond.start,
     bondFloor: plan.bond.floor,

@@ -2,14 +2,14 @@
 import * as v from 'valibot';
 import { PI } from '../sim/core/maths.ts';
 import { distanceTo } from '../sim/core/terrain.ts';
-import type { BeamZone, Circle, GroundPoint, Solid, SolidKind } from '../sim/fight/level.ts';
+import type { BeamZone, Circle, GroundPoint, Solid, SolidKind, Zone } from '../sim/fight/level.ts';
 import { groundX, groundY } from './ground.ts';
 import { eachObject, type LayerReader } from './layerReader.ts';
 import { withPath, type MapObject } from './tiledMap.ts';
 
 const SOLID_KINDS = ['wall', 'fence', 'car'] as const satisfies readonly SolidKind[];
 /** Shapes smaller than this are slips of the hand. */
-const MIN_SOLID_UNITS = 0.02;
+const MIN_SIDE_UNITS = 0.02;
 /** An ellipse is a circle on the ground if its two radii differ by no more than this part. */
 const ROUND_TOLERANCE = 0.02;
 
@@ -21,28 +21,25 @@ export function readSolids(reader: LayerReader): Solid[] {
       reader.refuse(object, `unknown type "${object.type}"; known are ${SOLID_KINDS.join(', ')}`);
       continue;
     }
-    const width = groundX(object.width);
-    const depth = groundY(object.height);
-    if (object.shape === 'point' || width < MIN_SOLID_UNITS || depth < MIN_SOLID_UNITS) {
-      reader.refuse(object, 'has no size; a solid is a rectangle or an ellipse');
-      continue;
-    }
-    const x0 = groundX(object.x);
-    const y0 = groundY(object.y);
-    if (object.shape === 'rectangle') {
-      solids.push({ shape: 'box', kind, x0, y0, x1: x0 + width, y1: y0 + depth });
-    } else {
-      const circle = readCircle(reader, object);
-      if (circle !== null) solids.push({ shape: 'circle', kind, ...circle });
-    }
+    const shape = readShape(reader, object, 'a solid');
+    if (shape) solids.push({ ...shape, kind });
   }
   return solids;
 }
 
-/** An ellipse that is a circle on the ground, or null, and noted. */
-function readCircle(reader: LayerReader, object: MapObject): Circle | null {
+/** A rectangle or a circle on the ground, or null, and noted, if it is none. */
+function readShape(reader: LayerReader, object: MapObject, what: string): Zone | null {
   const width = groundX(object.width);
   const depth = groundY(object.height);
+  if (object.shape === 'point' || width < MIN_SIDE_UNITS || depth < MIN_SIDE_UNITS) {
+    reader.refuse(object, `has no size; ${what} is a rectangle or an ellipse`);
+    return null;
+  }
+  const x0 = groundX(object.x);
+  const y0 = groundY(object.y);
+  if (object.shape === 'rectangle') {
+    return { shape: 'box', x0, y0, x1: x0 + width, y1: y0 + depth };
+  }
   if (Math.abs(width - depth) > ROUND_TOLERANCE * Math.max(width, depth)) {
     const round = (object.height * width) / depth;
     reader.refuse(
@@ -51,8 +48,7 @@ function readCircle(reader: LayerReader, object: MapObject): Circle | null {
     );
     return null;
   }
-  const radius = width / 2;
-  return { x: groundX(object.x) + radius, y: groundY(object.y) + depth / 2, radius };
+  return { shape: 'circle', x: x0 + width / 2, y: y0 + depth / 2, radius: width / 2 };
 }
 
 export function readSpawns(
@@ -63,20 +59,31 @@ export function readSpawns(
   for (const object of eachObject(reader, 'spawns')) {
     const point = reader.point(object);
     if (!point) continue;
-    if (object.name === '') {
-      reader.refuse(object, 'has no name, so that no segment can refer to it');
-    } else if (!/^[a-z][a-z0-9-]*$/.test(object.name)) {
-      reader.refuse(object, `"${object.name}" must be of small letters, digits and hyphens`);
-    } else if (Object.hasOwn(spawns, object.name)) {
-      reader.refuse(object, `there is another spawn named "${object.name}"`);
-    } else {
-      spawns[object.name] = point;
-    }
+    if (hasGoodName(reader, object, spawns, 'spawn')) spawns[object.name] = point;
     if (solids.some((solid) => distanceTo(solid, point.x, point.y) === 0)) {
       reader.refuse(object, `"${object.name}" is inside a solid`);
     }
   }
   return spawns;
+}
+
+/** Whether segments can refer to an object by its name; noted if not. */
+function hasGoodName(
+  reader: LayerReader,
+  object: MapObject,
+  taken: Readonly<Record<string, unknown>>,
+  what: string,
+): boolean {
+  if (object.name === '') {
+    reader.refuse(object, 'has no name, so that no segment can refer to it');
+  } else if (!/^[a-z][a-z0-9-]*$/.test(object.name)) {
+    reader.refuse(object, `"${object.name}" must be of small letters, digits and hyphens`);
+  } else if (Object.hasOwn(taken, object.name)) {
+    reader.refuse(object, `there is another ${what} named "${object.name}"`);
+  } else {
+    return true;
+  }
+  return false;
 }
 
 const BEAM = v.object({
@@ -85,35 +92,47 @@ const BEAM = v.object({
   halfAngleDegrees: v.pipe(v.number(), v.minValue(1), v.maxValue(90)),
 });
 
-/** The cone of the one zone of type `beam`, or null if the map has none. */
-export function readBeam(reader: LayerReader): BeamZone | null {
+/** The cone of the one zone of type `beam`, or null if the map has none, the barrels, and the places that goals name. */
+export function readZones(reader: LayerReader): {
+  beam: BeamZone | null;
+  flammables: Circle[];
+  zones: Record<string, Zone>;
+} {
   let beam: BeamZone | null = null;
+  const flammables: Circle[] = [];
+  const zones: Record<string, Zone> = {};
   for (const object of eachObject(reader, 'zones')) {
-    // `contact` tells whoever draws the map where the fight begins
-    if (object.type === 'contact' || object.type === 'barrel') continue;
-    if (object.type !== 'beam') {
-      reader.refuse(object, `unknown type "${object.type}"; known are barrel, beam, contact`);
-      continue;
+    switch (object.type) {
+      case 'contact':
+        // tells whoever draws the map where the fight begins
+        break;
+      case 'barrel': {
+        const shape = readShape(reader, object, 'a barrel');
+        if (shape?.shape === 'circle') flammables.push(shape);
+        else if (shape) reader.refuse(object, 'a barrel is an ellipse');
+        break;
+      }
+      case 'beam':
+        if (beam) reader.refuse(object, 'there is another beam; a level has one');
+        beam = readCone(reader, object) ?? beam;
+        break;
+      case 'place':
+        readPlace(reader, object, zones);
+        break;
+      default:
+        reader.refuse(
+          object,
+          `unknown type "${object.type}"; known are barrel, beam, contact, place`,
+        );
     }
-    if (beam) reader.refuse(object, 'there is another beam; a level has one');
-    beam = readCone(reader, object) ?? beam;
   }
-  return beam;
+  return { beam, flammables, zones };
 }
 
-/** The zones of type `barrel`: circles on the ground. */
-export function readFlammables(reader: LayerReader): Circle[] {
-  const flammables: Circle[] = [];
-  for (const object of eachObject(reader, 'zones')) {
-    if (object.type !== 'barrel') continue;
-    if (object.shape !== 'ellipse' || groundX(object.width) < MIN_SOLID_UNITS) {
-      reader.refuse(object, 'a barrel is an ellipse that has a size');
-      continue;
-    }
-    const circle = readCircle(reader, object);
-    if (circle !== null) flammables.push(circle);
-  }
-  return flammables;
+function readPlace(reader: LayerReader, object: MapObject, zones: Record<string, Zone>): void {
+  const shape = readShape(reader, object, 'a place');
+  if (!shape || !hasGoodName(reader, object, zones, 'place')) return;
+  zones[object.name] = shape;
 }
 
 function readCone(reader: LayerReader, object: MapObject): BeamZone | null {

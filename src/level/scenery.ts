@@ -31,23 +31,70 @@ export interface SceneryLight {
   readonly intensity: number;
   /** Units. */
   readonly range: number;
+  /** Where flames are seen, units east of it; none in what shines from a window or a sign. */
+  readonly flames: readonly number[];
 }
 
 const PROP_KINDS = [
+  'armLamp',
+  'barrel',
   'barrier',
   'bench',
+  'billboard',
+  'brick',
+  'brickDoor',
+  'brickDoorOpen',
+  'brickDoubleDoor',
+  'brickWindowBroken',
+  'brickWindowDark',
+  'brickWindowLit',
+  'bronzeSign',
+  'busStop',
+  'bush',
   'car',
+  'chainFence',
+  'cinemaSign',
+  'cone',
+  'crate',
+  'cypress',
+  'dinerSign',
+  'drum',
+  'dumpster',
   'fence',
+  'fenceAside',
+  'fireDrum',
   'grave1',
   'grave2',
   'grave3',
   'hedge',
+  'hotelSign',
   'hydrant',
   'lamp',
+  'leafyTree',
+  'mailbox',
+  'motelSign',
+  'palmTree',
+  'picketFence',
+  'pickupParked',
   'pillar',
+  'plaster',
+  'plasterDoor',
+  'plasterDoorOpen',
+  'plasterDoubleDoor',
+  'plasterWindowBroken',
+  'plasterWindowDark',
+  'plasterWindowLit',
+  'revelloSign',
+  'ruinedWall',
+  'saloonParked',
+  'saloonParkedGreen',
   'sign',
+  'trafficLightGo',
+  'trafficLightStop',
   'trash',
   'tree',
+  'wallLamp',
+  'workSign',
 ] as const;
 export type PropKind = (typeof PROP_KINDS)[number];
 
@@ -61,6 +108,14 @@ const LIGHT = v.object({
   intensity: positive(100),
   range: positive(100),
 });
+
+const LIGHT_KINDS = ['lamp', 'flame', 'glow'] as const;
+const FLAMES: Readonly<Record<(typeof LIGHT_KINDS)[number], readonly number[]>> = {
+  // the two heads of the street lamp
+  lamp: [-0.42, 0.42],
+  flame: [0],
+  glow: [],
+};
 
 /** A prop may begin off the map and reach into it. */
 export function readProps(reader: LayerReader): SceneryProp[] {
@@ -85,8 +140,9 @@ export function readProps(reader: LayerReader): SceneryProp[] {
 export function readLights(reader: LayerReader): SceneryLight[] {
   const lights: SceneryLight[] = [];
   for (const object of eachObject(reader, 'lights')) {
-    if (object.type !== 'lamp') {
-      reader.refuse(object, `unknown type "${object.type}"; known is lamp`);
+    const kind = LIGHT_KINDS.find((known) => known === object.type);
+    if (!kind) {
+      reader.refuse(object, `unknown type "${object.type}"; known are ${LIGHT_KINDS.join(', ')}`);
       continue;
     }
     const point = reader.point(object);
@@ -95,7 +151,12 @@ export function readLights(reader: LayerReader): SceneryLight[] {
       for (const issue of light.issues) reader.refuse(object, `property ${withPath(issue)}`);
     } else if (point) {
       const { color, ...rest } = light.output;
-      lights.push({ ...point, ...rest, color: Number.parseInt(color.slice(1), 16) });
+      lights.push({
+        ...point,
+        ...rest,
+        color: Number.parseInt(color.slice(1), 16),
+        flames: FLAMES[kind],
+      });
     }
   }
   return lights;

@@ -204,6 +204,53 @@ describe('a broken level', () => {
       },
       '13 enemies at once',
     ],
+    [
+      'a place that the map lacks',
+      { goal: { type: 'arrived', zone: 'nowhere' } },
+      'the map\'s layer "zones" has no place named "nowhere"',
+    ],
+    ['a place without a name', { goal: { type: 'arrived' } }, 'goal.zone'],
+    [
+      'nobody to clear away',
+      { goal: { type: 'cleared' }, spawns: [] },
+      'its goal "cleared" needs spawns or waves',
+    ],
+    [
+      'a goal that reinforcements put off for ever',
+      {
+        goal: { type: 'cleared' },
+        reinforcements: { kind: 'turokHan', at: ['elder'], everyTicks: 10, atMost: 1 },
+      },
+      'reinforcements never end; plan waves',
+    ],
+    [
+      'a wave from nowhere',
+      { waves: [{ whenLeft: 1, spawns: [{ kind: 'turokHan', at: 'nowhere' }] }] },
+      'the map has no spawn named "nowhere"',
+    ],
+    [
+      'a wave that is too large',
+      {
+        waves: [{ whenLeft: 5, spawns: Array(8).fill({ kind: 'turokHan', at: 'elder' }) }],
+      },
+      '13 enemies at once',
+    ],
+    ['an empty wave', { waves: [{ whenLeft: 0, spawns: [] }] }, 'waves.0.spawns'],
+    [
+      'two who hold Willow',
+      {
+        spawns: [
+          { kind: 'elderTurokHan', at: 'elder', holds: 'willow' },
+          { kind: 'turokHan', at: 'elder', holds: 'willow' },
+        ],
+      },
+      'two enemies hold Willow',
+    ],
+    [
+      'somebody held who is not Willow',
+      { spawns: [{ kind: 'elderTurokHan', at: 'elder', holds: 'faith' }] },
+      'spawns.0.holds',
+    ],
     ['an unknown cue', { lines: [{ when: 'never', who: 'faith', text: 'Hi' }] }, 'lines.0.when'],
   ])('refuses a segment with %s', (_, change, reason) => {
     const plan = smallPlan();
@@ -234,6 +281,42 @@ describe('a broken level', () => {
         }
       }),
     );
+  });
+});
+
+describe('a zone', () => {
+  const withZone = (fields: Record<string, unknown>) =>
+    withMap((map) =>
+      map.layers.push({
+        type: 'objectgroup',
+        name: 'zones',
+        objects: [
+          { id: 40, name: 'there', type: 'place', x: 0, y: 0, width: 62, height: 40, ...fields },
+          { id: 41, name: 'here', type: 'place', x: 0, y: 0, width: 62, height: 40 },
+        ],
+      }),
+    );
+
+  it('may be a place of any name', () => {
+    expect(withZone({})).toEqual([]);
+  });
+
+  it.each([
+    ['of no size', { width: 0 }, 'has no size; a place is a rectangle or an ellipse'],
+    ['that is a point', { point: true }, 'has no size'],
+    ['that is not round', { ellipse: true, height: 62 }, 'must be round on the ground'],
+    ['without a name', { name: '' }, 'has no name'],
+    ['of an unknown type', { type: 'lava' }, 'unknown type "lava"; known are beam, contact, place'],
+  ])('is refused %s', (_, fields, reason) => {
+    const [problem] = withZone(fields);
+    expect(problem).toMatchObject({ file: '99-small/map.tmj', layer: 'zones', object: 40 });
+    expect(problem!.reason).toContain(reason);
+  });
+
+  it('is refused when there is another of its name', () => {
+    const [problem] = withZone({ name: 'here' });
+    expect(problem).toMatchObject({ layer: 'zones', object: 41 });
+    expect(problem!.reason).toContain('another place named "here"');
   });
 });
 

@@ -98,6 +98,7 @@ export function createWorld(level: FightLevel, options: StageOptions): FightWorl
     segmentTicks: 0,
     goalReached: false,
     reinforceTicks: 0,
+    wavesCome: 0,
     previousInputs: [0, 0],
     secondPlayer: options.players === 2 ? 1 : 0,
     tallies: { damageTaken: 0, spellsCast: 0, apartTicks: 0, dusted: 0, falls: 0 },

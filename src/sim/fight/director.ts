@@ -1,14 +1,18 @@
 /**
  * The order of a level: what stands where when a segment begins, who comes after, when it is over.
  */
-import { placeBody } from '../core/bodies.ts';
+import { placeBody, removeBody } from '../core/bodies.ts';
+import { length } from '../core/maths.ts';
 import { nextUint, STREAM } from '../core/random.ts';
 import { DIFFICULTY } from './difficulty.ts';
 import { FAITH } from './faith.ts';
+import { ENEMY_NUMBERS } from './enemies/numbers.ts';
 import { enterPhase, letGo } from './enemies/phases.ts';
 import { fitnessOf } from './fitness.ts';
 import { medalFor } from './medals.ts';
-import { planOf, speak } from './segments.ts';
+import { isInside } from './geometry.ts';
+import type { SpawnPlan } from './level.ts';
+import { goalOf, planOf, reachGoal, speak } from './segments.ts';
 import { spawnEnemy, spawnPoint } from './spawn.ts';
 import { isFireAwake, SPARK } from './spells/spark.ts';
 import { FAITH_BODY, FIRST_ENEMY_BODY, WILLOW_BODY, type FightWorld } from './world.ts';
@@ -80,11 +84,27 @@ export function startSegmentAnew(world: FightWorld): void {
     staying: false,
     hurtTicks: 0,
   } satisfies Partial<FightWorld['willow']>);
-  for (const spawn of plan.spawns) {
-    const at = spawnPoint(world, spawn.at);
-    spawnEnemy(world, spawn.kind, at, spawn.wakeUnits === null ? 'stalk' : 'asleep');
-  }
+  for (const spawn of plan.spawns) placeSpawn(world, spawn);
   beginSegment(world);
+}
+
+function placeSpawn(world: FightWorld, spawn: SpawnPlan): void {
+  if (spawn.holds !== null) return placeHolder(world, spawn);
+  const at = spawnPoint(world, spawn.at);
+  const enemy = spawnEnemy(world, spawn.kind, at, spawn.wakeUnits === null ? 'stalk' : 'asleep');
+  enemy.wakeUnits = spawn.wakeUnits ?? 0;
+}
+
+/** Who has Willow as the segment begins: awake, at her side, and she between it and Faith. */
+function placeHolder(world: FightWorld, { kind }: SpawnPlan): void {
+  const { bodies } = world;
+  const [x, y] = [bodies.x[WILLOW_BODY]!, bodies.y[WILLOW_BODY]!];
+  const [dx, dy] = [x - bodies.x[FAITH_BODY]!, y - bodies.y[FAITH_BODY]!];
+  const distance = length(dx, dy);
+  const [nx, ny] = distance > 1e-6 ? [dx / distance, dy / distance] : [1, 0];
+  const apart = bodies.radius[WILLOW_BODY]! + ENEMY_NUMBERS[kind].radius;
+  spawnEnemy(world, kind, { x: x + nx * apart, y: y + ny * apart }, 'stalk');
+  // HOLD: here, and only here, it would take hold of her
 }
 
 /** What holds for every beginning of a segment, also when the last one flows into it. */
@@ -92,6 +112,7 @@ function beginSegment(world: FightWorld): void {
   const plan = planOf(world);
   world.segmentTicks = 0;
   world.goalReached = false;
+  world.wavesCome = 0;
   world.reinforceTicks = plan.reinforcements ? Math.round(plan.reinforcements.everyTicks / 2) : 0;
   world.headlights = { charge: 0, lit: false };
   world.faith.helpsLeft = DIFFICULTY[world.difficulty].helps;
@@ -101,9 +122,11 @@ function beginSegment(world: FightWorld): void {
   speak(world, 'segment-started');
 }
 
-/** After everything has moved: reinforcements, defeat, victory. */
+/** After everything has moved: waves, victory, defeat, reinforcements. */
 export function direct(world: FightWorld): void {
   world.segmentTicks++;
+  bringWave(world);
+  watchGoal(world);
   if (world.goalReached) return endSegment(world);
   if (isLost(world)) {
     world.outcome = 'failed';
@@ -112,6 +135,35 @@ export function direct(world: FightWorld): void {
   }
   reinforce(world);
 }
+
+function bringWave(world: FightWorld): void {
+  const wave = planOf(world).waves[world.wavesCome];
+  if (!wave || world.enemies.length > wave.whenLeft) return;
+  world.wavesCome++;
+  for (const { kind, at } of wave.spawns) {
+    spawnEnemy(world, kind, spawnPoint(world, at), 'arrive');
+  }
+}
+
+/** Goals that are a state of things; the others are reached where they happen. */
+function watchGoal(world: FightWorld): void {
+  const goal = goalOf(world);
+  if (goal.type === 'arrived' && haveArrived(world, goal.zone)) reachGoal(world, 'arrived');
+  if (goal.type === 'cleared' && isCleared(world)) {
+    speak(world, 'cleared');
+    reachGoal(world, 'cleared');
+  }
+}
+
+function haveArrived({ level, bodies, faith, willow }: FightWorld, name: string): boolean {
+  const zone = level.zones[name];
+  if (!zone) throw new RangeError(`Level ${level.id} has no zone "${name}".`);
+  const isIn = (row: number): boolean => isInside(zone, bodies.x[row]!, bodies.y[row]!);
+  return faith.phase !== 'down' && willow.phase !== 'down' && isIn(FAITH_BODY) && isIn(WILLOW_BODY);
+}
+
+const isCleared = (world: FightWorld): boolean =>
+  world.enemies.length === 0 && world.wavesCome === planOf(world).waves.length;
 
 function isLost(world: FightWorld): boolean {
   const { faith, willow } = world;
@@ -140,9 +192,23 @@ function endSegment(world: FightWorld): void {
     ticks: split.endTicks - split.startTicks,
   });
   if (world.segment + 1 === world.level.segments.length) return finish(world);
+  const hasArrived = goalOf(world).type === 'arrived';
   world.segment++;
-  roarAside(world);
+  if (hasArrived) meetWhoWaits(world);
+  else roarAside(world);
   beginSegment(world);
+}
+
+/** Another place: who was slipped past stays behind, who is after them comes along, others wait here. */
+function meetWhoWaits(world: FightWorld): void {
+  for (let i = world.enemies.length - 1; i >= 0; i--) {
+    const { id, phase } = world.enemies[i]!;
+    if (phase !== 'asleep') continue;
+    if (world.faith.lock === id) world.faith.lock = 0;
+    removeBody(world.bodies, FIRST_ENEMY_BODY + i);
+    world.enemies.splice(i, 1);
+  }
+  for (const spawn of planOf(world).spawns) placeSpawn(world, spawn);
 }
 
 /** It throws off whoever stands close, and the next part of the fight begins. */

@@ -1,5 +1,6 @@
 import type { Bodies } from '../core/bodies.ts';
 import { HALF_PI, angleBetween, atan2, cos, length, sin } from '../core/maths.ts';
+import type { Zone } from './level.ts';
 
 /** Hits favour the player by this much, in units. */
 export const FORGIVENESS = 0.1;
@@ -33,6 +34,13 @@ export function laneTouches(
   const beyond = Math.max(0, -along, along - laneLength);
   const beside = Math.max(0, Math.abs(aside) - halfWidth);
   return length(beyond, beside) < radius;
+}
+
+/** Whether a point lies in a zone. */
+export function isInside(zone: Zone, x: number, y: number): boolean {
+  return zone.shape === 'box'
+    ? x >= zone.x0 && x <= zone.x1 && y >= zone.y0 && y <= zone.y1
+    : length(x - zone.x, y - zone.y) <= zone.radius;
 }
 
 /** Whether a circle touches a wedge: the part of a disc around (x, y) that lies within an angle. */

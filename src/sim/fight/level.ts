@@ -11,6 +11,8 @@ export interface FightLevel {
   readonly beam: BeamZone | null;
   /** Barrels that burst when fire strikes them. */
   readonly flammables: readonly Circle[];
+  /** Places that a goal names. */
+  readonly zones: Readonly<Record<string, Zone>>;
   /** How fit Faith is in this chapter. */
   readonly fitness: Fitness;
   readonly bondStart: number;
@@ -66,6 +68,17 @@ export interface BeamZone {
   readonly length: number;
 }
 
+/** A piece of the ground that one can be inside of. */
+export type Zone =
+  | {
+      readonly shape: 'box';
+      readonly x0: number;
+      readonly y0: number;
+      readonly x1: number;
+      readonly y1: number;
+    }
+  | { readonly shape: 'circle'; readonly x: number; readonly y: number; readonly radius: number };
+
 /** How a segment begins, what keeps coming, and what ends it. */
 export interface SegmentPlan {
   readonly id: string;
@@ -78,6 +91,8 @@ export interface SegmentPlan {
   readonly reinforcements: ReinforcementPlan | null;
   /** Faith's fire: she does not have it yet, it wakes in this segment, or she has it. */
   readonly fire: FireState;
+  /** Who comes after those, in order. */
+  readonly waves: readonly WavePlan[];
   /** What Willow works on by herself in this segment. */
   readonly task: 'headlights' | null;
   readonly goal: SegmentGoal;
@@ -93,6 +108,14 @@ export interface SpawnPlan {
   readonly at: string;
   /** Stands still until Faith comes within this many units, or is struck. */
   readonly wakeUnits: number | null;
+  /** Whom it has in its arms as the segment begins: it stands at her side, wherever she is. */
+  readonly holds: 'willow' | null;
+}
+
+/** Comes when at most `whenLeft` enemies are left and every wave before it has come. */
+export interface WavePlan {
+  readonly whenLeft: number;
+  readonly spawns: readonly { readonly kind: EnemyKind; readonly at: string }[];
 }
 
 export interface ReinforcementPlan {
@@ -107,7 +130,11 @@ export type SegmentGoal =
   | { readonly type: 'heart-struck' }
   /** The boss stands in the headlights until it falters. */
   | { readonly type: 'boss-seared' }
-  | { readonly type: 'boss-dusted' };
+  | { readonly type: 'boss-dusted' }
+  /** Both heroines stand in a zone of the map. */
+  | { readonly type: 'arrived'; readonly zone: string }
+  /** All waves have come, and nobody is left. */
+  | { readonly type: 'cleared' };
 
 export interface LinePlan {
   readonly when: LineCue;
@@ -127,6 +154,8 @@ export const LINE_CUES = [
   'boss-dusted',
   'rank-reached',
   'fire-woke',
+  'willow-grabbed',
+  'cleared',
 ] as const;
 export type LineCue = (typeof LINE_CUES)[number];
 

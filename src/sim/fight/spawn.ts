@@ -31,6 +31,7 @@ export function spawnEnemy(
     attack: 'claw',
     chain: 0,
     facing: HALF_PI,
+    wakeUnits: 0,
     health: numbers.health,
     poise: numbers.poise,
     poiseDelayTicks: 0,

@@ -47,6 +47,8 @@ export interface FightWorld extends StageWorld {
   goalReached: boolean;
   /** Ticks until the next reinforcement may come. */
   reinforceTicks: number;
+  /** How many of the segment's waves have come. */
+  wavesCome: number;
   previousInputs: [InputFrame, InputFrame];
   /** 0 while Willow plays by herself. */
   secondPlayer: 0 | 1;
@@ -185,6 +187,8 @@ export interface Enemy {
   /** How many blows of a chain are still to come. */
   chain: number;
   facing: number;
+  /** Asleep, it wakes when Faith comes this near. */
+  wakeUnits: number;
   health: number;
   /** Falls with every blow, fills again by itself; at zero it staggers. */
   poise: number;

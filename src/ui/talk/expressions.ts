@@ -22,6 +22,8 @@ export const EXPRESSIONS: Readonly<Record<LineCue, Expression>> = {
   'boss-dusted': { mood: 'tender', light: 'fire' },
   'rank-reached': { mood: 'tender', light: 'magic' },
   'fire-woke': { mood: 'startled', light: 'fire' },
+  'willow-grabbed': { mood: 'startled', light: 'moon' },
+  cleared: { mood: 'tender', light: 'lamp' },
 };
 
 /** What Faith thinks of a run, by what it won. */

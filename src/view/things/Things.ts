@@ -4,6 +4,7 @@ import type { Uprights } from '../drawing/Uprights.ts';
 import type { Effects } from '../effects/Effects.ts';
 import type { Cast } from '../figures/Cast.ts';
 import type { Lights } from '../street/Lights.ts';
+import { GoalMark } from './GoalMark.ts';
 import { Globes } from './Globes.ts';
 import { HandFire } from './HandFire.ts';
 import { Headlights } from './Headlights.ts';
@@ -13,7 +14,7 @@ import { OpenHearts } from './OpenHearts.ts';
 import { Pillars } from './Pillars.ts';
 import { Stakes } from './Stakes.ts';
 
-/** What is there as long as the world says so: stakes, globes, fire, open hearts, the lock, the headlights, Willow's circle. */
+/** What is there as long as the world says so: stakes, globes, fire, open hearts, the lock, the goal, the headlights, Willow's circle. */
 export class Things {
   private readonly stakes: Stakes;
   private readonly globes: Globes;
@@ -21,6 +22,7 @@ export class Things {
   private readonly handFire: HandFire;
   private readonly hearts: OpenHearts;
   private readonly lock: LockMark;
+  private readonly goal: GoalMark;
   private readonly circle: MagicCircle;
   private readonly headlights: Headlights | null;
   private readonly effects: Effects;
@@ -33,6 +35,7 @@ export class Things {
     this.handFire = new HandFire(uprights);
     this.hearts = new OpenHearts(scene);
     this.lock = new LockMark(scene);
+    this.goal = new GoalMark(scene);
     this.circle = new MagicCircle(uprights);
     this.headlights = beam === null ? null : new Headlights(scene, beam);
     this.effects = effects;
@@ -71,6 +74,7 @@ export class Things {
     this.handFire.draw(world, cast);
     this.hearts.draw(world, cast, alpha);
     this.lock.draw(world, cast);
+    this.goal.draw(world);
     this.circle.draw(world, cast);
     this.headlights?.draw();
   }

@@ -25,7 +25,7 @@ import {
 export interface ScenarioOptions {
   seed?: number;
   difficulty?: Difficulty;
-  goal?: SegmentGoal['type'];
+  goal?: Exclude<SegmentGoal['type'], 'arrived'>;
   players?: 1 | 2;
   task?: 'headlights';
   /** 'asleep' unless it is said. */
@@ -88,6 +88,7 @@ function levelFrom(rows: string[], options: ScenarioOptions): FightLevel {
     spawns: { faith: { x: 1, y: 1 }, willow: { x: width - 1, y: 1 } },
     beam: { x: 2, y: rows.length + MARGIN + 3, angle: 0, halfAngle: 0.3, length: width },
     flammables,
+    zones: {},
     fitness: 'out-of-shape',
     bondStart: options.bond ?? 120,
     bondFloor: options.bond ?? 60,
@@ -103,6 +104,7 @@ function levelFrom(rows: string[], options: ScenarioOptions): FightLevel {
         spawns: [],
         reinforcements: null,
         fire: options.fire ?? 'asleep',
+        waves: [],
         task: options.task ?? null,
         goal: { type: options.goal ?? 'boss-dusted' },
         lines: [],

@@ -19,7 +19,6 @@ import { isClearWay } from '../../core/terrain.ts';
 import { DIFFICULTY } from '../difficulty.ts';
 import { directionTo, distanceBetween } from '../geometry.ts';
 import { wake } from '../harm.ts';
-import { planOf } from '../segments.ts';
 import {
   FAITH_BODY,
   FIRST_ENEMY_BODY,
@@ -105,9 +104,7 @@ function think(self: Enemy, world: FightWorld, row: number): void {
 }
 
 function sleep(self: Enemy, world: FightWorld, row: number): void {
-  const wakeUnits = planOf(world).spawns.find((spawn) => spawn.kind === self.kind)?.wakeUnits ?? 0;
-  const distance = distanceBetween(world.bodies, row, FAITH_BODY);
-  if (distance > wakeUnits) return;
+  if (distanceBetween(world.bodies, row, FAITH_BODY) > self.wakeUnits) return;
   wake(self, world);
   self.facing = directionTo(world.bodies, row, FAITH_BODY);
 }
