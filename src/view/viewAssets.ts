@@ -31,6 +31,7 @@ export interface SceneryLight {
   readonly color: number;
   readonly intensity: number;
   readonly range: number;
+  readonly flames: readonly number[];
 }
 
 /** Addresses of what the view loads for a level, and where things stand in its street. */

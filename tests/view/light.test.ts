@@ -13,7 +13,7 @@ const dark = new LightMap(
   20,
 );
 const lamp = (x: number): SceneryLight => {
-  return { x, y: 7, height: 2.84, color: 0xff9e45, intensity: 2.5, range: 5.2 };
+  return { x, y: 7, height: 2.84, color: 0xff9e45, intensity: 2.5, range: 5.2, flames: [] };
 };
 
 interface Given {

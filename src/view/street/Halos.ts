@@ -6,15 +6,15 @@ import { LAYER } from '../layers.ts';
 import { PIXELS_PER_UNIT, screenX, screenY } from '../projection.ts';
 import type { Lights, MovingLight } from './Lights.ts';
 
-/** The two heads of a lamp, units to either side of its post. */
-const HEADS = [-0.42, 0.42] as const;
+/** A flame is no farther to the side of its lamp, units. */
+const FARTHEST_FLAME = 0.42;
 /** A wide halo, a bright heart, and the flame itself: units across, how strong, and how near to white. */
 const GLOWS = [
   { across: 3.2, alpha: 0.55, white: 0 },
   { across: 0.9, alpha: 0.72, white: 0.3 },
   { across: 0.34, alpha: 1, white: 0.8 },
 ] as const;
-const WIDEST = (GLOWS[0].across / 2 - HEADS[0]) * PIXELS_PER_UNIT;
+const WIDEST = (GLOWS[0].across / 2 + FARTHEST_FLAME) * PIXELS_PER_UNIT;
 
 /** The glow around the lamps, as bright as they burn right now, drawn as one. */
 export class Halos extends Phaser.GameObjects.Image {
@@ -30,19 +30,23 @@ export class Halos extends Phaser.GameObjects.Image {
       const { worldView } = context.camera!;
       pen.begin(context);
       lights.lamps.forEach((lamp, i) => {
-        if (isNear(lamp, worldView)) this.drawOne(lamp, lights.flicker[i]!);
+        if (isNear(lamp, worldView)) this.drawOne(lamp, lights.flames[i]!, lights.flicker[i]!);
       });
     }, 0);
     scene.add.existing(this);
   }
 
-  private drawOne({ x, y, height, red, green, blue }: MovingLight, burns: number): void {
+  private drawOne(
+    { x, y, height, red, green, blue }: MovingLight,
+    flames: readonly number[],
+    burns: number,
+  ): void {
     const middle = screenY(y, height);
-    for (const head of HEADS) {
+    for (const flame of flames) {
       for (const { across, alpha, white } of GLOWS) {
         const half = (across * PIXELS_PER_UNIT) / 2;
         const color = (((alpha * burns * 255) << 24) | paler(red, green, blue, white)) >>> 0;
-        this.pen.turned(this.frame, screenX(x + head), middle, half, half, 0, color);
+        this.pen.turned(this.frame, screenX(x + flame), middle, half, half, 0, color);
       }
     }
   }

@@ -41,6 +41,8 @@ export class Lights {
   /** Nothing flickers: the player wants it so. */
   isSteady = false;
   readonly lamps: readonly MovingLight[];
+  /** Where each lamp's flames are, units east of it. */
+  readonly flames: readonly (readonly number[])[];
   /** How brightly each lamp burns in this frame, of its power. */
   readonly flicker: Float32Array;
   private readonly map: LightMap;
@@ -56,6 +58,7 @@ export class Lights {
       range,
       cone: null,
     }));
+    this.flames = lamps.map(({ flames }) => flames);
     this.flicker = new Float32Array(lamps.length).fill(1);
   }
 

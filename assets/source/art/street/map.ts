@@ -27,6 +27,8 @@ export interface StreetMap {
 
 /** Of the street lamp among the props. */
 const TWO_HEADS_PX = [-26, 26] as const;
+/** A lamp, a single flame, and light that comes from a window or a sign. */
+const LIGHTS = ['lamp', 'flame', 'glow'];
 
 interface TiledObject {
   id: number;
@@ -66,7 +68,7 @@ export function readStreetMap(json: string, file: string): StreetMap {
     heightPx: map.height * map.tileheight,
     props: objects('props').map(point),
     lamps: objects('lights')
-      .filter(({ type }) => type === 'lamp')
+      .filter(({ type }) => LIGHTS.includes(type))
       .map((object) => ({
         ...point(object),
         headsPx: hasPost(object) ? TWO_HEADS_PX : [0],

@@ -7,8 +7,10 @@ import { CHROME, SIDES, bumper, cabin, hull, lamps, wheels } from './carParts.ts
 const DARK: Material = { color: '#2a2632' };
 
 /** A plain family car, pale, so that a tint makes it any colour. */
-export function saloon(mesh: MeshBuilder): void {
-  const paint: Material = { color: '#c9ccd6', shine: 1 };
+export const saloon = (mesh: MeshBuilder): void => saloonIn(mesh, '#c9ccd6');
+
+export function saloonIn(mesh: MeshBuilder, color: string): void {
+  const paint: Material = { color, shine: 1 };
   wheels(mesh, [-1.3, 1.35], 0.78, 0.31);
   hull(
     mesh,

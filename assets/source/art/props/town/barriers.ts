@@ -1,7 +1,8 @@
 import type { Material, MeshBuilder } from '../../geometry/MeshBuilder.ts';
 import { ball, box, loft, lock, post } from '../../geometry/shapes.ts';
-import { IDENTITY, X, Y } from '../../geometry/vectors.ts';
+import { IDENTITY, X, Y, turnZ } from '../../geometry/vectors.ts';
 import type { V3 } from '../../geometry/vectors.ts';
+import { fence } from '../ironwork.ts';
 import { block, flat } from '../parts.ts';
 
 const STEEL: Material = { color: '#8b8fa2', shine: 0.8 };
@@ -103,4 +104,13 @@ export function chainFence(mesh: MeshBuilder): void {
       loft(mesh, [at(from), at(to)], [0.009, 0.009], Y, wire, { segments: 4, steps: 1 });
     }
   }
+}
+
+/** Off the view's own direction by so much, so that its bars are seen side by side. */
+const ASIDE = (82 * Math.PI) / 180;
+
+/** The railing with spikes, from north to south. */
+export function fenceAside(mesh: MeshBuilder): void {
+  fence(mesh);
+  mesh.place(turnZ(ASIDE), [0, 0, 0], 1);
 }

@@ -1,5 +1,5 @@
 import type { Material, MeshBuilder } from '../../geometry/MeshBuilder.ts';
-import { ball, loft, post } from '../../geometry/shapes.ts';
+import { ball, lock, loft, post } from '../../geometry/shapes.ts';
 import { IDENTITY, X, Y, Z } from '../../geometry/vectors.ts';
 import { block, flat, front } from '../parts.ts';
 
@@ -97,4 +97,39 @@ export function drum(mesh: MeshBuilder): void {
   for (const z of [0, 0.28, 0.58, 0.86])
     post(mesh, [0, 0, z], [0, 0, z + 0.04], [0.32, 0.32], { ...red, outlined: false }, 22);
   ball(mesh, [0.12, 0.08, 0.905], [0.05, 0.05, 0.02], IRON, IDENTITY, 10);
+}
+
+/** A drum with holes knocked into it, and rubbish that burns in it. */
+export function fireDrum(mesh: MeshBuilder): void {
+  const rust: Material = { color: '#54372f', shine: 0.3 };
+  const ember = flat('#ff8a3a', { glow: 1 });
+  post(mesh, [0, 0, 0], [0, 0, 0.86], [0.3, 0.31], rust, 22);
+  for (const z of [0, 0.4, 0.82])
+    post(mesh, [0, 0, z], [0, 0, z + 0.04], [0.33, 0.33], { ...rust, outlined: false }, 22);
+  for (const [x, z] of [
+    [-0.17, 0.22],
+    [0.02, 0.16],
+    [0.18, 0.25],
+    [-0.09, 0.58],
+    [0.12, 0.62],
+  ] as const) {
+    const y = -Math.sqrt(0.32 ** 2 - x * x);
+    ball(mesh, [x, y, z], [0.05, 0.02, 0.04], ember, IDENTITY, 10);
+  }
+  post(mesh, [0, 0, 0.86], [0, 0, 0.88], [0.27, 0.27], ember, 22);
+  for (const [x, y, tall, wide, color] of [
+    [-0.14, 0.06, 0.4, 0.24, '#ff7a2a'],
+    [0.13, 0.05, 0.5, 0.26, '#ff7a2a'],
+    [0, 0, 0.66, 0.3, '#ff9a3a'],
+    [-0.07, -0.07, 0.36, 0.18, '#ffc860'],
+    [0.08, -0.08, 0.44, 0.18, '#ffc860'],
+    [0.01, -0.12, 0.26, 0.12, '#fff0b0'],
+  ] as const) {
+    const tongue = [
+      [x, y, 0.84],
+      [x + tall * 0.14, y, 0.84 + tall * 0.45],
+      [x - tall * 0.1, y, 0.84 + tall],
+    ] as const;
+    lock(mesh, tongue, wide, wide * 0.5, X, flat(color, { glow: 1 }), 0.05);
+  }
 }

@@ -1,3 +1,4 @@
+import { pickup, saloonIn } from '../cars/traffic.ts';
 import type { Props } from '../prop.ts';
 import { TOWN_WALLS } from '../walls/walls.ts';
 import { bush, cypress, leafyTree, palmTree } from './greenery.ts';
@@ -10,8 +11,8 @@ import {
   motelSign,
   streetSign,
 } from './signs.ts';
-import { chainFence, cone, picketFence, workSign } from './barriers.ts';
-import { barrel, crate, drum, dumpster, mailbox } from './containers.ts';
+import { chainFence, cone, fenceAside, picketFence, workSign } from './barriers.ts';
+import { barrel, crate, drum, dumpster, fireDrum, mailbox } from './containers.ts';
 import { armLamp, trafficLight, wallLamp } from './lamps.ts';
 
 /** Streets, fronts of houses, gardens. */
@@ -30,10 +31,15 @@ export const TOWN: Props = {
   crate,
   barrel,
   drum,
+  fireDrum,
   cone,
   workSign,
   picketFence,
   chainFence,
+  fenceAside,
+  saloonParked: (mesh) => saloonIn(mesh, '#7d93a8'),
+  saloonParkedGreen: (mesh) => saloonIn(mesh, '#5f7a66'),
+  pickupParked: pickup,
   bronzeSign,
   dinerSign,
   cinemaSign,

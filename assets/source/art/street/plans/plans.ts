@@ -1,9 +1,11 @@
 import type { GroundPlan } from '../ground.ts';
 import { AMBUSH } from './ambush.ts';
+import { BRONZE } from './bronze.ts';
 
 /** The painted grounds, by the folder of their level. A new place is a plan and a line here. */
 export const PLANS: Readonly<Record<string, GroundPlan>> = {
   '02-ambush': AMBUSH,
+  '04-bronze': BRONZE,
 };
 
 /** The plan of a level's ground. Throws where there is none. */
