@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { loadLevel, loadScenery } from '../../src/level/loadLevel.ts';
-import { AMBUSH_FILES, filesOf, smallMap, smallPlan } from '../support/levelFiles.ts';
+import { AMBUSH_FILES, BRONZE_FILES, filesOf, smallMap, smallPlan } from '../support/levelFiles.ts';
 
 const BARREL = { id: 9, type: 'barrel', ellipse: true, x: 124, y: 200, width: 62, height: 39.866 };
 
@@ -61,6 +61,27 @@ describe('a level', () => {
     expect(loadLevel(filesOf(smallMap(), plan)).segments[0]!.fire).toBe('wakes');
   });
 
+  it('knows the places that goals name', () => {
+    const map = smallMap();
+    const zones = [
+      { id: 8, name: 'square', type: 'place', x: 62, y: 0, width: 124, height: 39.866 },
+      {
+        id: 9,
+        name: 'well',
+        type: 'place',
+        x: 310,
+        y: 79.732,
+        width: 62,
+        height: 39.866,
+        ellipse: true,
+      },
+    ];
+    map.layers.push({ type: 'objectgroup', name: 'zones', objects: zones });
+    const { square, well } = loadLevel(filesOf(map)).zones;
+    expect(square).toEqual({ shape: 'box', x0: 1, y0: 0, x1: 3, y1: 1 });
+    expect(well).toMatchObject({ shape: 'circle', x: 5.5, radius: 0.5 });
+  });
+
   it('has another hash as soon as one character of its files is another', () => {
     const { hash } = loadLevel(AMBUSH_FILES);
     expect(hash).toMatch(/^[0-9a-f]{16}$/);
@@ -81,6 +102,30 @@ describe('a level', () => {
       map: AMBUSH_FILES.map.replaceAll('\n', '\r\n'),
     };
     expect(loadLevel(windows).hash).toBe(loadLevel(AMBUSH_FILES).hash);
+  });
+});
+
+describe('the way home from the Bronze', () => {
+  it('is a walk past a sleeping pack, then a fight in waves that begins with Willow held', () => {
+    const { segments, zones } = loadLevel(BRONZE_FILES);
+    const [walk, fire] = segments;
+    expect(segments.map(({ id }) => id)).toEqual(['walking-home', 'first-fire']);
+    expect(walk!.goal).toEqual({ type: 'arrived', zone: 'dead-end' });
+    expect(zones['dead-end']).toBeDefined();
+    expect(walk!.spawns.length).toBeGreaterThan(4);
+    for (const { kind, wakeUnits } of walk!.spawns) {
+      expect(kind).toBe('vampire');
+      expect(wakeUnits).toBeGreaterThan(0);
+    }
+    expect(fire!.spawns).toMatchObject([{ kind: 'vampire', holds: 'willow' }]);
+    expect(fire!.goal).toEqual({ type: 'cleared' });
+    const kinds = fire!.waves.map(({ spawns }) => spawns.map(({ kind }): string => kind));
+    expect(kinds.map((wave) => wave.includes('brute'))).toEqual([false, false, true]);
+  });
+
+  it('has light that shows flames only where something burns', () => {
+    const { lights } = loadScenery(BRONZE_FILES);
+    expect(new Set(lights.map(({ flames }) => flames.length))).toEqual(new Set([0, 1, 2]));
   });
 });
 
@@ -130,7 +175,9 @@ describe('scenery', () => {
         { kind: 'tree', x: -1, y: 0, flip: false },
         { kind: 'bench', x: 2, y: 1, flip: true },
       ],
-      lights: [{ x: 1, y: 0, height: 2.5, color: 0xff8000, intensity: 2, range: 5 }],
+      lights: [
+        { x: 1, y: 0, height: 2.5, color: 0xff8000, intensity: 2, range: 5, flames: [-0.42, 0.42] },
+      ],
     });
   });
 

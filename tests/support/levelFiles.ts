@@ -12,6 +12,13 @@ export const AMBUSH_FILES: LevelFiles = {
   map: text('02-ambush/map.tmj'),
 };
 
+/** The files of the chapter "04-bronze". */
+export const BRONZE_FILES: LevelFiles = {
+  id: '04-bronze',
+  level: text('04-bronze/level.json'),
+  map: text('04-bronze/map.tmj'),
+};
+
 /** Every level of the campaign. */
 export const LEVELS = readLevels().map(({ level }) => level);
 

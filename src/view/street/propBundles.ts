@@ -9,7 +9,8 @@ const OTHERS: Readonly<Record<string, readonly string[]>> = {
     'plasterDoor plasterDoorOpen plasterDoubleDoor ruinedWall leafyTree cypress palmTree ' +
     'bush armLamp wallLamp trafficLightGo trafficLightStop mailbox dumpster crate barrel ' +
     'drum cone workSign picketFence chainFence bronzeSign dinerSign cinemaSign motelSign ' +
-    'hotelSign billboard busStop revelloSign'
+    'hotelSign billboard busStop revelloSign fenceAside fireDrum saloonParked saloonParkedGreen ' +
+    'pickupParked'
   ).split(' '),
 };
 
