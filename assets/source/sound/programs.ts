@@ -5,6 +5,9 @@ import { fileURLToPath } from 'node:url';
 /** Where the finished sounds go. */
 export const AUDIO = fileURLToPath(new URL('../../audio', import.meta.url));
 
+/** Where the levels lie: a song's beat map belongs to the level that it is danced in. */
+export const LEVELS = fileURLToPath(new URL('../../../levels', import.meta.url));
+
 /** Set SOUNDFONT to use the same soundfont from another place. */
 export const SOUNDFONT = process.env.SOUNDFONT ?? '/usr/share/sounds/sf2/FluidR3_GM.sf2';
 

@@ -18,6 +18,7 @@ const ROOMS = {
   crypt: { decaySeconds: 2.3, dampHz: 4200, preDelayMs: 22, earlyEchoes: 12 },
   chapel: { decaySeconds: 3.2, dampHz: 5200, preDelayMs: 28, earlyEchoes: 8 },
   street: { decaySeconds: 0.7, dampHz: 5000, preDelayMs: 6, earlyEchoes: 16 },
+  club: { decaySeconds: 1.2, dampHz: 5200, preDelayMs: 12, earlyEchoes: 14 },
   hall: { decaySeconds: 1.6, dampHz: 6000, preDelayMs: 14, earlyEchoes: 10 },
 } as const satisfies Record<string, RoomShape>;
 

@@ -66,6 +66,26 @@ export function snare(random: Random, velocity: number): Mono {
   );
 }
 
+/** Many hands: a few bursts close together, and a ring. The first burst is the loudest: it is the beat. */
+export function clap(random: Random, velocity: number): Mono {
+  const seconds = 0.22;
+  const x = noise(seconds, random);
+  filter(x, 'highpass', 700, 0.7);
+  filter(x, 'peak', 1250 * (1 + 0.06 * random.signed()), 1.2, 7);
+  filter(x, 'lowpass', 9000);
+  const hands = [
+    { at: 0, gain: 1 },
+    { at: random.between(0.007, 0.01), gain: 0.34 },
+    { at: random.between(0.016, 0.021), gain: 0.28 },
+  ];
+  shape(x, (t) => {
+    const since = (at: number, decay: number): number => (t < at ? 0 : Math.exp(-(t - at) * decay));
+    const bursts = hands.reduce((sum, { at, gain }) => sum + gain * since(at, 220), 0);
+    return velocity * 0.75 * (bursts + 0.3 * since(0, 28)) * Math.min(1, t * 4000);
+  });
+  return tailOff(x, 0.02);
+}
+
 const HAT_PARTIALS = [1, 1.342, 1.671, 2.107, 2.556, 3.41];
 
 export function hat(random: Random, velocity: number): Mono {
