@@ -183,6 +183,12 @@ export const CUES: { readonly [Type in FightEvent['type']]: Told<Type> } = {
   // it roars: see `ongoing.ts`
   'boss-phase-began': null,
 
+  // the song is heard, and the clap that every step lies on
+  'dance-step-judged': null,
+  'dance-stumbled': null,
+  'dance-bar': null,
+  'dance-ended': null,
+
   'headlights-lit': { sound: 'headlights-on' },
   'bond-changed': (event) => bondCue(event),
   'rank-reached': { sound: 'bond-up', rate: 0.8 },

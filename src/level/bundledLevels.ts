@@ -5,7 +5,12 @@ const FOLDER = '../../levels/';
 /** The campaign's levels as Vite built them in: for the page and for `dist-sim/sim.mjs`. */
 export function bundledLevels(): CampaignLevel[] {
   const files = import.meta.glob<string>(
-    ['../../levels/campaign.json', '../../levels/*/level.json', '../../levels/*/map.tmj'],
+    [
+      '../../levels/campaign.json',
+      '../../levels/*/level.json',
+      '../../levels/*/map.tmj',
+      '../../levels/*/dance.json',
+    ],
     { query: '?raw', import: 'default', eager: true },
   );
   return gatherLevels(

@@ -1,9 +1,10 @@
 import type { FightLevel, SegmentGoal, SegmentPlan } from '../sim/fight/level.ts';
+import { DANCE_FILE } from './danceFile.ts';
 import { MAX_ENEMIES, type LevelFile } from './levelFile.ts';
 import type { LevelProblem } from './LevelError.ts';
 
 /** What a plan can refer to. */
-type Places = Pick<FightLevel, 'spawns' | 'zones' | 'beam'>;
+type Places = Pick<FightLevel, 'spawns' | 'zones' | 'beam' | 'dance'>;
 type Refuse = (reason: string) => void;
 
 /** Goals that need the elder. */
@@ -27,6 +28,15 @@ export function checkPlan(
     };
     for (const name of new Set(spawnsOf(segment))) {
       if (!Object.hasOwn(places.spawns, name)) refuse(`the map has no spawn named "${name}"`);
+    }
+    if (segment.dance !== (segment.goal.type === 'danced')) {
+      refuse('its goal is "danced" if it is a dance, and only then');
+    }
+    if (segment.dance) {
+      if (!places.dance) refuse(`is a dance, but the level has no ${DANCE_FILE}`);
+      if (mostEnemies(segment, undefined) > 0) refuse('nobody comes to a dance who fights');
+      if (segment.task !== null) refuse('nobody works at a dance');
+      return;
     }
     checkGoal(segment, places, refuse);
     const most = mostEnemies(segment, plan.segments[i - 1]);

@@ -83,8 +83,11 @@ const SEGMENT = v.strictObject({
     [],
   ),
   task: v.optional(v.nullable(v.literal('headlights')), null),
+  dance: v.optional(v.boolean(), false),
   goal: v.variant('type', [
-    v.strictObject({ type: v.picklist(['heart-struck', 'boss-seared', 'boss-dusted', 'cleared']) }),
+    v.strictObject({
+      type: v.picklist(['heart-struck', 'boss-seared', 'boss-dusted', 'cleared', 'danced']),
+    }),
     v.strictObject({ type: v.literal('arrived'), zone: placeName }),
   ]),
   lines: v.optional(

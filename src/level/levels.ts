@@ -1,6 +1,7 @@
 /** Gathers the campaign's levels from the text of their files, wherever that came from. */
 import * as v from 'valibot';
 import type { FightLevel } from '../sim/fight/level.ts';
+import { DANCE_FILE } from './danceFile.ts';
 import { LEVEL_FILE } from './levelFile.ts';
 import { LevelError, type LevelProblem } from './LevelError.ts';
 import { loadLevel, loadScenery, type LevelFiles } from './loadLevel.ts';
@@ -76,5 +77,7 @@ function filesOf(
   };
   const level = text(LEVEL_FILE);
   const map = text(MAP_FILE);
-  return level === undefined || map === undefined ? null : { id, level, map };
+  const dance = texts[`${id}/${DANCE_FILE}`];
+  if (level === undefined || map === undefined) return null;
+  return { id, level, map, ...(dance === undefined ? {} : { dance }) };
 }

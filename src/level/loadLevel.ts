@@ -2,6 +2,7 @@
 import { strToU8 } from 'fflate';
 import type { FightLevel } from '../sim/fight/level.ts';
 import { checkPlan } from './checkPlan.ts';
+import { DANCE_FILE, readDanceFile } from './danceFile.ts';
 import { fnv1a } from './fnv1a.ts';
 import { groundX, groundY } from './ground.ts';
 import { createLayerReader, type LayerReader } from './layerReader.ts';
@@ -18,6 +19,8 @@ export interface LevelFiles {
   readonly level: string;
   /** `map.tmj` */
   readonly map: string;
+  /** `dance.json`, where something is danced. */
+  readonly dance?: string;
 }
 
 const LAYERS = ['ground', 'solids', 'props', 'lights', 'spawns', 'zones'];
@@ -61,7 +64,11 @@ function read(files: LevelFiles): { level: FightLevel; scenery: Scenery } {
   const spawns = readSpawns(reader, solids);
   const { beam, flammables, zones } = readZones(reader);
   const scenery = readScenery(reader, plan?.music ?? '');
-  if (plan) checkPlan(plan, { spawns, zones, beam }, levelPath, problems);
+  const dance =
+    files.dance === undefined
+      ? null
+      : readDanceFile(files.dance, `${files.id}/${DANCE_FILE}`, problems);
+  if (plan) checkPlan(plan, { spawns, zones, beam, dance }, levelPath, problems);
   if (!plan || problems.length > 0) throw new LevelError(problems);
 
   const level: FightLevel = {
@@ -80,6 +87,7 @@ function read(files: LevelFiles): { level: FightLevel; scenery: Scenery } {
     bondFloor: plan.bond.floor,
     bondCeiling: plan.bond.ceiling,
     segments: plan.segments,
+    dance,
     medals: plan.medals,
   };
   return { level, scenery };
@@ -93,7 +101,8 @@ const readScenery = (reader: LayerReader, music: string): Scenery => ({
 });
 
 /** Over every character of the files, but blind to how the system they lie on ends its lines. */
-function hashFiles({ level, map }: LevelFiles): string {
+function hashFiles({ level, map, dance }: LevelFiles): string {
   const bytes = (text: string): Uint8Array => strToU8(text.replaceAll('\r\n', '\n'));
-  return fnv1a(bytes(level), Uint8Array.of(0), bytes(map));
+  const parts = dance === undefined ? [] : [Uint8Array.of(0), bytes(dance)];
+  return fnv1a(bytes(level), Uint8Array.of(0), bytes(map), ...parts);
 }

@@ -107,9 +107,12 @@ export function readZones(reader: LayerReader): {
         // tells whoever draws the map where the fight begins
         break;
       case 'barrel': {
+        if (object.shape !== 'ellipse') {
+          reader.refuse(object, 'a barrel is an ellipse that has a size');
+          break;
+        }
         const shape = readShape(reader, object, 'a barrel');
         if (shape?.shape === 'circle') flammables.push(shape);
-        else if (shape) reader.refuse(object, 'a barrel is an ellipse');
         break;
       }
       case 'beam':

@@ -75,6 +75,7 @@ export function createRecorder({ level, options, build }: RunStart): Recorder {
           unlocked: [],
           mode: 'level',
           startSegment: options.segment,
+          judgedDelayTicks: options.judgedDelayTicks ?? 0,
           segments: finishedSegments(world),
           ticks,
           timerTicks: world.timerTicks,

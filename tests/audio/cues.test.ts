@@ -8,6 +8,7 @@ import { createBot } from '../../src/bot/bot.ts';
 import { ENEMY_ATTACKS, type EnemyAttackName } from '../../src/sim/fight/enemies/attacks.ts';
 import { enterPhase } from '../../src/sim/fight/enemies/phases.ts';
 import type { FightEvent } from '../../src/sim/fight/events.ts';
+import { GRADES } from '../../src/sim/dance/grades.ts';
 import { FAITH_MOVES, type FaithMove } from '../../src/sim/fight/faithMoves.ts';
 import { ENEMY_KINDS } from '../../src/sim/fight/level.ts';
 import { KIND_ATTACKS } from '../../src/view/figures/enemyPoses.ts';
@@ -137,6 +138,14 @@ const EVENTS: { [Type in FightEvent['type']]: EventOf<Type>[] } = {
   'enemy-seared': ENEMY_KINDS.map((kind) => ({ type: 'enemy-seared', kind, ...ENEMY })),
   'enemy-dusted': ENEMY_KINDS.map((kind) => ({ type: 'enemy-dusted', kind, ...ENEMY })),
   'boss-phase-began': [{ type: 'boss-phase-began', phase: 2, ...ENEMY }],
+  'dance-step-judged': HEROES.flatMap((who) =>
+    GRADES.map(
+      (grade) => ({ type: 'dance-step-judged', who, grade, step: 3, offset: -2 }) as const,
+    ),
+  ),
+  'dance-stumbled': HEROES.map((who) => ({ type: 'dance-stumbled', who })),
+  'dance-bar': [true, false].map((inStep) => ({ type: 'dance-bar', bar: 4, inStep })),
+  'dance-ended': [{ type: 'dance-ended', closeness: 1000 }],
   'headlights-lit': [{ type: 'headlights-lit' }],
   'rank-reached': [{ type: 'rank-reached', rank: 'marked' }],
   'bond-changed': [deed(-22, 80), deed(1, 121), deed(14, 134), deed(14, 155), deed(24, 340)],

@@ -18,6 +18,8 @@ export const BRONZE_FILES: LevelFiles = {
   level: text('04-bronze/level.json'),
   map: text('04-bronze/map.tmj'),
 };
+/** The song of the Bronze as it is danced. */
+export const BRONZE_DANCE = text('04-bronze/dance.json');
 
 /** Every level of the campaign. */
 export const LEVELS = readLevels().map(({ level }) => level);
@@ -97,6 +99,21 @@ export function smallPlan(): Record<string, unknown> {
       },
     ],
   };
+}
+
+/** A level on the small map in which nothing happens but a dance. */
+export function dancePlan(): Record<string, unknown> {
+  const dance = {
+    id: 'dance',
+    name: 'A dance',
+    goalText: 'Dance',
+    faithAt: 'faith',
+    willowAt: 'willow',
+    spawns: [],
+    dance: true,
+    goal: { type: 'danced' },
+  };
+  return { ...smallPlan(), segments: [dance] };
 }
 
 export const filesOf = (map: unknown, plan: unknown = smallPlan()): LevelFiles => ({

@@ -24,6 +24,8 @@ export const DEEDS = {
   helpedUp:       { worth:  24, halvedAfter:    2 },
   /** A second of fighting side by side. */
   sideBySide:     { worth:   1, halvedAfter:   90 },
+  /** A bar danced in step. */
+  danced:         { worth:   4, halvedAfter:   20 },
   /** The other fell. */
   letFall:        { worth: -22, halvedAfter: null },
 } as const satisfies Record<string, Deed>;

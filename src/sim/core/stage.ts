@@ -22,6 +22,8 @@ export interface StageOptions {
   bondStart: number;
   /** Segment to start from; 0 for the whole level. */
   segment: number;
+  /** How much later than a dance's ticks the players hear them and press: as calibrated; 0 without it. */
+  judgedDelayTicks?: number;
 }
 
 /** What every kind of play shows of itself, whatever else its world holds. */

@@ -91,6 +91,8 @@ export function createWorld(level: FightLevel, options: StageOptions): FightWorl
     pillars: [],
     burstBarrels: [],
     headlights: { charge: 0, lit: false },
+    dance: null,
+    judgedDelayTicks: options.judgedDelayTicks ?? 0,
     deeds: createDeedCounts(),
     bondPeak: bond,
     fireWoke: false,

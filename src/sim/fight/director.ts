@@ -4,6 +4,7 @@
 import { placeBody, removeBody } from '../core/bodies.ts';
 import { length } from '../core/maths.ts';
 import { nextUint, STREAM } from '../core/random.ts';
+import { takeTheFloor } from './dancing.ts';
 import { DIFFICULTY } from './difficulty.ts';
 import { FAITH } from './faith.ts';
 import { ENEMY_NUMBERS } from './enemies/numbers.ts';
@@ -116,6 +117,7 @@ function beginSegment(world: FightWorld): void {
   world.reinforceTicks = plan.reinforcements ? Math.round(plan.reinforcements.everyTicks / 2) : 0;
   world.headlights = { charge: 0, lit: false };
   world.faith.helpsLeft = DIFFICULTY[world.difficulty].helps;
+  takeTheFloor(world);
   const split = world.splits[world.segment]!;
   if (split.startTicks < 0) split.startTicks = world.timerTicks;
   world.events.push({ type: 'segment-started', segment: world.segment });
@@ -192,8 +194,11 @@ function endSegment(world: FightWorld): void {
     ticks: split.endTicks - split.startTicks,
   });
   if (world.segment + 1 === world.level.segments.length) return finish(world);
-  const hasArrived = goalOf(world).type === 'arrived';
+  const { dance: danced, goal } = planOf(world);
   world.segment++;
+  // nobody is on the floor but the two, and none of the fight after it stands there yet
+  if (danced || planOf(world).dance) return startSegmentAnew(world);
+  const hasArrived = goal.type === 'arrived';
   if (hasArrived) meetWhoWaits(world);
   else roarAside(world);
   beginSegment(world);

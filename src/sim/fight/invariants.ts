@@ -1,5 +1,6 @@
 import { BOND_MAX } from '../bond/deeds.ts';
 import { cellAt, distanceTo } from '../core/terrain.ts';
+import { findBrokenDance } from '../dance/dance.ts';
 import { mostAttackers } from './enemies/turns.ts';
 import { FAITH } from './faith.ts';
 import { FITNESS } from './fitness.ts';
@@ -16,12 +17,14 @@ const MOST_GLOBES = 4;
 
 /** The first of the promises that a fight always keeps which this world breaks, or null. */
 export function findBrokenInvariant(world: FightWorld): string | null {
+  const { dance, level } = world;
   return (
     findBadNumber(world) ??
     findOutOfRange(world) ??
     findMisplacedBody(world) ??
     findTooMany(world) ??
-    findLooseGrip(world)
+    findLooseGrip(world) ??
+    (dance && level.dance ? findBrokenDance(dance, level.dance) : null)
   );
 }
 

@@ -1,3 +1,5 @@
+import type { BeatMap } from '../dance/beatMap.ts';
+
 /** What the fight needs to know of a level: immutable, in ground units, shared by all worlds made from it. */
 export interface FightLevel {
   readonly id: string;
@@ -19,6 +21,8 @@ export interface FightLevel {
   readonly bondFloor: number;
   readonly bondCeiling: number;
   readonly segments: readonly SegmentPlan[];
+  /** What is asked in the segments that are danced. */
+  readonly dance: BeatMap | null;
   /** Times to beat, in ticks. */
   readonly medals: Readonly<Record<Medal, number>>;
 }
@@ -95,6 +99,8 @@ export interface SegmentPlan {
   readonly waves: readonly WavePlan[];
   /** What Willow works on by herself in this segment. */
   readonly task: 'headlights' | null;
+  /** Faith and Willow dance in it; nobody fights. */
+  readonly dance: boolean;
   readonly goal: SegmentGoal;
   /** Words spoken when something happens. Never stops play. */
   readonly lines: readonly LinePlan[];
@@ -134,7 +140,9 @@ export type SegmentGoal =
   /** Both heroines stand in a zone of the map. */
   | { readonly type: 'arrived'; readonly zone: string }
   /** All waves have come, and nobody is left. */
-  | { readonly type: 'cleared' };
+  | { readonly type: 'cleared' }
+  /** The song is over: sooner the better it was danced. */
+  | { readonly type: 'danced' };
 
 export interface LinePlan {
   readonly when: LineCue;

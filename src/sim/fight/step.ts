@@ -4,6 +4,7 @@ import { BUTTON, NO_INPUT, buttonsOf, type InputFrame } from '../core/inputFrame
 import { keepOutOfSolids, moveBodies, separateBodies } from '../core/moveBodies.ts';
 import { TICK_RATE } from '../core/stage.ts';
 import { doDeed, settleBond } from './bond.ts';
+import { danceOn } from './dancing.ts';
 import { burnInHeadlights } from './daylight.ts';
 import { direct, retrySegment } from './director.ts';
 import { TOGETHER_UNITS } from './enemies/heart.ts';
@@ -23,7 +24,7 @@ import { controlWillow, wishFromInput } from './willow.ts';
 import { willowsWish } from './willowMind.ts';
 import { FAITH_BODY, FIRST_ENEMY_BODY, WILLOW_BODY, type FightWorld } from './world.ts';
 
-/** One tick of a fight. The order of these lines is the order of the world: read it first. */
+/** One tick of the world, which is a dance or a fight. */
 export function step(world: FightWorld, inputs: readonly InputFrame[]): void {
   const first = inputs[0] ?? NO_INPUT;
   const second = inputs[1] ?? NO_INPUT;
@@ -37,6 +38,18 @@ export function step(world: FightWorld, inputs: readonly InputFrame[]): void {
   }
   joinOrLeave(world, second, previousSecond);
 
+  if (world.dance !== null) danceOn(world, first, second);
+  else stepFight(world, first, second);
+
+  settleBond(world);
+  if (world.outcome === 'running') direct(world);
+  world.previousInputs[0] = first;
+  world.previousInputs[1] = second;
+}
+
+/** One tick of a fight. The order of these lines is the order of the fight: read it first. */
+function stepFight(world: FightWorld, first: InputFrame, second: InputFrame): void {
+  const [previousFirst, previousSecond] = world.previousInputs;
   findWays(world);
   giveAttackTurns(world);
   wakeFire(world);
@@ -62,10 +75,6 @@ export function step(world: FightWorld, inputs: readonly InputFrame[]): void {
   burnInHeadlights(world);
 
   countTogether(world);
-  settleBond(world);
-  if (world.outcome === 'running') direct(world);
-  world.previousInputs[0] = first;
-  world.previousInputs[1] = second;
 }
 
 function joinOrLeave(world: FightWorld, input: InputFrame, previous: InputFrame): void {

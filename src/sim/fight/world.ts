@@ -2,6 +2,7 @@ import type { Bodies } from '../core/bodies.ts';
 import type { FlowField } from '../core/flowField.ts';
 import type { InputFrame } from '../core/inputFrame.ts';
 import type { Difficulty, StageWorld } from '../core/stage.ts';
+import type { Dance } from '../dance/dance.ts';
 import type { DeedCounts } from './bond.ts';
 import type { EnemyAttackName } from './enemies/attacks.ts';
 import type { FightEvent, Hero } from './events.ts';
@@ -35,6 +36,10 @@ export interface FightWorld extends StageWorld {
   /** Which of the level's barrels have burst since the segment began. */
   burstBarrels: number[];
   headlights: Headlights;
+  /** In a segment that is danced, and null in every other. */
+  dance: Dance | null;
+  /** How much later than a dance's ticks the players hear them and press. */
+  judgedDelayTicks: number;
   deeds: DeedCounts;
   /** The highest that the bond has been: gifts come with it, and stay. */
   bondPeak: number;

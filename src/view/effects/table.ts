@@ -245,6 +245,10 @@ const EFFECTS: EffectsOf<FightEvent['type']> = {
     fx.burst('daylight', 40, beam.x, beam.y, 0.5, beam.angle);
     fx.camera.shake(0.3);
   },
+  'dance-step-judged': 'none',
+  'dance-stumbled': 'none',
+  'dance-bar': 'none',
+  'dance-ended': 'none',
   'bond-changed': (fx, { amount }) => {
     if (amount > 1) fx.bond.glow();
   },

@@ -106,10 +106,12 @@ function levelFrom(rows: string[], options: ScenarioOptions): FightLevel {
         fire: options.fire ?? 'asleep',
         waves: [],
         task: options.task ?? null,
+        dance: false,
         goal: { type: options.goal ?? 'boss-dusted' },
         lines: [],
       },
     ],
+    dance: null,
   };
 }
 
