@@ -2,9 +2,9 @@ import { BOND_MAX } from '../sim/bond/deeds.ts';
 import { ENEMY_ATTACKS, type EnemyAttackName } from '../sim/fight/enemies/attacks.ts';
 import type { FightEvent, Hero, WillowOrder } from '../sim/fight/events.ts';
 import type { FaithMove } from '../sim/fight/faithMoves.ts';
-import type { EnemyKind } from '../sim/fight/level.ts';
 import type { FightWorld } from '../sim/fight/world.ts';
 import { FIRE_FORMS } from '../sim/fight/spells/fireForms.ts';
+import { ENEMY_SOUNDS } from './enemySounds.ts';
 import type { SoundName } from './sounds.ts';
 
 /** What is heard of something that happened. */
@@ -39,13 +39,14 @@ const HITS: Record<EventOf<'enemy-hit'>['move'], Cue | null> = {
   bolt: null,
   blaze: { sound: 'stake-hit', volume: 0.7, rate: 0.7 },
   burning: { sound: 'sear', volume: 0.22, rate: 1.4 },
+  knife: { sound: 'stake-hit', volume: 0.9, rate: 1.24 },
   globe: { sound: 'sear', volume: 0.7, rate: 1.15 },
   beam: { sound: 'sear', volume: 0.5 },
   // the shield that threw it back is heard itself
   shield: null,
 };
 
-/** Whose sound a wind-up has: those who come together never share one. */
+/** Whose sound a wind-up has: those who come together share one at most for what is evaded in the same way. */
 const WINDUPS: Record<EnemyAttackName, 'claw' | 'leap' | 'sweep' | 'slam'> = {
   claw: 'claw',
   leap: 'leap',
@@ -55,10 +56,12 @@ const WINDUPS: Record<EnemyAttackName, 'claw' | 'leap' | 'sweep' | 'slam'> = {
   grab: 'leap',
   swing: 'sweep',
   charge: 'slam',
+  knife: 'slam',
+  stab: 'sweep',
 };
 
 /** A leap is heard through the air here, and where it comes down in `ongoing.ts`. */
-const ATTACKS: Record<EnemyAttackName, Cue> = {
+const ATTACKS: Record<EnemyAttackName, Cue | null> = {
   claw: { sound: 'claw' },
   leap: { sound: 'sweep', volume: 0.6, rate: 1.25 },
   sweep: { sound: 'sweep' },
@@ -67,21 +70,9 @@ const ATTACKS: Record<EnemyAttackName, Cue> = {
   grab: { sound: 'sweep', volume: 0.55, rate: 1.45 },
   swing: { sound: 'sweep', rate: 0.8 },
   charge: { sound: 'slam', volume: 0.6, rate: 1.2 },
-};
-
-const ROARS: Record<EnemyKind, Cue> = {
-  turokHan: { sound: 'roar' },
-  elderTurokHan: { sound: 'elder-roar' },
-  vampire: { sound: 'roar', volume: 0.6, rate: 1.35 },
-  brute: { sound: 'roar', rate: 0.7 },
-};
-
-/** Larger is lower. */
-const SIZE_RATES: Record<EnemyKind, number> = {
-  turokHan: 1,
-  elderTurokHan: 0.84,
-  vampire: 1.12,
-  brute: 0.8,
+  // heard as it leaves the hand
+  knife: null,
+  stab: { sound: 'slash', volume: 0.8, rate: 0.9 },
 };
 
 const WOUNDS: Record<Hero, SoundName> = { faith: 'hit-flesh', willow: 'willow-hit' };
@@ -167,21 +158,30 @@ export const CUES: { readonly [Type in FightEvent['type']]: Told<Type> } = {
   'player-joined': { sound: 'joined' },
   'player-left': { sound: 'left' },
 
-  // the elder stands there from the beginning and says nothing; the others climb out of their graves
-  'enemy-appeared': ({ kind }) =>
-    kind === 'elderTurokHan' ? null : { sound: 'roar', volume: 0.8, rate: 1.1 },
-  'enemy-woke': ({ kind }) => ROARS[kind],
+  'enemy-appeared': ({ kind }) => ENEMY_SOUNDS[kind].appears,
+  'enemy-woke': ({ kind }) => ENEMY_SOUNDS[kind].wakes,
   'enemy-winding-up': ({ attack, ticks }) => ({
     sound: `${WINDUPS[attack]}-windup`,
     rate: windupRate(WINDUPS[attack], ticks),
   }),
   'enemy-attacked': ({ attack }) => ATTACKS[attack],
-  'enemy-staggered': ({ kind }) => ({ sound: 'stagger', rate: SIZE_RATES[kind] }),
+  'enemy-staggered': ({ kind }) => ({ sound: 'stagger', rate: ENEMY_SOUNDS[kind].rate }),
   'armour-broken': { sound: 'stake-turned', rate: 0.72 },
-  'enemy-seared': ({ kind }) => ({ sound: 'sear', rate: SIZE_RATES[kind] }),
-  'enemy-dusted': ({ kind }) => ({ sound: 'dust', rate: SIZE_RATES[kind] }),
+  'enemy-seared': ({ kind }) => ({ sound: 'sear', rate: ENEMY_SOUNDS[kind].rate }),
+  'enemy-dusted': ({ kind }) => ({ sound: 'dust', rate: ENEMY_SOUNDS[kind].rate }),
   // it roars: see `ongoing.ts`
   'boss-phase-began': null,
+  'enemy-fell': ({ kind }) => ({
+    sound: 'wall-hit',
+    volume: 0.7,
+    rate: 0.8 * ENEMY_SOUNDS[kind].rate,
+  }),
+  'enemy-heard': { sound: 'order', volume: 0.4, rate: 0.7 },
+  'knife-thrown': { sound: 'throw', rate: 1.3 },
+  'knife-landed': ({ isStopped }) =>
+    isStopped
+      ? { sound: 'stake-turned', volume: 0.45, rate: 1.5 }
+      : { sound: 'stake-landed', volume: 0.6, rate: 1.3 },
 
   // the song is heard, and the clap that every step lies on
   'dance-step-judged': null,

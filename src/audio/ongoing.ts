@@ -1,5 +1,4 @@
 import { TICK_RATE } from '../sim/core/stage.ts';
-import type { EnemyKind } from '../sim/fight/level.ts';
 import {
   FAITH_BODY,
   FIRST_ENEMY_BODY,
@@ -9,38 +8,24 @@ import {
   type FightWorld,
 } from '../sim/fight/world.ts';
 import type { Cue } from './cues.ts';
+import { ENEMY_SOUNDS } from './enemySounds.ts';
 
 /** What goes on and no event tells of: feet, where a leap comes down, the elder's roars, a spell that is held. */
 export const ONGOING = {
   faithStep: { sound: 'footstep' },
   willowStep: { sound: 'footstep', volume: 0.6, rate: 1.15 },
-  turokHanStep: { sound: 'footstep', volume: 0.8, rate: 0.8 },
-  vampireStep: { sound: 'footstep', volume: 0.7, rate: 0.95 },
-  bruteStep: { sound: 'footstep', volume: 1, rate: 0.5 },
-  elderStep: { sound: 'footstep', volume: 1, rate: 0.55 },
   landing: { sound: 'leap-land' },
   roar: { sound: 'elder-roar' },
   amplify: { sound: 'amplify' },
 } as const satisfies Record<string, Cue>;
 
-/** Ground units from one footfall to the next, as the pictures have it. */
+/** Ground units from one footfall of theirs to the next, as the pictures have it. */
 const STEP_UNITS = {
   faith: 1,
   willow: 0.89,
-  turokHan: 0.85,
-  elderTurokHan: 1.15,
-  vampire: 0.8,
-  brute: 0.54,
 } as const;
 /** Slower than this she shuffles. */
 const LEAST_SPEED = 1;
-
-const ENEMY_STEPS: Record<EnemyKind, Cue> = {
-  turokHan: ONGOING.turokHanStep,
-  elderTurokHan: ONGOING.elderStep,
-  vampire: ONGOING.vampireStep,
-  brute: ONGOING.bruteStep,
-};
 
 type Heard = (cue: Cue, x: number, y: number) => void;
 
@@ -66,7 +51,8 @@ export function createOngoing(hear: Heard): Ongoing {
   function follow(world: FightWorld, enemy: Enemy, row: number): void {
     const { bodies } = world;
     const { id, phase, attack, kind } = enemy;
-    walk(world, row, phase === 'stalk', STEP_UNITS[kind], ENEMY_STEPS[kind]);
+    const { step, stepUnits } = ENEMY_SOUNDS[kind];
+    walk(world, row, phase === 'stalk', stepUnits, step);
     const before = phases.get(id);
     if (before === phase) return;
     phases.set(id, phase);

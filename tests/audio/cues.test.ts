@@ -17,6 +17,7 @@ import { fightStage } from '../../src/sim/fight/stage.ts';
 import type { FightWorld } from '../../src/sim/fight/world.ts';
 import { RUN_OPTIONS } from '../support/recordRun.ts';
 import { AMBUSH } from '../support/levelFiles.ts';
+import { ENEMY_SOUNDS } from '../../src/audio/enemySounds.ts';
 import { onlyEnemy, play, scenario } from '../sim/fight/scenario.ts';
 
 const AUDIO = new URL('../../assets/audio/', import.meta.url);
@@ -37,6 +38,8 @@ const LENDERS: Partial<Record<EnemyAttackName, EnemyAttackName>> = {
   grab: 'leap',
   swing: 'sweep',
   charge: 'slam',
+  knife: 'slam',
+  stab: 'sweep',
 };
 const BONDS = [0, 150, 1000];
 const HEROES = ['faith', 'willow'] as const;
@@ -79,7 +82,7 @@ const EVENTS: { [Type in FightEvent['type']]: EventOf<Type>[] } = {
     ...ENEMY,
   })),
   'enemy-hit': (
-    [...MOVES, 'stake', 'globe', 'beam', 'shield', 'bolt', 'blaze', 'burning'] as const
+    [...MOVES, 'stake', 'globe', 'beam', 'shield', 'bolt', 'blaze', 'burning', 'knife'] as const
   ).map(hit),
   'heart-turned': [{ type: 'heart-turned', ...ENEMY }],
   'hero-hit': HEROES.flatMap((who) =>
@@ -138,6 +141,15 @@ const EVENTS: { [Type in FightEvent['type']]: EventOf<Type>[] } = {
   'enemy-seared': ENEMY_KINDS.map((kind) => ({ type: 'enemy-seared', kind, ...ENEMY })),
   'enemy-dusted': ENEMY_KINDS.map((kind) => ({ type: 'enemy-dusted', kind, ...ENEMY })),
   'boss-phase-began': [{ type: 'boss-phase-began', phase: 2, ...ENEMY }],
+  'enemy-fell': ENEMY_KINDS.map((kind) => ({ type: 'enemy-fell', kind, ...ENEMY })),
+  'enemy-heard': [{ type: 'enemy-heard', id: 7, x: 3, y: 4 }],
+  'knife-thrown': [{ type: 'knife-thrown', knife: 9, by: 7, ...AT }],
+  'knife-landed': [true, false].map((isStopped) => ({
+    type: 'knife-landed',
+    knife: 9,
+    isStopped,
+    ...AT,
+  })),
   'dance-step-judged': HEROES.flatMap((who) =>
     GRADES.map(
       (grade) => ({ type: 'dance-step-judged', who, grade, step: 3, offset: -2 }) as const,
@@ -167,7 +179,10 @@ const ALL_EVENTS: FightEvent[] = Object.values(EVENTS).flat();
 const heard = (event: FightEvent, world = begunAnew()): Cue | null => cueOf(event, world);
 const soundOf = (event: FightEvent): string | undefined => heard(event)?.sound;
 
-const OTHER_CUES = [ONGOING, UI_SOUNDS, RUN_SOUNDS].flatMap((table) => Object.values<Cue>(table));
+const OTHER_CUES = [
+  ...[ONGOING, UI_SOUNDS, RUN_SOUNDS].flatMap((table) => Object.values<Cue>(table)),
+  ...Object.values(ENEMY_SOUNDS).map(({ step }) => step),
+];
 
 describe('the table of sounds', () => {
   it('knows every event there is, and gives only sounds that were made', () => {
@@ -207,11 +222,21 @@ describe('by ear alone', () => {
     for (const kinds of [
       ['turokHan', 'elderTurokHan'],
       ['vampire', 'brute'],
+      ['vampire', 'bringer'],
     ] as const) {
       const attacks = [...new Set(kinds.flatMap((kind) => KIND_ATTACKS[kind]))];
       const sounds = new Set(attacks.map((attack) => soundOf(windup(attack, 60))));
       expect(sounds.size).toBe(attacks.length);
     }
+  });
+
+  it('a brute and a Bringer share sounds only for what is evaded in the same way', () => {
+    const shapeOf = (attack: EnemyAttackName) => ENEMY_ATTACKS[attack].shape.type;
+    for (const one of KIND_ATTACKS.brute)
+      for (const other of KIND_ATTACKS.bringer) {
+        const isSame = soundOf(windup(one, 60)) === soundOf(windup(other, 60));
+        expect(isSame, `${one} and ${other}`).toBe(shapeOf(one) === shapeOf(other));
+      }
   });
 
   it('a wind-up’s sound lasts as long as the wind-up, on every difficulty', () => {

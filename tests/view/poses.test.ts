@@ -135,13 +135,14 @@ describe('what a figure shows', () => {
           for (const phaseLength of phaseLengths)
             for (const phaseTicks of TICKS)
               for (const struckFaith of [false, true])
-                for (const speed of SPEEDS) {
-                  const moment = { phase, attack, phaseLength, phaseTicks, struckFaith };
-                  const enemy: Enemy = { ...world().enemies[0]!, kind, ...moment };
-                  const pose = enemyPose(enemy, speed);
-                  expect(ENEMY_ANIMATIONS[kind]).toContain(pose.animation);
-                  for (const sheet of sheets) expectPictures(sheet, pose);
-                }
+                for (const heard of [0, 3])
+                  for (const speed of SPEEDS) {
+                    const moment = { phase, attack, phaseLength, phaseTicks, struckFaith, heard };
+                    const enemy: Enemy = { ...world().enemies[0]!, kind, ...moment };
+                    const pose = enemyPose(enemy, speed);
+                    expect(ENEMY_ANIMATIONS[kind]).toContain(pose.animation);
+                    for (const sheet of sheets) expectPictures(sheet, pose);
+                  }
         }
       for (const { meta } of sheets)
         expect(Object.keys(meta.animations)).toEqual(

@@ -87,6 +87,7 @@ export function createWorld(level: FightLevel, options: StageOptions): FightWorl
     enemies: [],
     stakes: [],
     globes: [],
+    knives: [],
     bolts: [],
     pillars: [],
     burstBarrels: [],

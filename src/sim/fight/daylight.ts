@@ -2,6 +2,7 @@ import { TICK_RATE } from '../core/stage.ts';
 import { eachEnemyAround } from './enemies/around.ts';
 import { bodyOf, stagger } from './enemies/phases.ts';
 import { ENEMY_NUMBERS } from './enemies/numbers.ts';
+import { ENEMIES } from './enemies/registry.ts';
 import { wedgeTouches } from './geometry.ts';
 import { strikeEnemy, wake } from './harm.ts';
 import { reachGoal } from './segments.ts';
@@ -26,6 +27,7 @@ export function burnInHeadlights(world: FightWorld): void {
     const enemy = world.enemies[i]!;
     const row = FIRST_ENEMY_BODY + i;
     const inBeam =
+      !ENEMIES[enemy.kind].isLiving &&
       world.headlights.lit &&
       beam !== null &&
       wedgeTouches(
@@ -51,6 +53,7 @@ export function burnInHeadlights(world: FightWorld): void {
 /** The globe bursts: daylight on everything undead around. */
 export function burstDaylight(world: FightWorld, x: number, y: number): void {
   eachEnemyAround(world, x, y, DAYLIGHT.globeRadius, (enemy) => {
+    if (ENEMIES[enemy.kind].isLiving) return;
     sear(enemy, world, DAYLIGHT.globeBurn);
     strikeEnemy(enemy, world, {
       by: 'willow',

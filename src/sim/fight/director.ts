@@ -39,6 +39,7 @@ export function startSegmentAnew(world: FightWorld): void {
   world.enemies.length = 0;
   world.stakes.length = 0;
   world.globes.length = 0;
+  world.knives.length = 0;
   world.bolts.length = 0;
   world.pillars.length = 0;
   world.burstBarrels.length = 0;

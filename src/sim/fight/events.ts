@@ -145,9 +145,24 @@ export type FightEvent =
   /** `left`: pieces that still cover its heart. */
   | { type: 'armour-broken'; id: number; left: number; x: number; y: number }
   | { type: 'enemy-seared'; id: number; kind: EnemyKind; x: number; y: number }
+  /** A living one, who does not get up again. */
+  | { type: 'enemy-fell'; id: number; kind: EnemyKind; x: number; y: number; angle: number }
   | { type: 'enemy-dusted'; id: number; kind: EnemyKind; x: number; y: number; angle: number }
   | { type: 'boss-phase-began'; id: number; phase: number; x: number; y: number }
   | DanceEvent
+  // who goes by ear
+  /** It has heard something at (x, y), after silence. */
+  | { type: 'enemy-heard'; id: number; x: number; y: number }
+  | { type: 'knife-thrown'; knife: number; by: number; x: number; y: number; angle: number }
+  /** `isStopped`: by a wall, or struck out of the air; else it had flown far enough. */
+  | {
+      type: 'knife-landed';
+      knife: number;
+      x: number;
+      y: number;
+      angle: number;
+      isStopped: boolean;
+    }
   // the run
   | { type: 'headlights-lit' }
   | { type: 'bond-changed'; deed: DeedName; amount: number; bond: number }
@@ -161,7 +176,7 @@ export type FightEvent =
 
 /** What struck an enemy. `blaze` is fire that was held; `burning` is what it burns with afterwards. */
 export type BlowName =
-  FaithMove | 'stake' | 'globe' | 'beam' | 'shield' | 'bolt' | 'blaze' | 'burning';
+  FaithMove | 'stake' | 'globe' | 'beam' | 'shield' | 'bolt' | 'blaze' | 'burning' | 'knife';
 
 export type Hero = 'faith' | 'willow';
 export type WillowOrder = 'amplify' | 'shield' | 'stay' | 'come';

@@ -7,6 +7,7 @@ import { TAU, approach, atan2, cos, length, sin } from '../core/maths.ts';
 import { TICK_RATE } from '../core/stage.ts';
 import { grownWith } from '../bond/gifts.ts';
 import { bendTowardThreat, lockedDirection, toggleLock } from './aim.ts';
+import { makeNoise } from './enemies/hearing.ts';
 import { struggle } from './enemies/hold.ts';
 import { FAITH_MOVES, type FaithMove } from './faithMoves.ts';
 import { fitnessOf } from './fitness.ts';
@@ -179,6 +180,7 @@ function startMove(world: FightWorld, input: InputFrame, move: FaithMove): void 
   faith.move = move;
   faith.struck.length = 0;
   spend(world, numbers.stamina);
+  makeNoise(world, 'swing', bodies.x[FAITH_BODY]!, bodies.y[FAITH_BODY]!);
   world.events.push({
     type: 'faith-swung',
     move,

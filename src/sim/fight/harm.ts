@@ -6,8 +6,9 @@ import { grownWith } from '../bond/gifts.ts';
 import { doDeed } from './bond.ts';
 import { DIFFICULTY } from './difficulty.ts';
 import { ARMOUR, isArmoured } from './enemies/armour.ts';
-import { attackNumbers } from './enemies/attacks.ts';
-import { bossPhaseFloor } from './enemies/heart.ts';
+import { attackNumbers, type EnemyAttackName } from './enemies/attacks.ts';
+import { bossPhaseFloor, endLife } from './enemies/heart.ts';
+import { makeNoise } from './enemies/hearing.ts';
 import { seize } from './enemies/hold.ts';
 import { ENEMY_NUMBERS } from './enemies/numbers.ts';
 import {
@@ -30,7 +31,8 @@ import { SHIELD, dropShield, shieldRadius } from './spells/shield.ts';
 import { FIRST_ENEMY_BODY, WILLOW_BODY, type Enemy, type FightWorld } from './world.ts';
 
 export interface Blow {
-  by: Hero;
+  /** Whose it is; null for an enemy's own that missed its mark. */
+  by: Hero | null;
   move: BlowName;
   angle: number;
   damage: number;
@@ -63,7 +65,7 @@ export function strikeEnemy(self: Enemy, world: FightWorld, blow: Blow): void {
   wake(self, world);
   self.health = Math.max(0, self.health - damage);
   self.poiseDelayTicks = POISE_DELAY_TICKS;
-  if (isMeant(blow.move)) {
+  if (blow.by !== null && isMeant(blow.move)) {
     if (self.phase === 'windup' || self.phase === 'hold') doDeedIfSaving(self, world, blow.by);
     noteStriker(self, world, blow.by);
   }
@@ -79,6 +81,8 @@ export function strikeEnemy(self: Enemy, world: FightWorld, blow: Blow): void {
     damage,
     heavy: blow.knockback >= 5,
   });
+  if (blow.move !== 'burning') makeNoise(world, 'blow', bodies.x[row]!, bodies.y[row]!, self.id);
+  if (self.health <= 0 && ENEMIES[self.kind].isLiving) return endLife(self, world, blow.angle);
   if (self.phase === 'hold' && isMeant(blow.move)) {
     stagger(self, world, ENEMY_NUMBERS[self.kind].staggerTicks);
   }
@@ -192,34 +196,52 @@ export function strikeHero(self: Enemy, world: FightWorld, who: Hero): boolean {
 
 /** A blow that nothing stops: it hurts, and throws her back. */
 export function hurtHero(self: Enemy, world: FightWorld, who: Hero): void {
-  const attack = attackNumbers(self.attack);
-  const { bodies, willow } = world;
-  const hero = world[who];
+  const { bodies } = world;
   const row = bodyOfHero(who);
   const enemyRow = bodyOf(world, self);
   const dx = bodies.x[row]! - bodies.x[enemyRow]!;
   const dy = bodies.y[row]! - bodies.y[enemyRow]!;
   const distance = Math.sqrt(dx * dx + dy * dy);
-  const nx = distance > 1e-9 ? dx / distance : cos(self.facing);
-  const ny = distance > 1e-9 ? dy / distance : sin(self.facing);
+  const x = distance > 1e-9 ? dx / distance : cos(self.facing);
+  const y = distance > 1e-9 ? dy / distance : sin(self.facing);
+  woundHero(world, who, { by: self.id, attack: self.attack, angle: self.facing, x, y });
+  self.hitStopTicks = 6;
+}
+
+export interface Wound {
+  /** Whose it is: an enemy, which may be gone by now. */
+  by: number;
+  attack: EnemyAttackName;
+  angle: number;
+  /** Which way it throws her: a unit vector. */
+  x: number;
+  y: number;
+}
+
+/** What an attack does to her that has reached her. */
+export function woundHero(world: FightWorld, who: Hero, wound: Wound): void {
+  const attack = attackNumbers(wound.attack);
+  const { bodies, willow } = world;
+  const hero = world[who];
+  const row = bodyOfHero(who);
   const damage = attack.damage * DIFFICULTY[world.difficulty].damage;
   hero.health = Math.max(0, hero.health - damage);
   hero.invulnerableTicks = MERCY_TICKS;
   hero.hitStopTicks = 6;
-  self.hitStopTicks = 6;
   world.tallies.damageTaken += damage;
   world.events.push({
     type: 'hero-hit',
     who,
-    by: self.id,
-    attack: self.attack,
+    by: wound.by,
+    attack: wound.attack,
     x: bodies.x[row]!,
     y: bodies.y[row]!,
-    angle: self.facing,
+    angle: wound.angle,
     damage,
   });
-  bodies.velocityX[row] = nx * attack.knockback;
-  bodies.velocityY[row] = ny * attack.knockback;
+  makeNoise(world, 'cry', bodies.x[row]!, bodies.y[row]!);
+  bodies.velocityX[row] = wound.x * attack.knockback;
+  bodies.velocityY[row] = wound.y * attack.knockback;
   if (willow.phase === 'shield' && who === 'willow') dropShield(world, true);
   hero.phaseTicks = 0;
   if (hero.health <= 0) fall(world, who);
@@ -259,7 +281,7 @@ function strikeWithShield(self: Enemy, world: FightWorld, angle: number): void {
   });
 }
 
-function isShielded(world: FightWorld, row: number): boolean {
+export function isShielded(world: FightWorld, row: number): boolean {
   return distanceBetween(world.bodies, WILLOW_BODY, row) < shieldRadius(world);
 }
 

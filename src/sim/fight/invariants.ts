@@ -14,6 +14,7 @@ const PRESSED = 0.2;
 const MOST_ENEMIES = 12;
 const MOST_STAKES = 4;
 const MOST_GLOBES = 4;
+const MOST_KNIVES = 12;
 
 /** The first of the promises that a fight always keeps which this world breaks, or null. */
 export function findBrokenInvariant(world: FightWorld): string | null {
@@ -29,7 +30,7 @@ export function findBrokenInvariant(world: FightWorld): string | null {
 }
 
 function findBadNumber(world: FightWorld): string | null {
-  const { bodies, faith, willow, enemies, stakes, globes, bolts, pillars } = world;
+  const { bodies, faith, willow, enemies, stakes, globes, knives, bolts, pillars } = world;
   for (const name of COLUMNS) {
     for (let row = 0; row < bodies.count; row++) {
       const value = bodies[name][row]!;
@@ -42,6 +43,7 @@ function findBadNumber(world: FightWorld): string | null {
     findIn(enemies, findBadField) ??
     findIn(stakes, findBadField) ??
     findIn(globes, findBadField) ??
+    findIn(knives, findBadField) ??
     findIn(bolts, findBadField) ??
     findIn(pillars, findBadField)
   );
@@ -111,10 +113,11 @@ function findMisplacedBody(world: FightWorld): string | null {
 }
 
 function findTooMany(world: FightWorld): string | null {
-  const { enemies, stakes, globes, bolts, pillars, bodies, faith, level } = world;
+  const { enemies, stakes, globes, knives, bolts, pillars, bodies, faith, level } = world;
   if (enemies.length > MOST_ENEMIES) return `entity-counts: ${enemies.length} enemies`;
   if (stakes.length > MOST_STAKES) return `entity-counts: ${stakes.length} stakes`;
   if (globes.length > MOST_GLOBES) return `entity-counts: ${globes.length} globes`;
+  if (knives.length > MOST_KNIVES) return `entity-counts: ${knives.length} knives`;
   if (bolts.length > FIRE.mostBolts) return `entity-counts: ${bolts.length} bolts`;
   if (pillars.length > FIRE.mostPillars) return `entity-counts: ${pillars.length} pillars`;
   if (bodies.count !== FIRST_ENEMY_BODY + enemies.length)

@@ -167,5 +167,5 @@ export const LINE_CUES = [
 ] as const;
 export type LineCue = (typeof LINE_CUES)[number];
 
-export const ENEMY_KINDS = ['turokHan', 'elderTurokHan', 'vampire', 'brute'] as const;
+export const ENEMY_KINDS = ['turokHan', 'elderTurokHan', 'vampire', 'brute', 'bringer'] as const;
 export type EnemyKind = (typeof ENEMY_KINDS)[number];

@@ -51,6 +51,9 @@ export function spawnEnemy(
     tempo: 1,
     faithStruckTicks: 120,
     willowStruckTicks: 120,
+    heardX: at.x,
+    heardY: at.y,
+    heard: 0,
     struckFaith: false,
     struckWillow: false,
   };

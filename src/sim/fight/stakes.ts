@@ -1,6 +1,7 @@
 import { cos, length, sin } from '../core/maths.ts';
 import { TICK_RATE } from '../core/stage.ts';
 import { touchesSolid } from '../core/terrain.ts';
+import { makeNoise } from './enemies/hearing.ts';
 import { handOf } from './hand.ts';
 import { faithFactor, strikeEnemy } from './harm.ts';
 import { FAITH_BODY, FIRST_ENEMY_BODY, type FightWorld, type Stake } from './world.ts';
@@ -34,6 +35,7 @@ export function throwStake(world: FightWorld): void {
     angle: faith.facing,
     ticks: 0,
   });
+  makeNoise(world, 'throw', x, y);
   world.events.push({ type: 'stake-thrown', stake: id, x, y, angle: faith.facing });
 }
 
@@ -86,6 +88,7 @@ function fall(world: FightWorld, stake: Stake): void {
   stake.velocityY *= -0.12;
   stake.x += (stake.velocityX / TICK_RATE) * 20;
   stake.y += (stake.velocityY / TICK_RATE) * 20;
+  makeNoise(world, 'clang', stake.x, stake.y);
   world.events.push({ type: 'stake-landed', stake: stake.id, x: stake.x, y: stake.y });
 }
 

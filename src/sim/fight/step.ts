@@ -8,6 +8,8 @@ import { danceOn } from './dancing.ts';
 import { burnInHeadlights } from './daylight.ts';
 import { direct, retrySegment } from './director.ts';
 import { TOGETHER_UNITS } from './enemies/heart.ts';
+import { makeSteps } from './enemies/hearing.ts';
+import { moveKnives } from './enemies/knives.ts';
 import { thinkEnemies } from './enemies/think.ts';
 import { giveAttackTurns } from './enemies/turns.ts';
 import { controlFaith } from './faith.ts';
@@ -59,10 +61,12 @@ function stepFight(world: FightWorld, first: InputFrame, second: InputFrame): vo
     world,
     world.secondPlayer === 1 ? wishFromInput(world, second, previousSecond) : willowsWish(world),
   );
+  makeSteps(world);
   thinkEnemies(world);
 
   resolveFaithsBlow(world);
   moveStakes(world);
+  moveKnives(world);
   moveGlobes(world);
   moveBolts(world);
   burnPillars(world);

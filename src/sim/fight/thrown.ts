@@ -1,6 +1,7 @@
 import type { SolidContacts } from '../core/moveBodies.ts';
 import { isArmoured } from './enemies/armour.ts';
 import { attackNumbers } from './enemies/attacks.ts';
+import { makeNoise } from './enemies/hearing.ts';
 import { ENEMY_NUMBERS } from './enemies/numbers.ts';
 import { enterPhase, stagger } from './enemies/phases.ts';
 import { shakePoise } from './harm.ts';
@@ -37,6 +38,7 @@ export function hurtThrownBodies(world: FightWorld, contacts: SolidContacts): vo
       y: bodies.y[row]!,
       damage: THROWN.damage * factor,
     });
+    makeNoise(world, 'crash', bodies.x[row]!, bodies.y[row]!, enemy.id);
     bodies.velocityX[row] = 0;
     bodies.velocityY[row] = 0;
     if (enemy.phase === 'shoved') enterPhase(enemy, 'shoved', THROWN.flinchTicks);

@@ -7,6 +7,7 @@ import { BUTTON, aimTurns, buttonsOf, moveX, moveY, type InputFrame } from '../c
 import { TAU, approach, atan2, cos, length, sin } from '../core/maths.ts';
 import { TICK_RATE } from '../core/stage.ts';
 import { doDeed } from './bond.ts';
+import { makeNoise } from './enemies/hearing.ts';
 import { struggle } from './enemies/hold.ts';
 import { raiseFaith } from './faith.ts';
 import { distanceBetween } from './geometry.ts';
@@ -174,6 +175,7 @@ function startWish(world: FightWorld, wish: Wish): void {
   } else if (wish.hold === 'channel' && willow.magic > 15) {
     enter(world, 'channel');
     world.tallies.spellsCast++;
+    makeNoise(world, 'spell', x, y);
     world.events.push({ type: 'amplify-started', x, y });
   } else if (wish.hold === 'help' && mayHelp(world)) {
     enter(world, 'help');

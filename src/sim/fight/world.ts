@@ -31,6 +31,7 @@ export interface FightWorld extends StageWorld {
   enemies: Enemy[];
   stakes: Stake[];
   globes: Globe[];
+  knives: Knife[];
   bolts: Bolt[];
   pillars: Pillar[];
   /** Which of the level's barrels have burst since the segment began. */
@@ -223,6 +224,10 @@ export interface Enemy {
   /** Ticks since each heroine last struck it, counted up to a second. */
   faithStruckTicks: number;
   willowStruckTicks: number;
+  /** Where it last heard something, and how well it still remembers; 0: not at all. See `enemies/hearing.ts`. */
+  heardX: number;
+  heardY: number;
+  heard: number;
   /** Whether this attack has struck already. */
   struckFaith: boolean;
   struckWillow: boolean;
@@ -250,6 +255,18 @@ export interface Globe {
   velocityY: number;
   /** Ticks until it bursts by itself. */
   ticks: number;
+}
+
+export interface Knife {
+  id: number;
+  /** Who threw it, and at whom. */
+  by: number;
+  target: Hero;
+  x: number;
+  y: number;
+  angle: number;
+  /** How much further it flies, units. */
+  left: number;
 }
 
 /** Fire in flight. */

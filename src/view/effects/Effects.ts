@@ -14,6 +14,7 @@ import { ShieldDome } from '../things/ShieldDome.ts';
 import { Bolts } from './Bolts.ts';
 import { CALM_DENSITY, sentOf } from './density.ts';
 import { Dissolves } from './Dissolves.ts';
+import { Fallen } from './Fallen.ts';
 import { FlashLights } from './FlashLights.ts';
 import { Footprints } from './Footprints.ts';
 import { Ghosts } from './Ghosts.ts';
@@ -34,6 +35,7 @@ export class Effects {
   readonly bolts: Bolts;
   readonly ghosts: Ghosts;
   readonly dissolves: Dissolves;
+  readonly fallen: Fallen;
   readonly flashLights = new FlashLights();
   readonly bond: BondThread;
   readonly shield: ShieldDome;
@@ -75,11 +77,12 @@ export class Effects {
     this.bolts = new Bolts(uprights);
     this.ghosts = new Ghosts(scene);
     this.dissolves = new Dissolves(uprights, this.random);
+    this.fallen = new Fallen(uprights);
     this.bond = new BondThread(uprights);
     this.shield = new ShieldDome(scene);
     const { matter, light, strokes, oneShots, bolts, ghosts, dissolves, flashLights } = this;
     const airborne = [matter, light, strokes, oneShots, bolts, ghosts, dissolves, flashLights];
-    this.parts = [...airborne, this.footprints, this.bond, this.shield];
+    this.parts = [...airborne, this.fallen, this.footprints, this.bond, this.shield];
   }
 
   /** Sends so many particles of a kind, fewer where quality or motion is low. */
@@ -117,6 +120,7 @@ export class Effects {
     this.oneShots.step();
     this.bolts.step(this.shed);
     this.ghosts.step();
+    this.fallen.step();
     this.flashLights.step();
     this.bond.step();
     this.dissolves.step(this.remains);

@@ -27,4 +27,6 @@ export const ENEMY_STROKES: Record<EnemyAttackName, StrokeKind | null> = {
   grab:  null,
   swing: { form: 'crescent', turn:  1, height: 0.9,  fadeTicks: 20, ...DUST },
   charge: null,
+  knife: null,
+  stab:  { form: 'crescent', turn: -1, height: 0.85, fadeTicks: 12, ...DUST },
 };

@@ -1,8 +1,10 @@
 import { ENEMY_ATTACKS } from '../../sim/fight/enemies/attacks.ts';
+import { ENEMIES } from '../../sim/fight/enemies/registry.ts';
 import type { FightEvent } from '../../sim/fight/events.ts';
 import { FAITH_MOVES } from '../../sim/fight/faithMoves.ts';
 import type { FightWorld } from '../../sim/fight/world.ts';
 import type { Effects } from './Effects.ts';
+import { BRINGER_EFFECTS } from './bringerEffects.ts';
 import { FIRE_EFFECTS } from './fireEffects.ts';
 import { CHEST, VIOLET, type EffectsOf, type Shown } from './shown.ts';
 import { ENEMY_STROKES, FAITH_STROKES } from './strokeKinds.ts';
@@ -54,6 +56,7 @@ const EFFECTS: EffectsOf<FightEvent['type']> = {
   'aim-freed': 'none',
 
   ...FIRE_EFFECTS,
+  ...BRINGER_EFFECTS,
 
   'enemy-hit': (fx, { id, move, x, y, angle, heavy }) => {
     if (move === 'burning') return fx.burst('ember', 3, x, y, CHEST);
@@ -189,7 +192,9 @@ const EFFECTS: EffectsOf<FightEvent['type']> = {
   'enemy-winding-up': (fx, { kind, attack, x, y, angle }) => {
     const size = kind === 'elderTurokHan' ? 1.3 : 1;
     const height = (attack === 'leap' ? 0.75 : 1.4) * size;
-    fx.oneShots.show('eyes', x + Math.cos(angle) * 0.15, y + Math.sin(angle) * 0.15, height);
+    // who has no eyes to show bares a blade
+    const shown = ENEMIES[kind].isBlind ? 'pricked' : 'eyes';
+    fx.oneShots.show(shown, x + Math.cos(angle) * 0.15, y + Math.sin(angle) * 0.15, height);
   },
   'enemy-attacked': (fx, { id, attack, x, y, angle }) => {
     const stroke = ENEMY_STROKES[attack];

@@ -25,12 +25,13 @@ const VIOLET_LIGHT = 0x80b8a4e8;
 
 // prettier-ignore
 const LOOKS: Record<Character, CharacterLook> = {
-  faith:         { role: 'hero',  shadowUnits: 0.95, line: AMBER_LIGHT,  animations: FAITH_ANIMATIONS },
-  willow:        { role: 'hero',  shadowUnits: 0.95, line: VIOLET_LIGHT, animations: WILLOW_ANIMATIONS },
-  turokHan:      { role: 'enemy', shadowUnits: 1,    line: 0,            animations: ENEMY_ANIMATIONS.turokHan },
-  elderTurokHan: { role: 'enemy', shadowUnits: 1.5,  line: 0,            animations: ENEMY_ANIMATIONS.elderTurokHan },
-  vampire:       { role: 'enemy', shadowUnits: 0.95, line: 0,            animations: ENEMY_ANIMATIONS.vampire },
-  brute:         { role: 'enemy', shadowUnits: 1.5,  line: 0,            animations: ENEMY_ANIMATIONS.brute },
+  faith:         { role: 'hero',  shadowUnits: 0.95, heart: 0,    line: AMBER_LIGHT,  animations: FAITH_ANIMATIONS },
+  willow:        { role: 'hero',  shadowUnits: 0.95, heart: 0,    line: VIOLET_LIGHT, animations: WILLOW_ANIMATIONS },
+  turokHan:      { role: 'enemy', shadowUnits: 1,    heart: 0.95, line: 0,            animations: ENEMY_ANIMATIONS.turokHan },
+  elderTurokHan: { role: 'enemy', shadowUnits: 1.5,  heart: 1.2,  line: 0,            animations: ENEMY_ANIMATIONS.elderTurokHan },
+  vampire:       { role: 'enemy', shadowUnits: 0.95, heart: 1,    line: 0,            animations: ENEMY_ANIMATIONS.vampire },
+  brute:         { role: 'enemy', shadowUnits: 1.5,  heart: 1.25, line: 0,            animations: ENEMY_ANIMATIONS.brute },
+  bringer:       { role: 'enemy', shadowUnits: 0.95, heart: 0,    line: 0,            animations: ENEMY_ANIMATIONS.bringer },
 };
 
 const SHEETS: Record<Character, readonly string[]> = {

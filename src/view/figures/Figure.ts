@@ -36,6 +36,8 @@ export interface FigureLook {
   readonly sheet: AnimationSheet;
   readonly role: Role;
   readonly shadowUnits: number;
+  /** Where it opens as it staggers, units above the ground; 0 for nowhere. */
+  readonly heart: number;
   /** The line of light around it, 0xAARRGGBB; 0 for none. */
   readonly line: number;
   /** The First wears this shape. */
@@ -173,6 +175,11 @@ export class Figure {
     this.glow(gentle);
     this.followWithTrace();
     this.apparition?.follow(image, this.animationTicks);
+  }
+
+  /** Its pictures of an animation, as it is turned now. */
+  picturesOf(animation: string): readonly Picture[] {
+    return this.look.sheet.animation(animation).pictures[this.direction]!;
   }
 
   destroy(): void {

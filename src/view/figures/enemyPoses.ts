@@ -26,6 +26,8 @@ const WALK = stride('walk');
 const RUN = stride('run');
 const STAGGER = loop('stagger');
 const CHARGE = stride('charge');
+/** It has heard something, and stands with an ear to it. */
+const LISTENING: Pose = { animation: 'listen', by: 'progress', fraction: 1 };
 const GRAB_HELD: Pose = { animation: 'grab', by: 'progress', fraction: HELD };
 const GRAB_BITING: Pose = { animation: 'grab', by: 'progress', fraction: BITING };
 
@@ -45,6 +47,8 @@ const ATTACK_PICTURES: Record<EnemyAttackName, AttackPictures> = {
   grab: { windup: 'grabWindup', blow: 'lunge', after: 'lunge' },
   swing: { windup: 'swingWindup', blow: 'swing', after: 'swing' },
   charge: { windup: 'chargeWindup', blow: 'charge', after: 'hurt' },
+  knife: { windup: 'throwWindup', blow: 'throw', after: 'throw' },
+  stab: { windup: 'slashWindup', blow: 'slash', after: 'slash' },
 };
 
 /** What an enemy shows in each phase. A wind-up ends on its most telling picture, well before the blow. */
@@ -74,6 +78,7 @@ export const KIND_ATTACKS: Record<EnemyKind, readonly EnemyAttackName[]> = {
   elderTurokHan: ['claw', 'leap', 'sweep', 'slam'],
   vampire: ['swipe', 'grab'],
   brute: ['swing', 'charge'],
+  bringer: ['knife', 'stab'],
 };
 
 /** Pictures that some kinds have and others do not. */
@@ -92,6 +97,7 @@ const OWN_PICTURES: Record<EnemyKind, OwnPictures> = {
   elderTurokHan: { run: RUN,  shoved: 'shoved', thrown: 'shoved', roar: 'roar',         others: ['land'] },
   vampire:       { run: RUN,  shoved: 'shoved', thrown: 'pinned', roar: 'grabWindup',   others: ['grab', 'throw'] },
   brute:         { run: WALK, shoved: 'hurt',   thrown: 'hurt',   roar: 'chargeWindup', others: ['armourBreak'] },
+  bringer:       { run: RUN,  shoved: 'shoved', thrown: 'hurt',   roar: 'listen',       others: ['down'] },
 };
 
 const animationsOf = (kind: EnemyKind): readonly string[] => {
@@ -106,14 +112,18 @@ export const ENEMY_ANIMATIONS: Record<EnemyKind, readonly string[]> = {
   elderTurokHan: animationsOf('elderTurokHan'),
   vampire: animationsOf('vampire'),
   brute: animationsOf('brute'),
+  bringer: animationsOf('bringer'),
 };
 
 /** Most only walk or run: a speed that is handed on through the table would be a new number on the heap. */
 export const enemyPose = (enemy: Enemy, speed: number): Pose =>
-  enemy.phase === 'stalk' ? gait(enemy.kind, speed) : ENEMY_POSES[enemy.phase](enemy);
+  enemy.phase === 'stalk' ? gait(enemy, speed) : ENEMY_POSES[enemy.phase](enemy);
 
-const gait = (kind: EnemyKind, speed: number): Pose =>
-  speed > RUNNING ? OWN_PICTURES[kind].run : speed > WALKING ? WALK : IDLE;
+function gait({ kind, heard }: Enemy, speed: number): Pose {
+  if (speed > RUNNING) return OWN_PICTURES[kind].run;
+  if (speed > WALKING) return WALK;
+  return heard > 0 ? LISTENING : IDLE;
+}
 
 /** Just before each bite it comes nearer. */
 const leansIn = ({ phaseTicks }: Enemy): boolean =>

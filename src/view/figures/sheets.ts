@@ -6,6 +6,7 @@ export const ENEMY_SHEETS: Record<EnemyKind, readonly string[]> = {
   elderTurokHan: ['elderTurokHan'],
   vampire: ['vampireStreet', 'vampireLeather', 'vampireSuit'],
   brute: ['brute'],
+  bringer: ['bringer'],
 };
 
 /** The sheets of everybody who can come in a level. */

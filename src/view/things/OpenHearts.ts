@@ -1,19 +1,11 @@
 import type Phaser from 'phaser';
 import { isArmoured } from '../../sim/fight/enemies/armour.ts';
-import type { EnemyKind } from '../../sim/fight/level.ts';
 import type { FightWorld } from '../../sim/fight/world.ts';
 import { GLOW } from '../drawing/blend.ts';
 import type { Cast } from '../figures/Cast.ts';
 import { PIXELS_PER_UNIT, screenX, screenY } from '../projection.ts';
 
 const GOLD = 0xffc060;
-/** Where the heart is, units above the ground. */
-const HEART_HEIGHT: Record<EnemyKind, number> = {
-  turokHan: 0.95,
-  elderTurokHan: 1.2,
-  vampire: 1,
-  brute: 1.25,
-};
 /** A ring closes on it as the time runs out, units across. */
 const RING = { widest: 1.5, least: 0.35 };
 
@@ -36,12 +28,12 @@ export class OpenHearts {
     for (const enemy of world.enemies) {
       if (enemy.phase !== 'stagger' || isArmoured(enemy)) continue;
       const figure = cast.get(enemy.id);
-      if (figure === undefined) continue;
+      if (figure === undefined || figure.look.heart === 0) continue;
       const { glow, ring } = (this.marks[used++] ??= this.add());
       const ticks = enemy.phaseTicks + alpha;
       const left = 1 - Math.min(1, ticks / Math.max(1, enemy.phaseLength));
       const x = screenX(figure.x);
-      const y = screenY(figure.y, HEART_HEIGHT[enemy.kind]);
+      const y = screenY(figure.y, figure.look.heart);
       const beat = 0.5 + 0.5 * Math.sin(ticks * (0.12 + 0.16 * (1 - left)));
       glow
         .setVisible(true)

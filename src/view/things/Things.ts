@@ -8,15 +8,19 @@ import { GoalMark } from './GoalMark.ts';
 import { Globes } from './Globes.ts';
 import { HandFire } from './HandFire.ts';
 import { Headlights } from './Headlights.ts';
+import { HeardNoises } from './HeardNoises.ts';
+import { Knives } from './Knives.ts';
 import { LockMark } from './LockMark.ts';
 import { MagicCircle } from './MagicCircle.ts';
 import { OpenHearts } from './OpenHearts.ts';
 import { Pillars } from './Pillars.ts';
 import { Stakes } from './Stakes.ts';
 
-/** What is there as long as the world says so: stakes, globes, fire, open hearts, the lock, the goal, the headlights, Willow's circle. */
+/** What is there as long as the world says so: stakes, knives, noises, globes, fire, open hearts, the lock, the goal, the headlights, Willow's circle. */
 export class Things {
   private readonly stakes: Stakes;
+  private readonly knives: Knives;
+  private readonly noises: HeardNoises;
   private readonly globes: Globes;
   private readonly pillars: Pillars;
   private readonly handFire: HandFire;
@@ -30,6 +34,8 @@ export class Things {
   constructor(uprights: Uprights, beam: BeamZone | null, effects: Effects) {
     const { scene } = uprights;
     this.stakes = new Stakes(scene);
+    this.knives = new Knives(scene);
+    this.noises = new HeardNoises(scene);
     this.globes = new Globes(uprights);
     this.pillars = new Pillars(uprights);
     this.handFire = new HandFire(uprights);
@@ -44,6 +50,7 @@ export class Things {
   /** One tick. */
   step(world: FightWorld): void {
     this.stakes.step(world, this.effects);
+    this.knives.step(world, this.effects);
     this.globes.step(world, this.effects);
     this.pillars.step(world, this.effects);
     this.handFire.step(world, this.effects);
@@ -69,6 +76,8 @@ export class Things {
 
   draw(world: FightWorld, cast: Cast, lights: Lights, alpha: number): void {
     this.stakes.draw(world, lights, alpha);
+    this.knives.draw(world, alpha);
+    this.noises.draw(world, alpha);
     this.globes.draw(world, alpha);
     this.pillars.draw(world, alpha);
     this.handFire.draw(world, cast);

@@ -1,6 +1,6 @@
 /**
  * A fight from a little map, one character a unit: F Faith, W Willow, T Turok-Han, E the elder,
- * V vampire, B brute, # wall, ^ fence with spikes, o barrel. Enemies stand awake where they are drawn and do nothing for `calm` worlds.
+ * V vampire, B brute, R Bringer, # wall, ^ fence with spikes, o barrel. Enemies stand awake where they are drawn and do nothing for `calm` worlds.
  */
 import { BUTTON, moveCode, packInput, type ButtonName } from '../../../src/sim/core/inputFrame.ts';
 import { placeBody } from '../../../src/sim/core/bodies.ts';
@@ -54,6 +54,7 @@ export function scenario(map: string, options: ScenarioOptions = {}): FightWorld
     if (sign === 'T') spawnEnemy(world, 'turokHan', { x, y }, 'stalk');
     if (sign === 'E') spawnEnemy(world, 'elderTurokHan', { x, y }, 'stalk');
     if (sign === 'V') spawnEnemy(world, 'vampire', { x, y }, 'stalk');
+    if (sign === 'R') spawnEnemy(world, 'bringer', { x, y }, 'stalk');
     if (sign === 'B') spawnEnemy(world, 'brute', { x, y }, 'stalk');
   });
   if (!map.includes('W')) world.willow.staying = true;

@@ -13,6 +13,10 @@ export interface EnemyRule {
   flanks: boolean;
   /** With its health gone, fire makes an end of it; else only a strike to the heart does. */
   diesByFire: boolean;
+  /** It sees nothing, and goes by what it hears: `hearing.ts`. */
+  isBlind?: true;
+  /** A human being: daylight does it no harm, and with its health gone it falls. */
+  isLiving?: true;
   /** A thrust went through its open heart. */
   heartStruck(self: Enemy, world: FightWorld, angle: number): void;
 }

@@ -78,6 +78,15 @@ export function beginBossPhase(self: Enemy, world: FightWorld, angle: number): v
 export const bossPhaseFloor = (self: Enemy): number =>
   (ENEMY_NUMBERS[self.kind].health * (BOSS_PHASES - self.bossPhase)) / BOSS_PHASES;
 
+/** A living one falls, and stays where it fell. */
+export function endLife(self: Enemy, world: FightWorld, angle: number): void {
+  const row = bodyOf(world, self);
+  const { x, y } = world.bodies;
+  const { id, kind } = self;
+  world.events.push({ type: 'enemy-fell', id, kind, x: x[row]!, y: y[row]!, angle });
+  leave(self, world);
+}
+
 /** To embers and ash. */
 export function dust(self: Enemy, world: FightWorld, angle: number): void {
   const row = bodyOf(world, self);
@@ -91,6 +100,17 @@ export function dust(self: Enemy, world: FightWorld, angle: number): void {
     y: bodies.y[row]!,
     angle,
   });
+  leave(self, world);
+  if (self.kind === 'elderTurokHan') {
+    speak(world, 'boss-dusted');
+    reachGoal(world, 'boss-dusted');
+  }
+}
+
+/** It is no longer there; ending it side by side is a deed. */
+function leave(self: Enemy, world: FightWorld): void {
+  const { bodies } = world;
+  const row = bodyOf(world, self);
   world.tallies.dusted++;
   if (distanceBetween(bodies, FAITH_BODY, WILLOW_BODY) < TOGETHER_UNITS) {
     doDeed(world, 'dustedTogether');
@@ -98,8 +118,4 @@ export function dust(self: Enemy, world: FightWorld, angle: number): void {
   if (world.faith.lock === self.id) world.faith.lock = 0;
   removeBody(bodies, row);
   world.enemies.splice(world.enemies.indexOf(self), 1);
-  if (self.kind === 'elderTurokHan') {
-    speak(world, 'boss-dusted');
-    reachGoal(world, 'boss-dusted');
-  }
 }

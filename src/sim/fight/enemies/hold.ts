@@ -43,12 +43,7 @@ export function holderOf({ enemies }: FightWorld, who: Hero): Enemy | null {
 }
 
 /** Takes hold of her, for so many bites. */
-export function seize(
-  self: Enemy,
-  world: FightWorld,
-  who: Hero,
-  bites: number = HOLD.bites,
-): void {
+export function seize(self: Enemy, world: FightWorld, who: Hero, bites: number = HOLD.bites): void {
   const { bodies, willow } = world;
   const row = bodyOfHero(who);
   if (who === 'willow' && willow.phase === 'shield') dropShield(world, false);

@@ -1,5 +1,6 @@
 import type { EnemyKind } from '../level.ts';
 import type { EnemyRule } from './define.ts';
+import { bringer } from './bringer.ts';
 import { brute } from './brute.ts';
 import { elderTurokHan } from './elderTurokHan.ts';
 import { turokHan } from './turokHan.ts';
@@ -10,4 +11,5 @@ export const ENEMIES: Record<EnemyKind, EnemyRule> = {
   elderTurokHan,
   vampire,
   brute,
+  bringer,
 };

@@ -62,22 +62,29 @@ function reaches(self: Enemy, world: FightWorld, row: number, heroRow: number): 
 }
 
 function strikeOrReflex(self: Enemy, world: FightWorld): boolean {
+  if (!isReflex(world)) return strikeHero(self, world, 'faith');
+  rewardReflex(world, self.id);
+  self.chain = 0;
+  shakePoise(self, world, REFLEX.poiseDamage);
+  return true;
+}
+
+/** Whether a blow that reaches Faith now meets a Slayer's reflex. */
+export const isReflex = ({ faith }: FightWorld): boolean =>
+  faith.phase === 'dash' && faith.phaseTicks <= REFLEX.windowTicks && faith.invulnerableTicks > 0;
+
+export function rewardReflex(world: FightWorld, enemy: number): void {
   const { faith, bodies } = world;
-  const dashing = faith.phase === 'dash' && faith.phaseTicks <= REFLEX.windowTicks;
-  if (!dashing || faith.invulnerableTicks === 0) return strikeHero(self, world, 'faith');
   faith.reflexTicks = REFLEX.giftTicks;
   faith.stamina = Math.min(fitnessOf(world).stamina, faith.stamina + REFLEX.stamina);
   faith.exhausted = false;
   faith.invulnerableTicks = Math.max(faith.invulnerableTicks, FAITH.dashTicks + 8);
   world.events.push({
     type: 'faith-reflex',
-    enemy: self.id,
+    enemy,
     x: bodies.x[FAITH_BODY]!,
     y: bodies.y[FAITH_BODY]!,
   });
   gainSpark(world, SPARK.perReflex);
   gainTime(world, HEADLIGHTS.chargePerReflex);
-  self.chain = 0;
-  shakePoise(self, world, REFLEX.poiseDamage);
-  return true;
 }

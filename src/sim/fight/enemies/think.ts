@@ -2,20 +2,8 @@
  * What every enemy does, tick by tick: stalk, wait for its turn, show its wind-up, strike, recover.
  * What sets the kinds apart stands in their rules.
  */
-import { STEP_X, STEP_Y, stepAt } from '../../core/flowField.ts';
-import {
-  PI,
-  angleBetween,
-  approach,
-  atan2,
-  clamp,
-  cos,
-  length,
-  sin,
-  turnToward,
-} from '../../core/maths.ts';
+import { PI, angleBetween, clamp, cos, length, sin, turnToward } from '../../core/maths.ts';
 import { TICK_RATE } from '../../core/stage.ts';
-import { isClearWay } from '../../core/terrain.ts';
 import { DIFFICULTY } from '../difficulty.ts';
 import { directionTo, distanceBetween } from '../geometry.ts';
 import { wake } from '../harm.ts';
@@ -26,18 +14,21 @@ import {
   type Enemy,
   type FightWorld,
 } from '../world.ts';
-import { ENEMY_ATTACKS, type EnemyAttackName } from './attacks.ts';
+import { ENEMY_ATTACKS, attackNumbers, type EnemyAttackName } from './attacks.ts';
+import { stalkByEar } from './byEar.ts';
+import { forget } from './hearing.ts';
 import { hold } from './hold.ts';
+import { throwKnife } from './knives.ts';
 import { LANE_FRONT, strikeHeroes } from './strike.ts';
 import { ENEMY_NUMBERS } from './numbers.ts';
 import { bodyOfHero, endTurn, enterPhase } from './phases.ts';
 import { ENEMIES } from './registry.ts';
+import { seesTarget, slowDown, steer, walkToward } from './walk.ts';
 
 /** In the last part of a wind-up it no longer turns: now is the time to step aside. */
 const COMMITTED = 0.7;
 /** A chained blow is announced for this part of the full time. */
 const CHAIN_WINDUP = 0.62;
-const ACCELERATION = 30;
 const POISE_PER_SECOND = 14;
 const STRUCK_FORGOTTEN_TICKS = 120;
 /** How much of its speed it puts into each radian that it is off the other side. */
@@ -56,6 +47,7 @@ export function thinkEnemies(world: FightWorld): void {
     self.phaseTicks++;
     if (self.turnCooldownTicks > 0) self.turnCooldownTicks--;
     recoverPoise(self);
+    forget(self);
     think(self, world, row);
   }
 }
@@ -104,6 +96,7 @@ function think(self: Enemy, world: FightWorld, row: number): void {
 }
 
 function sleep(self: Enemy, world: FightWorld, row: number): void {
+  if (ENEMIES[self.kind].isBlind) return;
   if (distanceBetween(world.bodies, row, FAITH_BODY) > self.wakeUnits) return;
   wake(self, world);
   self.facing = directionTo(world.bodies, row, FAITH_BODY);
@@ -114,6 +107,7 @@ function comeRound(self: Enemy): void {
   const numbers = ENEMY_NUMBERS[self.kind];
   self.poise = numbers.poise;
   if (self.seared >= 1) self.seared = 0;
+  if (ENEMIES[self.kind].isLiving) return enterPhase(self, 'stalk', 0);
   // beaten to its phase's end and not finished in time: it gathers itself
   if (self.kind === 'elderTurokHan') self.health = Math.min(numbers.health, self.health + 12);
   else self.health = Math.max(self.health, numbers.health * 0.3);
@@ -139,6 +133,15 @@ function chooseTarget(self: Enemy, world: FightWorld, row: number): void {
 }
 
 function stalk(self: Enemy, world: FightWorld, row: number): void {
+  const { isBlind, chainLength } = ENEMIES[self.kind];
+  const name = isBlind ? stalkByEar(self, world, row) : stalkBySight(self, world, row);
+  if (name === null) return;
+  self.chain = chainLength(self, name);
+  beginWindup(self, world, row, name, 1);
+}
+
+/** The attack that begins now, or null. */
+function stalkBySight(self: Enemy, world: FightWorld, row: number): EnemyAttackName | null {
   const { bodies } = world;
   if (!self.hasTurn) chooseTarget(self, world, row);
   const target = bodyOfHero(self.target);
@@ -149,14 +152,11 @@ function stalk(self: Enemy, world: FightWorld, row: number): void {
   if (self.hasTurn) {
     const name = ENEMIES[self.kind].chooseAttack(self, world, distance);
     // claws reach between the bars of a fence; nobody leaps or runs through them
-    if (name && (!needsClearWay(name) || seesTarget(world, row, target))) {
-      self.chain = ENEMIES[self.kind].chainLength(self, name);
-      return beginWindup(self, world, row, name, 1);
-    }
-    return walkToward(world, row, target, self, numbers.runSpeed);
+    if (name && (!needsClearWay(name) || seesTarget(world, row, target))) return name;
   }
-  if (distance > numbers.circleDistance + 1.2) {
-    return walkToward(world, row, target, self, numbers.runSpeed);
+  if (self.hasTurn || distance > numbers.circleDistance + 1.2) {
+    walkToward(world, row, target, self, numbers.runSpeed);
+    return null;
   }
   // circle: around the target, and in or out to the distance it keeps
   const out = clamp(numbers.circleDistance - distance, -1, 1);
@@ -167,6 +167,7 @@ function stalk(self: Enemy, world: FightWorld, row: number): void {
   const y = cos(toward) * around - sin(toward) * out;
   const size = Math.max(1, length(x, y));
   steer(world, row, (x / size) * speed, (y / size) * speed);
+  return null;
 }
 
 /** Which way round to get opposite to whoever attacks its target, 0 when it is there; null for no such wish. */
@@ -186,45 +187,6 @@ function flankSide(self: Enemy, world: FightWorld, row: number, target: number):
 function needsClearWay(name: EnemyAttackName): boolean {
   const { type } = ENEMY_ATTACKS[name].shape;
   return type === 'leap' || type === 'lane';
-}
-
-function seesTarget({ bodies, terrain }: FightWorld, row: number, target: number): boolean {
-  const { x, y } = bodies;
-  return isClearWay(terrain, x[row]!, y[row]!, x[target]!, y[target]!);
-}
-
-function walkToward(
-  world: FightWorld,
-  row: number,
-  target: number,
-  self: Enemy,
-  speed: number,
-): void {
-  const { bodies, terrain, flow } = world;
-  const x = bodies.x[row]!;
-  const y = bodies.y[row]!;
-  const targetX = bodies.x[target]!;
-  const targetY = bodies.y[target]!;
-  const step = seesTarget(world, row, target) ? 0 : stepAt(flow[self.target], terrain, x, y);
-  if (step !== 0) return steer(world, row, STEP_X[step as 1] * speed, STEP_Y[step as 1] * speed);
-  const angle = atan2(targetY - y, targetX - x);
-  steer(world, row, cos(angle) * speed, sin(angle) * speed);
-}
-
-function steer(world: FightWorld, row: number, velocityX: number, velocityY: number): void {
-  const { bodies } = world;
-  const change = ACCELERATION / TICK_RATE;
-  bodies.velocityX[row] = approach(bodies.velocityX[row]!, velocityX, change);
-  bodies.velocityY[row] = approach(bodies.velocityY[row]!, velocityY, change);
-}
-
-function slowDown(world: FightWorld, row: number, deceleration: number): void {
-  const { velocityX, velocityY } = world.bodies;
-  const speed = length(velocityX[row]!, velocityY[row]!);
-  if (speed === 0) return;
-  const left = Math.max(0, speed - deceleration / TICK_RATE) / speed;
-  velocityX[row]! *= left;
-  velocityY[row]! *= left;
 }
 
 function beginWindup(
@@ -272,7 +234,8 @@ function aim(self: Enemy, world: FightWorld, row: number): void {
 function windUp(self: Enemy, world: FightWorld, row: number): void {
   const { bodies } = world;
   slowDown(world, row, 30);
-  if (self.phaseTicks < self.phaseLength * COMMITTED) {
+  // who goes by ear has turned to the noise before
+  if (!ENEMIES[self.kind].isBlind && self.phaseTicks < self.phaseLength * COMMITTED) {
     const target = bodyOfHero(self.target);
     const { turnSpeed } = ENEMY_NUMBERS[self.kind];
     self.facing = turnToward(self.facing, directionTo(bodies, row, target), turnSpeed / TICK_RATE);
@@ -297,8 +260,11 @@ function windUp(self: Enemy, world: FightWorld, row: number): void {
 
 function attack(self: Enemy, world: FightWorld, row: number): void {
   const { bodies } = world;
-  const { shape, activeTicks, recoveryTicks, step } = ENEMY_ATTACKS[self.attack];
-  if (shape.type === 'leap') {
+  const { shape, activeTicks, recoveryTicks, step, throws } = attackNumbers(self.attack);
+  if (throws) {
+    slowDown(world, row, 40);
+    if (self.phaseTicks === 1) throwKnife(self, world, row);
+  } else if (shape.type === 'leap') {
     const ticksLeft = Math.max(1, activeTicks - self.phaseTicks + 1);
     bodies.velocityX[row] = ((self.aimX - bodies.x[row]!) * TICK_RATE) / ticksLeft;
     bodies.velocityY[row] = ((self.aimY - bodies.y[row]!) * TICK_RATE) / ticksLeft;
@@ -311,7 +277,7 @@ function attack(self: Enemy, world: FightWorld, row: number): void {
     bodies.velocityX[row] = cos(self.facing) * speed;
     bodies.velocityY[row] = sin(self.facing) * speed;
   }
-  strikeHeroes(self, world, row);
+  if (!throws) strikeHeroes(self, world, row);
   // the blow itself may have thrown it off
   if (self.phase === 'attack' && self.phaseTicks >= activeTicks) {
     bodies.velocityX[row] = 0;

@@ -1,6 +1,7 @@
 import { DIFFICULTY } from '../difficulty.ts';
 import { FIRST_ENEMY_BODY, type FightWorld } from '../world.ts';
 import { distanceBetween } from '../geometry.ts';
+import { isAware } from './hearing.ts';
 import { bodyOfHero } from './phases.ts';
 
 /** No more than two attack at once; the rest circle. */
@@ -16,7 +17,13 @@ export const mostAttackers = ({ difficulty }: FightWorld): number =>
 /** A turn that leads to no attack in this time goes to somebody else. */
 const TURN_TICKS = 300;
 
-/** Gives attack turns to whoever is rested and nearest, the oldest first among equals. */
+/** Who has waited longer than this is next, however near the others are. */
+const PATIENCE_TICKS = 720;
+
+/**
+ * Gives attack turns to whoever is rested and nearest, the oldest first among equals; the impatient come before
+ * all others. Who does not know where to strike gets none.
+ */
 export function giveAttackTurns(world: FightWorld): void {
   const { enemies, bodies } = world;
   let attackers = 0;
@@ -35,7 +42,12 @@ export function giveAttackTurns(world: FightWorld): void {
     for (let i = 0; i < enemies.length; i++) {
       const enemy = enemies[i]!;
       if (enemy.hasTurn || enemy.phase !== 'stalk' || enemy.turnCooldownTicks > 0) continue;
-      const distance = distanceBetween(bodies, FIRST_ENEMY_BODY + i, bodyOfHero(enemy.target));
+      if (!isAware(enemy)) continue;
+      const waited = enemy.phaseTicks;
+      const distance =
+        waited > PATIENCE_TICKS
+          ? -waited
+          : distanceBetween(bodies, FIRST_ENEMY_BODY + i, bodyOfHero(enemy.target));
       if (distance < nearest) {
         nearest = distance;
         next = i;

@@ -1,6 +1,7 @@
 /** Barrels that fire sets off: once, until the segment begins anew. */
 import { length } from '../../core/maths.ts';
 import { eachEnemyAround } from '../enemies/around.ts';
+import { makeNoise } from '../enemies/hearing.ts';
 import { ENEMY_NUMBERS } from '../enemies/numbers.ts';
 import { isBeyondReach } from '../enemies/phases.ts';
 import { strikeEnemy } from '../harm.ts';
@@ -35,6 +36,7 @@ export function igniteBarrels(world: FightWorld, x: number, y: number, radius: n
 function burst(world: FightWorld, index: number): void {
   const { x, y } = world.level.flammables[index]!;
   world.burstBarrels.push(index);
+  makeNoise(world, 'burst', x, y);
   world.events.push({ type: 'barrel-burst', barrel: index, x, y, radius: BARREL.radius });
   eachEnemyAround(world, x, y, BARREL.radius, (enemy, angle) => {
     if (isBeyondReach(enemy)) return;

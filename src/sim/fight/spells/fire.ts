@@ -5,6 +5,7 @@ import { TICK_RATE } from '../../core/stage.ts';
 import { isClearWay, touchesSolid } from '../../core/terrain.ts';
 import { isGiven } from '../bond.ts';
 import { eachEnemyAround } from '../enemies/around.ts';
+import { makeNoise } from '../enemies/hearing.ts';
 import { ENEMY_NUMBERS } from '../enemies/numbers.ts';
 import { bodyOf, isBeyondReach } from '../enemies/phases.ts';
 import { handOf } from '../hand.ts';
@@ -91,6 +92,7 @@ export function looseFire(world: FightWorld, form: FireForm): void {
       left: grownWith(bond, 'fireReach') * numbers.reach,
       struck: [],
     });
+    makeNoise(world, 'spell', x, y);
     world.events.push({ type: 'fire-cast', bolt: id, form, x, y, angle, bond });
   }
 }
@@ -232,6 +234,7 @@ function burst(world: FightWorld, { x, y, bond, radius: size, damage: own }: Bol
   const ticks = PILLAR.ticks;
   const pillar = { id, bond, x, y, radius, damage: damage * PILLAR.biteShare, ticks };
   world.pillars.push(pillar);
+  makeNoise(world, 'burst', x, y);
   world.events.push({ type: 'pillar-burst', pillar: id, x, y, radius, bond });
   igniteBarrels(world, x, y, radius);
   eachWithin(world, pillar, (enemy, angle) => {

@@ -2,6 +2,8 @@ import { cos, length, sin } from '../../core/maths.ts';
 import { TICK_RATE } from '../../core/stage.ts';
 import { distanceTo } from '../../core/terrain.ts';
 import { DAYLIGHT, burstDaylight } from '../daylight.ts';
+import { makeNoise } from '../enemies/hearing.ts';
+import { ENEMIES } from '../enemies/registry.ts';
 import { FIRST_ENEMY_BODY, WILLOW_BODY, type FightWorld, type Globe } from '../world.ts';
 
 /** A globe of daylight: flies slowly, bursts on the undead, or when its time is up. */
@@ -29,6 +31,7 @@ export function throwGlobe(world: FightWorld): void {
     velocityY: sin(willow.facing) * GLOBE.speed,
     ticks: GLOBE.flightTicks,
   });
+  makeNoise(world, 'spell', x, y);
   world.events.push({ type: 'globe-thrown', globe: id, x, y, angle: willow.facing });
 }
 
@@ -40,6 +43,7 @@ export function moveGlobes(world: FightWorld): void {
     globe.ticks--;
     if (!bursts(world, globe)) continue;
     world.globes.splice(i, 1);
+    makeNoise(world, 'burst', globe.x, globe.y);
     world.events.push({
       type: 'globe-burst',
       globe: globe.id,
@@ -56,6 +60,7 @@ function bursts(world: FightWorld, globe: Globe): boolean {
   const { bodies, enemies, level } = world;
   for (let i = 0; i < enemies.length; i++) {
     const row = FIRST_ENEMY_BODY + i;
+    if (ENEMIES[enemies[i]!.kind].isLiving) continue;
     const reach = bodies.radius[row]! + GLOBE.radius;
     if (length(bodies.x[row]! - globe.x, bodies.y[row]! - globe.y) < reach) return true;
   }

@@ -1,4 +1,5 @@
 import { isGiven } from '../bond.ts';
+import { makeNoise } from '../enemies/hearing.ts';
 import { WILLOW_BODY, type FightWorld } from '../world.ts';
 
 /** A dome around Willow that takes the blows meant for whoever stands in it. */
@@ -25,6 +26,7 @@ export function raiseShield(world: FightWorld): void {
   willow.phaseTicks = 0;
   willow.shieldStrength = SHIELD.strength;
   world.tallies.spellsCast++;
+  makeNoise(world, 'spell', bodies.x[WILLOW_BODY]!, bodies.y[WILLOW_BODY]!);
   world.events.push({
     type: 'shield-raised',
     x: bodies.x[WILLOW_BODY]!,

@@ -1,0 +1,103 @@
+/**
+ * What those go by who see nothing. Every noise carries so far; of several the loudest is what they turn to,
+ * and they remember it for a while: the louder it was, the longer.
+ */
+import { length } from '../../core/maths.ts';
+import { TICK_RATE } from '../../core/stage.ts';
+import { wake } from '../harm.ts';
+import {
+  FAITH_BODY,
+  FIRST_ENEMY_BODY,
+  WILLOW_BODY,
+  type Enemy,
+  type FightWorld,
+} from '../world.ts';
+import { isBeyondReach } from './phases.ts';
+import { ENEMIES } from './registry.ts';
+
+/** How far each noise carries, units. */
+export const NOISES = {
+  /** A heroine who runs. */
+  step: 4.5,
+  throw: 6,
+  swing: 7,
+  blow: 8,
+  /** A heroine who is struck. */
+  cry: 9,
+  /** A stake on something hard. */
+  clang: 10,
+  spell: 10,
+  crash: 11,
+  dash: 12,
+  burst: 15,
+} as const;
+
+export type NoiseName = keyof typeof NOISES;
+
+export const HEARING = {
+  /** Who goes no faster makes no noise: at a walk, or while she holds a thrust back. Units per second. */
+  silentSpeed: 2.3,
+  /** What the faintest noise is worth, and how much of it is forgotten in a second. */
+  least: 1.5,
+  forgottenPerSecond: 5,
+  /** A noise that is fainter by no more than this is news all the same: who dashes off is followed. */
+  news: 1,
+} as const;
+
+/** Everybody who hears it turns to where it came from. `by` is who made it, if that is an enemy. */
+export function makeNoise(
+  world: FightWorld,
+  noise: NoiseName,
+  x: number,
+  y: number,
+  by: number = 0,
+): void {
+  const { bodies, enemies } = world;
+  for (let i = 0; i < enemies.length; i++) {
+    const self = enemies[i]!;
+    if (!ENEMIES[self.kind].isBlind || self.id === by || isBeyondReach(self)) continue;
+    const row = FIRST_ENEMY_BODY + i;
+    const distance = length(bodies.x[row]! - x, bodies.y[row]! - y);
+    const strength = HEARING.least + NOISES[noise] - distance;
+    if (strength < HEARING.least || strength < self.heard - HEARING.news) continue;
+    if (self.phase === 'asleep') {
+      if (distance > self.wakeUnits) continue;
+      wake(self, world);
+    }
+    hear(self, world, strength, x, y);
+  }
+}
+
+function hear(self: Enemy, world: FightWorld, strength: number, x: number, y: number): void {
+  const { bodies } = world;
+  const pricksUp = self.heard === 0;
+  self.heard = strength;
+  self.heardX = x;
+  self.heardY = y;
+  const toFaith = length(bodies.x[FAITH_BODY]! - x, bodies.y[FAITH_BODY]! - y);
+  const toWillow = length(bodies.x[WILLOW_BODY]! - x, bodies.y[WILLOW_BODY]! - y);
+  self.target = toWillow < toFaith ? 'willow' : 'faith';
+  if (pricksUp) world.events.push({ type: 'enemy-heard', id: self.id, x, y });
+}
+
+/** Whether it knows where to strike: who sees nothing and hears nothing does not. */
+export const isAware = (self: Enemy): boolean => !ENEMIES[self.kind].isBlind || self.heard > 0;
+
+export function forget(self: Enemy): void {
+  self.heard = Math.max(0, self.heard - HEARING.forgottenPerSecond / TICK_RATE);
+}
+
+/** The noises that the two make by how they move. */
+export function makeSteps(world: FightWorld): void {
+  const { faith, willow } = world;
+  step(world, FAITH_BODY, faith.phase === 'dash', faith.phase);
+  step(world, WILLOW_BODY, willow.phase === 'dash', willow.phase);
+}
+
+function step(world: FightWorld, row: number, dashes: boolean, phase: string): void {
+  const { x, y, velocityX, velocityY } = world.bodies;
+  if (phase === 'down' || phase === 'grabbed') return;
+  const speed = length(velocityX[row]!, velocityY[row]!);
+  if (dashes) makeNoise(world, 'dash', x[row]!, y[row]!);
+  else if (speed > HEARING.silentSpeed) makeNoise(world, 'step', x[row]!, y[row]!);
+}
