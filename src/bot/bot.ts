@@ -3,14 +3,6 @@
  * the same input frames as anyone. For tests, for balance, and for the fight behind the title.
  */
 import { BUTTON, aimCode, moveCode, packInput, type InputFrame } from '../sim/core/inputFrame.ts';
-import {
-  createFlowField,
-  STEP_X,
-  STEP_Y,
-  stepAt,
-  updateFlowField,
-  type FlowField,
-} from '../sim/core/flowField.ts';
 import { isClearWay } from '../sim/core/terrain.ts';
 import { PI, TAU, atan2, cos, length, sin } from '../sim/core/maths.ts';
 import { createStreams, nextUnit, STREAM } from '../sim/core/random.ts';
@@ -19,11 +11,14 @@ import { ENEMY_ATTACKS } from '../sim/fight/enemies/attacks.ts';
 import { biteWindow, HOLD } from '../sim/fight/enemies/hold.ts';
 import { FAITH } from '../sim/fight/faith.ts';
 import { FITNESS } from '../sim/fight/fitness.ts';
-import { DEGREE, laneTouches, wedgeTouches } from '../sim/fight/geometry.ts';
+import { DEGREE, laneTouches, middleOf, wedgeTouches } from '../sim/fight/geometry.ts';
+import type { GroundPoint } from '../sim/fight/level.ts';
+import { goalOf } from '../sim/fight/segments.ts';
 import { FIRE_FORMS } from '../sim/fight/spells/fireForms.ts';
 import { isFireAwake, SPARK } from '../sim/fight/spells/spark.ts';
 import { FAITH_BODY, type FightWorld } from '../sim/fight/world.ts';
 import { createObserver, type Sighting } from './observe.ts';
+import { createWalker } from './walker.ts';
 
 export interface BotOptions {
   seed: number;
@@ -52,6 +47,9 @@ const KEEP_OFF_UNITS = 3.4;
 /** Nearer than this it would rather strike; so near to each other enemies are a group. */
 const FIRE_UNITS = 2.5;
 const GROUP_UNITS = 3;
+/** On its way somewhere it turns on who is awake and so near; it stops where it is so near the middle. */
+const PURSUED_UNITS = 4.5;
+const ARRIVED_UNITS = 1.5;
 
 interface Intent {
   /** Radians; NaN to stand. */
@@ -71,7 +69,7 @@ export function createBot({ seed, reactionTicks, skill = 0.75 }: BotOptions): Bo
   let pressed = false;
   let charging = 0;
   let resting = false;
-  let way: FlowField | null = null;
+  const walker = createWalker();
 
   /** When it will dash from this blow: judged once, rightly or not. */
   function dashTicks(threat: Sighting, strikesAt: number): number {
@@ -128,8 +126,18 @@ export function createBot({ seed, reactionTicks, skill = 0.75 }: BotOptions): Bo
       intent.move = atan2(stake.y - y, stake.x - x);
       return intent;
     }
-    const foe = holder ?? nearest(seen, x, y, (s) => s.phase !== 'arrive');
-    if (!foe) return intent;
+    const place = placeToReach(world);
+    const foe =
+      holder ??
+      nearest(seen, x, y, (s) =>
+        place
+          ? s.phase !== 'asleep' && length(s.x - x, s.y - y) < PURSUED_UNITS
+          : s.phase !== 'arrive',
+      );
+    if (!foe) {
+      if (place) intent.move = walker.toward(world, x, y, place.x, place.y, ARRIVED_UNITS);
+      return intent;
+    }
     const toFoe = atan2(foe.y - y, foe.x - x);
     const distance = length(foe.x - x, foe.y - y) - foe.radius;
     if (world.headlights.lit) return lure(world, intent, foe, x, y);
@@ -139,7 +147,7 @@ export function createBot({ seed, reactionTicks, skill = 0.75 }: BotOptions): Bo
     }
     if (isFireAwake(world) && throwFire(world, intent, foe, seen, distance, toFoe)) return intent;
     if (distance > STRIKE_UNITS) {
-      intent.move = toFoe;
+      intent.move = walker.toward(world, x, y, foe.x, foe.y, 0);
       const mayThrow = faith.stakes > 1 && distance > 3 && distance < 6 && foe.phase !== 'asleep';
       if (mayThrow && roll() < 0.004) intent.buttons = BUTTON.throw;
       return intent;
@@ -238,13 +246,8 @@ export function createBot({ seed, reactionTicks, skill = 0.75 }: BotOptions): Bo
     if (!beam) return intent;
     const spotX = beam.x + cos(beam.angle) * 4.5;
     const spotY = beam.y + sin(beam.angle) * 4.5;
-    way ??= createFlowField(world.terrain);
-    updateFlowField(way, world.terrain, spotX, spotY);
-    const step = stepAt(way, world.terrain, x, y);
-    if (step !== 0 && !isClearWay(world.terrain, x, y, spotX, spotY)) {
-      intent.move = atan2(STEP_Y[step as 1], STEP_X[step as 1]);
-    } else if (length(spotX - x, spotY - y) > 0.8) intent.move = atan2(spotY - y, spotX - x);
-    else intent.aim = atan2(foe.y - y, foe.x - x);
+    intent.move = walker.toward(world, x, y, spotX, spotY, 0.8);
+    if (Number.isNaN(intent.move)) intent.aim = atan2(foe.y - y, foe.x - x);
     return intent;
   }
 
@@ -256,6 +259,12 @@ export function createBot({ seed, reactionTicks, skill = 0.75 }: BotOptions): Bo
       return packInput(intent.buttons, move, aim);
     },
   };
+}
+
+/** The middle of the place where both are to come, if that is the segment's goal. */
+function placeToReach(world: FightWorld): GroundPoint | null {
+  const goal = goalOf(world);
+  return goal.type === 'arrived' ? middleOf(world.level.zones[goal.zone]!) : null;
 }
 
 function nearest(

@@ -7,6 +7,7 @@ import { nextUint, STREAM } from '../core/random.ts';
 import { takeTheFloor } from './dancing.ts';
 import { DIFFICULTY } from './difficulty.ts';
 import { FAITH } from './faith.ts';
+import { HOLD, holderOf, seize } from './enemies/hold.ts';
 import { ENEMY_NUMBERS } from './enemies/numbers.ts';
 import { enterPhase, letGo } from './enemies/phases.ts';
 import { fitnessOf } from './fitness.ts';
@@ -104,8 +105,14 @@ function placeHolder(world: FightWorld, { kind }: SpawnPlan): void {
   const distance = length(dx, dy);
   const [nx, ny] = distance > 1e-6 ? [dx / distance, dy / distance] : [1, 0];
   const apart = bodies.radius[WILLOW_BODY]! + ENEMY_NUMBERS[kind].radius;
-  spawnEnemy(world, kind, { x: x + nx * apart, y: y + ny * apart }, 'stalk');
-  // HOLD: here, and only here, it would take hold of her
+  const at = { x: x + nx * apart, y: y + ny * apart };
+  const enemy = spawnEnemy(world, kind, at, 'stalk');
+  enemy.attack = 'grab';
+  enemy.struckWillow = true;
+  const other = holderOf(world, 'willow');
+  if (other) letGo(other, world);
+  seize(enemy, world, 'willow', HOLD.firstBites);
+  speak(world, 'willow-grabbed');
 }
 
 /** What holds for every beginning of a segment, also when the last one flows into it. */

@@ -1,6 +1,6 @@
 import type { Bodies } from '../core/bodies.ts';
 import { HALF_PI, angleBetween, atan2, cos, length, sin } from '../core/maths.ts';
-import type { Zone } from './level.ts';
+import type { GroundPoint, Zone } from './level.ts';
 
 /** Hits favour the player by this much, in units. */
 export const FORGIVENESS = 0.1;
@@ -35,6 +35,11 @@ export function laneTouches(
   const beside = Math.max(0, Math.abs(aside) - halfWidth);
   return length(beyond, beside) < radius;
 }
+
+export const middleOf = (zone: Zone): GroundPoint =>
+  zone.shape === 'box'
+    ? { x: (zone.x0 + zone.x1) / 2, y: (zone.y0 + zone.y1) / 2 }
+    : { x: zone.x, y: zone.y };
 
 /** Whether a point lies in a zone. */
 export function isInside(zone: Zone, x: number, y: number): boolean {

@@ -143,7 +143,9 @@ function dodge(world: FightWorld, wish: Wish, danger: Enemy): void {
 /** She lets the first bite pass, and is sure of the second. */
 function seesHerChance(world: FightWorld): boolean {
   const holder = holderOf(world, 'willow');
-  if (holder === null || holder.phaseTicks < HOLD.rhythmTicks) return false;
+  if (holder === null) return false;
+  // she gives Faith the time to free her, and does not wait for the last bite
+  if (holder.phaseTicks < holder.phaseLength - 2 * HOLD.rhythmTicks) return false;
   return isBiteNear(world, holder);
 }
 

@@ -11,8 +11,8 @@ export const ENEMY_SHEETS: Record<EnemyKind, readonly string[]> = {
 /** The sheets of everybody who can come in a level. */
 export function castSheets({ segments }: Pick<FightLevel, 'segments'>): string[] {
   const coming = new Set<EnemyKind>();
-  for (const { spawns, reinforcements } of segments) {
-    for (const { kind } of spawns) coming.add(kind);
+  for (const { spawns, waves, reinforcements } of segments) {
+    for (const { kind } of [...spawns, ...waves.flatMap((wave) => wave.spawns)]) coming.add(kind);
     if (reinforcements !== null) coming.add(reinforcements.kind);
   }
   const enemies = ENEMY_KINDS.filter((kind) => coming.has(kind));

@@ -1,7 +1,7 @@
 import type Phaser from 'phaser';
 import type { FightWorld } from '../../sim/fight/world.ts';
+import { middleOf } from '../../sim/fight/geometry.ts';
 import { goalOf } from '../../sim/fight/segments.ts';
-import type { Zone } from '../../sim/fight/level.ts';
 import { GLOW } from '../drawing/blend.ts';
 import { FlatImage } from '../FlatImage.ts';
 import { LAYER } from '../layers.ts';
@@ -33,7 +33,7 @@ export class GoalMark {
       ring.setVisible(zone !== undefined && world.outcome === 'running');
       if (!zone) return;
       const inward = (world.tick / TICKS_INWARD + i / RINGS) % 1;
-      const [x, y] = middleOf(zone);
+      const { x, y } = middleOf(zone);
       ring.setPosition(screenX(x), screenY(y));
       ring
         .setUnits(WIDEST_UNITS + (NARROWEST_UNITS - WIDEST_UNITS) * inward)
@@ -41,6 +41,3 @@ export class GoalMark {
     });
   }
 }
-
-const middleOf = (zone: Zone): [x: number, y: number] =>
-  zone.shape === 'box' ? [(zone.x0 + zone.x1) / 2, (zone.y0 + zone.y1) / 2] : [zone.x, zone.y];

@@ -113,7 +113,7 @@ describe('a walk', () => {
     expect(world.enemies).toHaveLength(2);
     expect(world.bodies.count).toBe(FIRST_ENEMY_BODY + 2);
     expect(world.enemies[0]!.id).toBe(awake);
-    expect(world.enemies[1]).toMatchObject({ kind: 'turokHan', phase: 'stalk' });
+    expect(world.enemies[1]).toMatchObject({ kind: 'turokHan', phase: 'hold', target: 'willow' });
   });
 
   it('wakes each sleeper at its own distance', () => {
@@ -128,7 +128,7 @@ describe('a walk', () => {
 });
 
 describe('who holds Willow', () => {
-  it('stands at her side as the segment begins, awake, wherever she is', () => {
+  it('has her in its arms at her side as the segment begins, wherever she is', () => {
     const world = begin(0);
     put(world, FAITH_BODY, 6, 5);
     put(world, WILLOW_BODY, 7, 5);
@@ -137,6 +137,7 @@ describe('who holds Willow', () => {
     expect(x[FIRST_ENEMY_BODY]! - x[WILLOW_BODY]!).toBeGreaterThan(0.3);
     expect(x[FIRST_ENEMY_BODY]! - x[WILLOW_BODY]!).toBeLessThan(1.3);
     expect(y[FIRST_ENEMY_BODY]).toBeCloseTo(y[WILLOW_BODY]!, 1);
+    expect(world.willow.phase).toBe('grabbed');
   });
 });
 

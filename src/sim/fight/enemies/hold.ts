@@ -19,6 +19,8 @@ export const HOLD = {
   /** From one bite to the next; the last of them throws her off. */
   rhythmTicks: 48,
   bites: 3,
+  /** Who has her already as a segment begins takes its time. */
+  firstBites: 10,
   /** How long before a bite she may break free; times the difficulty's wind-up. */
   windowTicks: 14,
   damagePerSecond: 6,
@@ -40,8 +42,13 @@ export function holderOf({ enemies }: FightWorld, who: Hero): Enemy | null {
   return null;
 }
 
-/** Takes hold of her. */
-export function seize(self: Enemy, world: FightWorld, who: Hero): void {
+/** Takes hold of her, for so many bites. */
+export function seize(
+  self: Enemy,
+  world: FightWorld,
+  who: Hero,
+  bites: number = HOLD.bites,
+): void {
   const { bodies, willow } = world;
   const row = bodyOfHero(who);
   if (who === 'willow' && willow.phase === 'shield') dropShield(world, false);
@@ -53,7 +60,7 @@ export function seize(self: Enemy, world: FightWorld, who: Hero): void {
   bodies.flags[row]! &= ~BODY_FLAG.passesBodies;
   self.target = who;
   self.facing = directionTo(bodies, bodyOf(world, self), row);
-  enterPhase(self, 'hold', HOLD.rhythmTicks * HOLD.bites);
+  enterPhase(self, 'hold', HOLD.rhythmTicks * bites);
   const { x, y } = bodies;
   world.events.push({
     type: 'hero-grabbed',

@@ -16,8 +16,9 @@ export const SPARK = {
   togetherPerSecond: 2.5,
 } as const;
 
-/** How long into its segment it wakes. */
+/** How long into its segment it wakes, and how long everybody else stands in awe of it. */
 const WAKE_TICKS = TICK_RATE;
+const AWE_TICKS = 54;
 
 export function isFireAwake(world: FightWorld): boolean {
   const { fire } = planOf(world);
@@ -27,9 +28,10 @@ export function isFireAwake(world: FightWorld): boolean {
 /** Wakes it once a level, when its time has come. */
 export function wakeFire(world: FightWorld): void {
   if (world.fireWoke || world.outcome !== 'running' || !wakesNow(world)) return;
-  const { bodies, faith } = world;
+  const { bodies, faith, enemies } = world;
   world.fireWoke = true;
   faith.spark = SPARK.most;
+  for (const enemy of enemies) enemy.hitStopTicks = Math.max(enemy.hitStopTicks, AWE_TICKS);
   world.events.push({ type: 'fire-woke', x: bodies.x[FAITH_BODY]!, y: bodies.y[FAITH_BODY]! });
   speak(world, 'fire-woke');
 }
