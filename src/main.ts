@@ -95,7 +95,7 @@ async function compose(viewRoot: HTMLElement, uiRoot: HTMLElement): Promise<void
     frame(nowMs: number) {
       game.frame(nowMs);
       ui.update();
-      audio.update();
+      audio.update(nowMs);
     },
   };
   const { createView } = await viewModule;

@@ -306,7 +306,11 @@ describe('a zone', () => {
     ['that is a point', { point: true }, 'has no size'],
     ['that is not round', { ellipse: true, height: 62 }, 'must be round on the ground'],
     ['without a name', { name: '' }, 'has no name'],
-    ['of an unknown type', { type: 'lava' }, 'unknown type "lava"; known are barrel, beam, contact, place'],
+    [
+      'of an unknown type',
+      { type: 'lava' },
+      'unknown type "lava"; known are barrel, beam, contact, place, room',
+    ],
   ])('is refused %s', (_, fields, reason) => {
     const [problem] = withZone(fields);
     expect(problem).toMatchObject({ file: '99-small/map.tmj', layer: 'zones', object: 40 });

@@ -164,6 +164,9 @@ export const LINE_CUES = [
   'fire-woke',
   'willow-grabbed',
   'cleared',
+  'in-step',
+  'close',
+  'danced',
 ] as const;
 export type LineCue = (typeof LINE_CUES)[number];
 
