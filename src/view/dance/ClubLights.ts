@@ -69,7 +69,7 @@ export class ClubLights {
     this.pools.forEach((pool, i) => {
       const { x, y } = this.spots[i]!;
       pool.setVisible(isOn).setPosition(screenX(x), screenY(y));
-      pool.setUnits(POOL_UNITS).setAlpha(0.42 * this.strength);
+      pool.setUnits(POOL_UNITS).setAlpha(0.6 * this.strength);
     });
     const { x, y } = choreography.middle;
     this.halo.setVisible(isOn).setPosition(screenX(x), screenY(y));
