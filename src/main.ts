@@ -74,9 +74,10 @@ async function compose(viewRoot: HTMLElement, uiRoot: HTMLElement): Promise<void
     build: version,
     practice,
   });
+  let frameMs = 0;
   let show = (): void => {};
   const shown = new Promise<void>((resolve) => (show = resolve));
-  if (asksForProbe(location.search)) exposeProbe(window, game.state, shown);
+  if (asksForProbe(location.search)) exposeProbe(window, game.state, shown, () => frameMs);
   const key = await readKeyLabels();
   const audio = createAudio(
     game,
@@ -101,6 +102,7 @@ async function compose(viewRoot: HTMLElement, uiRoot: HTMLElement): Promise<void
   const viewed = {
     ...game,
     frame(nowMs: number) {
+      frameMs = nowMs;
       game.frame(nowMs);
       ui.update();
       audio.update(nowMs);

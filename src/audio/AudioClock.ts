@@ -1,7 +1,9 @@
 /** A jump as large as this is no jitter: the device slept, or was starved. */
 const JUMP_SECONDS = 0.05;
-/** How many looks at the device's clock are remembered. It moves in steps, and never runs ahead. */
-const REMEMBERED = 48;
+/** Looks at the device's clock are remembered so long. It moves in steps, and never runs ahead. */
+const REMEMBERED_MS = 300;
+/** But never fewer. */
+const LEAST = 4;
 
 /**
  * The audio device's clock beside the page's own. The device tells its time in steps of many milliseconds; what it
@@ -9,7 +11,7 @@ const REMEMBERED = 48;
  */
 export class AudioClock {
   private readonly context: AudioContext;
-  private readonly ahead: number[] = [];
+  private readonly looks: { atMs: number; ahead: number }[] = [];
 
   constructor(context: AudioContext) {
     this.context = context;
@@ -17,16 +19,17 @@ export class AudioClock {
 
   /** Once a frame. */
   look(): void {
-    const { ahead, context } = this;
+    const { looks, context } = this;
     if (context.state !== 'running') {
-      ahead.length = 0;
+      looks.length = 0;
       return;
     }
-    const now = context.currentTime - performance.now() / 1000;
-    const last = ahead.at(-1);
-    if (last !== undefined && Math.abs(now - last) > JUMP_SECONDS) ahead.length = 0;
-    ahead.push(now);
-    if (ahead.length > REMEMBERED) ahead.shift();
+    const atMs = performance.now();
+    const ahead = context.currentTime - atMs / 1000;
+    const last = looks.at(-1);
+    if (last && Math.abs(ahead - last.ahead) > JUMP_SECONDS) looks.length = 0;
+    looks.push({ atMs, ahead });
+    while (looks.length > LEAST && looks[0]!.atMs < atMs - REMEMBERED_MS) looks.shift();
   }
 
   /** The context's time of what leaves the loudspeaker at a time of the page's clock, seconds. */
@@ -34,11 +37,13 @@ export class AudioClock {
     const { outputLatency, baseLatency } = this.context;
     // some browsers do not know it
     const latency = outputLatency || baseLatency || 0;
-    return Math.max(...this.ahead) + atMs / 1000 - latency;
+    let most = -Infinity;
+    for (const { ahead } of this.looks) most = Math.max(most, ahead);
+    return most + atMs / 1000 - latency;
   }
 
   /** Whether the device runs, and its time is known. */
   get isRunning(): boolean {
-    return this.ahead.length > 0;
+    return this.looks.length > 0;
   }
 }

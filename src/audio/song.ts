@@ -11,8 +11,9 @@ const LEAD_SECONDS = 0.03;
 const CROSS_SECONDS = 0.012;
 const HOLD_SECONDS = 0.04;
 const LEAVE_SECONDS = 0.4;
-/** Farther off than this, twice in a row, and it is set anew. */
+/** Farther off than this, twice in a row, and it is set anew; at once after a stall. */
 const FARTHEST_SECONDS = 0.012;
+const STALL_SECONDS = 0.05;
 /** Nearer than this is near enough; between the two it plays a little faster or slower. */
 const NEAR_SECONDS = 0.003;
 const MOST_FASTER = 0.006;
@@ -93,8 +94,8 @@ export function createSong(
   }
 
   function followMain(buffer: AudioBuffer, margin: number, seconds: number, heard: number): void {
-    const isFar = main && Math.abs(placeAt(main, heard) - seconds) > FARTHEST_SECONDS;
-    farFrames = isFar ? farFrames + 1 : 0;
+    const far = main ? Math.abs(placeAt(main, heard) - seconds) : 0;
+    farFrames = far > STALL_SECONDS ? 2 : far > FARTHEST_SECONDS ? farFrames + 1 : 0;
     if (main === null || farFrames > 1) {
       const at = context.currentTime + LEAD_SECONDS;
       if (main) leave(main, at, CROSS_SECONDS);

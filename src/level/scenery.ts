@@ -130,7 +130,7 @@ const PROP_KINDS = [
 ] as const;
 export type PropKind = (typeof PROP_KINDS)[number];
 
-export const PERSON_KINDS = [
+const PERSON_KINDS = [
   'boyInFlannel',
   'drummer',
   'girlInTeal',
@@ -139,7 +139,7 @@ export const PERSON_KINDS = [
   'singer',
   'womanInRed',
 ] as const;
-export type PersonKind = (typeof PERSON_KINDS)[number];
+type PersonKind = (typeof PERSON_KINDS)[number];
 
 const PERSON = v.object({
   height: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(4)), 0),

@@ -20,15 +20,6 @@ const SHAPES: Record<DanceMove, string> = {
 export const moveGlyph = (move: DanceMove): string =>
   `<svg viewBox="0 0 32 32">${SHAPES[move]}</svg>`;
 
-export const MOVE_NAMES: Record<DanceMove, string> = {
-  left: 'left',
-  right: 'right',
-  up: 'up',
-  down: 'down',
-  hold: 'hold',
-  turn: 'turn',
-};
-
 /** How a step was, in a sign and a word. */
 export const GRADE_WORDS: Record<Grade, string> = {
   perfect: '★ Perfect',
