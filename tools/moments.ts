@@ -3,11 +3,13 @@ import { optionsOf } from '../src/run/replayHeader.ts';
 import type { FightEvent } from '../src/sim/fight/events.ts';
 import type { FightLevel } from '../src/sim/fight/level.ts';
 import { fightStage } from '../src/sim/fight/stage.ts';
+import type { FightWorld } from '../src/sim/fight/world.ts';
+import type { DanceMove } from '../src/sim/dance/beatMap.ts';
 
 /** A moment that is worth a picture: something happened, and a little later it is best to be seen. */
 interface MomentKind {
   readonly name: string;
-  readonly happens: (event: FightEvent) => boolean;
+  readonly happens: (event: FightEvent, world: FightWorld) => boolean;
   readonly afterTicks: number;
 }
 
@@ -15,6 +17,16 @@ const winding =
   (attack: string) =>
   (event: FightEvent): boolean =>
     event.type === 'enemy-winding-up' && event.attack === attack;
+
+/** The step that was judged, and the one after it, are such moves. */
+const steps =
+  (move: DanceMove, next?: DanceMove) =>
+  (event: FightEvent, { level }: FightWorld): boolean => {
+    if (event.type !== 'dance-step-judged' || event.who !== 'faith' || !level.dance) return false;
+    const { steps: all } = level.dance;
+    const isNext = next === undefined || all[event.step + 1]?.move === next;
+    return all[event.step]!.move === move && isNext;
+  };
 
 const MOMENTS: readonly MomentKind[] = [
   { name: 'the-car-stops', happens: ({ type }) => type === 'segment-started', afterTicks: 90 },
@@ -60,6 +72,17 @@ const MOMENTS: readonly MomentKind[] = [
     happens: (event) => event.type === 'enemy-dusted' && event.kind === 'elderTurokHan',
     afterTicks: 36,
   },
+  { name: 'dance-step', happens: steps('left', 'right'), afterTicks: 16 },
+  { name: 'dance-up', happens: steps('up', 'down'), afterTicks: 14 },
+  { name: 'dance-hold', happens: steps('down', 'hold'), afterTicks: 190 },
+  { name: 'dance-turn', happens: steps('turn'), afterTicks: 24 },
+  {
+    name: 'dance-close',
+    happens: (event, { dance }) =>
+      event.type === 'dance-bar' && event.inStep && (dance?.closeness ?? 0) > 900,
+    afterTicks: 40,
+  },
+  { name: 'dance-ended', happens: ({ type }) => type === 'dance-ended', afterTicks: 70 },
 ];
 
 export const MOMENT_NAMES = MOMENTS.map(({ name }) => name);
@@ -73,9 +96,11 @@ export interface Moment {
 export function findMoments(bytes: Uint8Array, level: FightLevel): Moment[] {
   const replay = readReplay(bytes);
   const found = new Map<string, number>();
-  eachTick(replay, level, (tick, events) => {
+  eachTick(replay, level, (tick, world) => {
     for (const { name, happens, afterTicks } of MOMENTS) {
-      if (!found.has(name) && events.some(happens)) found.set(name, tick + afterTicks);
+      if (!found.has(name) && world.events.some((event) => happens(event, world))) {
+        found.set(name, tick + afterTicks);
+      }
     }
   });
   return [...found].map(([name, tick]) => ({ name, tick })).sort((a, b) => a.tick - b.tick);
@@ -84,14 +109,14 @@ export function findMoments(bytes: Uint8Array, level: FightLevel): Moment[] {
 function eachTick(
   replay: Replay,
   level: FightLevel,
-  visit: (tick: number, events: readonly FightEvent[]) => void,
+  visit: (tick: number, world: FightWorld) => void,
 ): void {
   const world = fightStage.create(level, optionsOf(replay.header));
-  visit(0, world.events);
+  visit(0, world);
   const first = replayInputs(replay, 0);
   const second = replayInputs(replay, 1);
   for (let tick = 0; tick < replay.header.ticks; tick++) {
     fightStage.step(world, [first(tick), second(tick)]);
-    visit(tick + 1, world.events);
+    visit(tick + 1, world);
   }
 }

@@ -17,6 +17,9 @@ const TURNS_A_BAR = 1 / 8;
 const HIGH = 2.2;
 const RANGE = 3;
 const POOL_UNITS = 3.4;
+/** Two shine on the band: units to either side, and north of the floor's middle. */
+const STAGE_WIDE = 1.9;
+const STAGE_FAR = 4;
 /** Between the beats, and on one; a bar's first is stronger. */
 const DIM = 0.5;
 const BRIGHT = 1.1;
@@ -61,6 +64,17 @@ export class ClubLights {
       spot.y = floorY + Math.sin(angle) * DEEP;
       lights.add(spot.x, spot.y, HIGH, COLOURS[i]!, this.strength * 1.5, RANGE);
     });
+    for (const side of [-1, 1]) {
+      const colour = COLOURS[side < 0 ? 0 : 1];
+      lights.add(
+        floorX + side * STAGE_WIDE,
+        floorY - STAGE_FAR,
+        HIGH,
+        colour,
+        this.strength * 1.7,
+        RANGE,
+      );
+    }
     lights.add(middle.x, middle.y + 0.3, 1.3, WARMTH, 0.5 + warmthOf(dance) * 1.3, 2.4);
   }
 
