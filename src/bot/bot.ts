@@ -18,6 +18,7 @@ import { goalOf } from '../sim/fight/segments.ts';
 import { FIRE_FORMS } from '../sim/fight/spells/fireForms.ts';
 import { isFireAwake, SPARK } from '../sim/fight/spells/spark.ts';
 import { FAITH_BODY, type FightWorld } from '../sim/fight/world.ts';
+import { createDancer } from './dancer.ts';
 import { createObserver, type Sighting } from './observe.ts';
 import { createWalker } from './walker.ts';
 
@@ -48,6 +49,8 @@ const KEEP_OFF_UNITS = 3.4;
 /** Nearer than this it would rather strike; so near to each other enemies are a group. */
 const FIRE_UNITS = 2.5;
 const GROUP_UNITS = 3;
+/** How far off the beat a clumsy bot dances, either way. */
+const OFF_BEAT_TICKS = 32;
 /** On its way somewhere it turns on who is awake and so near; it stops where it is so near the middle. */
 const PURSUED_UNITS = 4.5;
 const ARRIVED_UNITS = 1.5;
@@ -71,6 +74,7 @@ export function createBot({ seed, reactionTicks, skill = 0.75 }: BotOptions): Bo
   let charging = 0;
   let resting = false;
   const walker = createWalker();
+  const dancer = createDancer({ seed, spreadTicks: Math.round((1 - skill) * OFF_BEAT_TICKS) });
 
   /** When it will dash from this blow: judged once, rightly or not. */
   function dashTicks(threat: Sighting, strikesAt: number): number {
@@ -254,6 +258,7 @@ export function createBot({ seed, reactionTicks, skill = 0.75 }: BotOptions): Bo
 
   return {
     think(world) {
+      if (world.dance !== null) return dancer.think(world);
       const intent = intend(world);
       const move = Number.isNaN(intent.move) ? 0 : moveCode(intent.move / TAU, 3);
       const aim = Number.isNaN(intent.aim) ? 0 : aimCode(intent.aim / TAU);

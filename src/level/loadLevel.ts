@@ -9,7 +9,14 @@ import { createLayerReader, type LayerReader } from './layerReader.ts';
 import { LEVEL_FILE, readLevelFile } from './levelFile.ts';
 import { LevelError, type LevelProblem } from './LevelError.ts';
 import { readSolids, readSpawns, readZones } from './playLayers.ts';
-import { readGroundImage, readLights, readProps, type Scenery } from './scenery.ts';
+import {
+  readGroundImage,
+  readLights,
+  readPeople,
+  readProps,
+  readRooms,
+  type Scenery,
+} from './scenery.ts';
 import { MAP_FILE, readMap } from './tiledMap.ts';
 
 /** The text of a level's files, and the name of its folder. */
@@ -23,7 +30,7 @@ export interface LevelFiles {
   readonly dance?: string;
 }
 
-const LAYERS = ['ground', 'solids', 'props', 'lights', 'spawns', 'zones'];
+const LAYERS = ['ground', 'solids', 'props', 'people', 'lights', 'spawns', 'zones'];
 const NEEDED_LAYERS = ['solids', 'spawns'];
 const MAX_SOLIDS = 500;
 const MAX_SIDE_UNITS = 128;
@@ -98,6 +105,8 @@ const readScenery = (reader: LayerReader, music: string): Scenery => ({
   music,
   props: readProps(reader),
   lights: readLights(reader),
+  people: readPeople(reader),
+  rooms: readRooms(reader),
 });
 
 /** Over every character of the files, but blind to how the system they lie on ends its lines. */

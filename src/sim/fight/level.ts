@@ -166,6 +166,9 @@ export const LINE_CUES = [
   'fire-woke',
   'willow-grabbed',
   'cleared',
+  'in-step',
+  'close',
+  'danced',
 ] as const;
 export type LineCue = (typeof LINE_CUES)[number];
 

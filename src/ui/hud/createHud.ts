@@ -5,13 +5,14 @@ import { fitnessOf } from '../../sim/fight/fitness.ts';
 import type { FightEvent } from '../../sim/fight/events.ts';
 import { WILLOW } from '../../sim/fight/willowNumbers.ts';
 import type { FightWorld } from '../../sim/fight/world.ts';
-import { element, partWriter, shownWriter, textWriter } from '../dom.ts';
+import { classWriter, element, partWriter, shownWriter, textWriter } from '../dom.ts';
 import { createPrompt } from '../glyphs/glyphs.ts';
 import type { Labels } from '../labels.ts';
 import { createTalk } from '../talk/createTalk.ts';
 import { createBanner } from './banner.ts';
 import { createBondThread } from './bondThread.ts';
 import { createBoss } from './boss.ts';
+import { createDance } from './dance.ts';
 import { createGoal } from './goal.ts';
 import { createHeroine } from './heroine.ts';
 import { createRunClock } from './runClock.ts';
@@ -32,6 +33,7 @@ export function createHud(labels: Labels, commands: GameCommands) {
   const goal = createGoal();
   const talk = createTalk();
   const boss = createBoss(labels);
+  const dance = createDance(labels);
   const clock = createRunClock();
   const banner = createBanner(labels, commands);
   const replayTag = element('p', { class: 'replay-tag outlined', hidden: true }, 'Replay');
@@ -49,9 +51,11 @@ export function createHud(labels: Labels, commands: GameCommands) {
     ...banner.nodes,
     talk.node,
     element('div', { class: 'hud-bottom' }, boss.node),
+    dance.node,
     clock.node,
   );
   const show = shownWriter(node);
+  const markDancing = classWriter(node, 'dancing');
   // both marks glow with it, and the thread between them grows
   const writeBond = partWriter(top, '--bond');
   const writeDoing = textWriter(doing);
@@ -79,6 +83,7 @@ export function createHud(labels: Labels, commands: GameCommands) {
     bond.onTick(events);
     clock.onTick(events);
     spark.onTick(events, world);
+    dance.onTick(events, world);
   }
 
   return {
@@ -90,6 +95,7 @@ export function createHud(labels: Labels, commands: GameCommands) {
       bond.clear();
       clock.clear();
       spark.clear();
+      dance.clear();
       onTick(world.events, world);
     },
     update(state: GameState) {
@@ -103,6 +109,8 @@ export function createHud(labels: Labels, commands: GameCommands) {
       goal.update(world, runNumber);
       talk.update(world, settings);
       boss.update(state);
+      dance.update(state);
+      markDancing(world.dance !== null);
       clock.update(state, settings.showTimer);
       banner.update(state);
       showReplayTag(playKind === 'replay');

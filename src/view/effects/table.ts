@@ -245,10 +245,30 @@ const EFFECTS: EffectsOf<FightEvent['type']> = {
     fx.burst('daylight', 40, beam.x, beam.y, 0.5, beam.angle);
     fx.camera.shake(0.3);
   },
-  'dance-step-judged': 'none',
-  'dance-stumbled': 'none',
-  'dance-bar': 'none',
-  'dance-ended': 'none',
+  'dance-step-judged': (fx, { who, grade }, world) => {
+    const figure = fx.cast.get(world[who].id);
+    if (figure === undefined) return;
+    const { x, y } = figure;
+    if (grade === 'missed') return fx.burst('puff', 4, x, y, 0.05);
+    if (grade !== 'perfect') return;
+    fx.burst(who === 'faith' ? 'trail' : 'magic', 5, x, y, 0.2);
+  },
+  'dance-stumbled': (fx, { who }, world) => {
+    const figure = fx.cast.get(world[who].id);
+    if (figure !== undefined) fx.burst('puff', 4, figure.x, figure.y, 0.05);
+  },
+  'dance-bar': (fx, { inStep }) => {
+    if (!inStep) return;
+    const { x, y } = fx.cast.choreography.middle;
+    fx.oneShots.show('ring', x, y, 0);
+    fx.bond.glow();
+  },
+  'dance-ended': (fx, { closeness }) => {
+    const { x, y } = fx.cast.choreography.middle;
+    fx.burst('bond', Math.round(closeness / 16), x, y, 0.4);
+    fx.oneShots.show('gleam', x, y, CHEST, 1.6);
+    fx.flashLights.add(x, y, 1, AMBER, 2, 5, 150);
+  },
   'bond-changed': (fx, { amount }) => {
     if (amount > 1) fx.bond.glow();
   },

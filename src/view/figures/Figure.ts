@@ -36,6 +36,8 @@ export interface FigureLook {
   readonly sheet: AnimationSheet;
   readonly role: Role;
   readonly shadowUnits: number;
+  /** What it shows until it is told. */
+  readonly rest: string;
   /** The line of light around it, 0xAARRGGBB; 0 for none. */
   readonly line: number;
   /** The First wears this shape. */
@@ -79,7 +81,7 @@ export class Figure {
   constructor(uprights: Uprights, look: FigureLook, phase: number) {
     this.look = look;
     this.uprights = uprights;
-    this.animation = look.sheet.animation('idle');
+    this.animation = look.sheet.animation(look.rest);
     this.animationTicks = phase;
     this.image = uprights.add(look.role, look.sheet.first);
     this.image.foothold = (look.shadowUnits * PIXELS_PER_UNIT) / 2;

@@ -12,6 +12,8 @@ const OTHERS: Readonly<Record<string, readonly string[]>> = {
     'hotelSign billboard busStop revelloSign fenceAside fireDrum saloonParked saloonParkedGreen ' +
     'pickupParked'
   ).split(' '),
+  propsInside:
+    'curtain stage speakers barShelf bar stool poolTable roundTable chairEast chairWest'.split(' '),
 };
 
 /** The bundle that a thing is painted in. */
