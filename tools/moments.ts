@@ -1,15 +1,14 @@
 import { readReplay, replayInputs, type Replay } from '../src/run/replayFile.ts';
 import { optionsOf } from '../src/run/replayHeader.ts';
+import type { DanceMove } from '../src/sim/dance/beatMap.ts';
 import type { FightEvent } from '../src/sim/fight/events.ts';
 import type { FightLevel } from '../src/sim/fight/level.ts';
 import { fightStage } from '../src/sim/fight/stage.ts';
-import type { FightWorld } from '../src/sim/fight/world.ts';
-import type { DanceMove } from '../src/sim/dance/beatMap.ts';
 
 /** A moment that is worth a picture: something happened, and a little later it is best to be seen. */
 interface MomentKind {
   readonly name: string;
-  readonly happens: (event: FightEvent, world: FightWorld) => boolean;
+  readonly happens: (event: FightEvent, level: FightLevel) => boolean;
   readonly afterTicks: number;
 }
 
@@ -18,14 +17,16 @@ const winding =
   (event: FightEvent): boolean =>
     event.type === 'enemy-winding-up' && event.attack === attack;
 
-/** The step that was judged, and the one after it, are such moves. */
-const steps =
+/** Faith was judged on such a move, and such a one comes next. */
+const danced =
   (move: DanceMove, next?: DanceMove) =>
-  (event: FightEvent, { level }: FightWorld): boolean => {
-    if (event.type !== 'dance-step-judged' || event.who !== 'faith' || !level.dance) return false;
-    const { steps: all } = level.dance;
-    const isNext = next === undefined || all[event.step + 1]?.move === next;
-    return all[event.step]!.move === move && isNext;
+  (event: FightEvent, { dance }: FightLevel): boolean => {
+    if (event.type !== 'dance-step-judged' || event.who !== 'faith' || !dance) return false;
+    const { steps } = dance;
+    return (
+      steps[event.step]!.move === move &&
+      (next === undefined || steps[event.step + 1]?.move === next)
+    );
   };
 
 const MOMENTS: readonly MomentKind[] = [
@@ -68,21 +69,41 @@ const MOMENTS: readonly MomentKind[] = [
     afterTicks: 24,
   },
   {
+    name: 'dance',
+    happens: (event) => event.type === 'dance-bar' && event.bar === 8,
+    afterTicks: 20,
+  },
+  {
+    name: 'dance-hold',
+    happens: danced('down', 'hold'),
+    afterTicks: 190,
+  },
+  { name: 'dance-turn', happens: danced('turn'), afterTicks: 24 },
+  { name: 'dance-ended', happens: ({ type }) => type === 'dance-ended', afterTicks: 70 },
+  {
+    name: 'dance-close',
+    happens: (event) => event.type === 'dance-bar' && event.bar === 15,
+    afterTicks: 20,
+  },
+  {
+    name: 'walking-home',
+    happens: (event, { segments }) =>
+      event.type === 'segment-started' && segments[event.segment]!.id === 'walking-home',
+    afterTicks: 200,
+  },
+  { name: 'swipe-windup', happens: winding('swipe'), afterTicks: 30 },
+  { name: 'grab-windup', happens: winding('grab'), afterTicks: 50 },
+  { name: 'charge-windup', happens: winding('charge'), afterTicks: 60 },
+  { name: 'willow-held', happens: ({ type }) => type === 'hero-grabbed', afterTicks: 70 },
+  { name: 'fire-woke', happens: ({ type }) => type === 'fire-woke', afterTicks: 24 },
+  { name: 'fire-struck', happens: ({ type }) => type === 'fire-struck', afterTicks: 6 },
+  { name: 'armour-broken', happens: ({ type }) => type === 'armour-broken', afterTicks: 12 },
+  { name: 'barrel-burst', happens: ({ type }) => type === 'barrel-burst', afterTicks: 10 },
+  {
     name: 'elder-dusted',
     happens: (event) => event.type === 'enemy-dusted' && event.kind === 'elderTurokHan',
     afterTicks: 36,
   },
-  { name: 'dance-step', happens: steps('left', 'right'), afterTicks: 16 },
-  { name: 'dance-up', happens: steps('up', 'down'), afterTicks: 14 },
-  { name: 'dance-hold', happens: steps('down', 'hold'), afterTicks: 190 },
-  { name: 'dance-turn', happens: steps('turn'), afterTicks: 24 },
-  {
-    name: 'dance-close',
-    happens: (event, { dance }) =>
-      event.type === 'dance-bar' && event.inStep && (dance?.closeness ?? 0) > 900,
-    afterTicks: 40,
-  },
-  { name: 'dance-ended', happens: ({ type }) => type === 'dance-ended', afterTicks: 70 },
 ];
 
 export const MOMENT_NAMES = MOMENTS.map(({ name }) => name);
@@ -96,11 +117,10 @@ export interface Moment {
 export function findMoments(bytes: Uint8Array, level: FightLevel): Moment[] {
   const replay = readReplay(bytes);
   const found = new Map<string, number>();
-  eachTick(replay, level, (tick, world) => {
+  eachTick(replay, level, (tick, events) => {
     for (const { name, happens, afterTicks } of MOMENTS) {
-      if (!found.has(name) && world.events.some((event) => happens(event, world))) {
+      if (!found.has(name) && events.some((event) => happens(event, level)))
         found.set(name, tick + afterTicks);
-      }
     }
   });
   return [...found].map(([name, tick]) => ({ name, tick })).sort((a, b) => a.tick - b.tick);
@@ -109,14 +129,14 @@ export function findMoments(bytes: Uint8Array, level: FightLevel): Moment[] {
 function eachTick(
   replay: Replay,
   level: FightLevel,
-  visit: (tick: number, world: FightWorld) => void,
+  visit: (tick: number, events: readonly FightEvent[]) => void,
 ): void {
   const world = fightStage.create(level, optionsOf(replay.header));
-  visit(0, world);
+  visit(0, world.events);
   const first = replayInputs(replay, 0);
   const second = replayInputs(replay, 1);
   for (let tick = 0; tick < replay.header.ticks; tick++) {
     fightStage.step(world, [first(tick), second(tick)]);
-    visit(tick + 1, world);
+    visit(tick + 1, world.events);
   }
 }

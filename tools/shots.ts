@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromium, type Browser } from 'playwright-core';
@@ -12,14 +12,10 @@ import { findMoments, MOMENT_NAMES, type Moment } from './moments.ts';
 import { readLevels } from './readLevels.ts';
 import { keptSettings } from './keptSettings.ts';
 import { openGallery, STAGE_NAMES } from './openGallery.ts';
-import { simulate } from './simulation.ts';
 import { StagedPage } from './StagedPage.ts';
 
 const LEVELS = readLevels().map(({ level }) => level);
 const REPLAY_FOLDERS = [...LEVELS.map(({ id }) => `levels/${id}`), 'tests/replays'];
-/** Where runs are kept that the bot plays for what no recorded run has. */
-const BOT_FOLDER = 'test-results/shots';
-const BOT_TICKS = 30_000;
 
 /** Pictures that no recorded run leads to, by the way to them. */
 const SCREENS: Record<string, (page: StagedPage) => Promise<void>> = {
@@ -175,45 +171,32 @@ async function shoot(
   return missing.size > 0 || errors.length > 0 ? 1 : 0;
 }
 
-/** Which moments to take from which replay: each from the first that has it, the bot's last. */
+/** Which moments to take from which replay: each from the first that has it. */
 function planMoments(names: ReadonlySet<string>): Map<string, Moment[]> {
-  const wanted = new Set([...MOMENT_NAMES, RESULTS].filter((name) => names.has(name)));
+  const taken = new Set<string>();
   const plan = new Map<string, Moment[]>();
-  const takeFrom = (file: string): void => {
+  const files = REPLAY_FOLDERS.filter((folder) => existsSync(folder)).flatMap((folder) =>
+    readdirSync(folder)
+      .filter((name) => name.endsWith('.ktf'))
+      .sort()
+      .map((name) => join(folder, name)),
+  );
+  for (const file of files) {
     const bytes = readFileSync(file);
     const { status, message, chapter } = verifyReplay(bytes, LEVELS);
     const level = LEVELS.find(({ id }) => id === chapter);
     if (status !== 'verified' || !level) {
       console.error(`${file} is not used, it is not verified: ${message}`);
-      return;
+      continue;
     }
-    const found = [...findMoments(bytes, level), { name: RESULTS, tick: Infinity }];
-    const moments = found.filter(({ name }) => wanted.has(name));
-    for (const { name } of moments) wanted.delete(name);
+    const found = findMoments(bytes, level);
+    const moments = [...found, { name: RESULTS, tick: Infinity }].filter(
+      ({ name }) => names.has(name) && !taken.has(name),
+    );
+    for (const { name } of moments) taken.add(name);
     if (moments.length > 0) plan.set(file, moments);
-  };
-  for (const folder of REPLAY_FOLDERS.filter((each) => existsSync(each))) {
-    const files = readdirSync(folder).filter((name) => name.endsWith('.ktf'));
-    for (const name of files.sort()) takeFrom(join(folder, name));
-  }
-  for (const { id } of LEVELS) {
-    if (wanted.size === 0) break;
-    const file = playedByBot(id);
-    if (file !== null) takeFrom(file);
   }
   return plan;
-}
-
-/** The bot's first run through a level as a replay; null when it does not come through. */
-function playedByBot(chapter: string): string | null {
-  let run: Uint8Array | null = null;
-  const keep = (replay: Uint8Array): void => void (run ??= replay);
-  simulate({ chapter, input: 'bot', skill: 1, ticks: BOT_TICKS, keep }, LEVELS);
-  if (run === null) return null;
-  mkdirSync(BOT_FOLDER, { recursive: true });
-  const file = join(BOT_FOLDER, `${chapter}.ktf`);
-  writeFileSync(file, run);
-  return file;
 }
 
 process.exitCode = await main();

@@ -1,4 +1,5 @@
 import type { GameState } from '../app/game.ts';
+import { isBiding } from '../sim/fight/enemies/phases.ts';
 import { planOf } from '../sim/fight/segments.ts';
 import type { FightWorld } from '../sim/fight/world.ts';
 
@@ -60,7 +61,7 @@ function layersOf(world: FightWorld): MusicMix['layers'] {
       return {
         ...NO_LAYERS,
         dread: 1,
-        fight: world.enemies.some(({ phase }) => phase !== 'asleep') ? 1 : 0,
+        fight: world.enemies.some((enemy) => !isBiding(enemy)) ? 1 : 0,
         heart: heartOf(world),
         bond: bondShare(world),
       };

@@ -9,6 +9,7 @@ import { createStreams, nextUnit, STREAM } from '../sim/core/random.ts';
 import { grownWith } from '../sim/bond/gifts.ts';
 import { ENEMY_ATTACKS } from '../sim/fight/enemies/attacks.ts';
 import { biteWindow, HOLD } from '../sim/fight/enemies/hold.ts';
+import { isBiding } from '../sim/fight/enemies/phases.ts';
 import { FAITH } from '../sim/fight/faith.ts';
 import { FITNESS } from '../sim/fight/fitness.ts';
 import { DEGREE, laneTouches, middleOf, wedgeTouches } from '../sim/fight/geometry.ts';
@@ -134,9 +135,7 @@ export function createBot({ seed, reactionTicks, skill = 0.75 }: BotOptions): Bo
     const foe =
       holder ??
       nearest(seen, x, y, (s) =>
-        place
-          ? s.phase !== 'asleep' && length(s.x - x, s.y - y) < PURSUED_UNITS
-          : s.phase !== 'arrive',
+        place ? !isBiding(s) && length(s.x - x, s.y - y) < PURSUED_UNITS : s.phase !== 'arrive',
       );
     if (!foe) {
       if (place) intent.move = walker.toward(world, x, y, place.x, place.y, ARRIVED_UNITS);
@@ -145,14 +144,14 @@ export function createBot({ seed, reactionTicks, skill = 0.75 }: BotOptions): Bo
     const toFoe = atan2(foe.y - y, foe.x - x);
     const distance = length(foe.x - x, foe.y - y) - foe.radius;
     if (world.headlights.lit) return lure(world, intent, foe, x, y);
-    if (resting && foe.phase !== 'asleep') {
+    if (resting && !isBiding(foe)) {
       if (distance < KEEP_OFF_UNITS) intent.move = toFoe + PI + 0.5;
       return intent;
     }
     if (isFireAwake(world) && throwFire(world, intent, foe, seen, distance, toFoe)) return intent;
     if (distance > STRIKE_UNITS) {
       intent.move = walker.toward(world, x, y, foe.x, foe.y, 0);
-      const mayThrow = faith.stakes > 1 && distance > 3 && distance < 6 && foe.phase !== 'asleep';
+      const mayThrow = faith.stakes > 1 && distance > 3 && distance < 6 && !isBiding(foe);
       if (mayThrow && roll() < 0.004) intent.buttons = BUTTON.throw;
       return intent;
     }
@@ -229,7 +228,9 @@ export function createBot({ seed, reactionTicks, skill = 0.75 }: BotOptions): Bo
     if (charging > 0 || distance < THRUST_UNITS) {
       charging++;
       const ready = faith.phase === 'charge' && faith.phaseTicks > FAITH.chargeTicks + 2;
-      if (!ready) intent.buttons = BUTTON.attack;
+      // a button that was down already begins nothing
+      if (faith.phase === 'free') press(intent, BUTTON.attack);
+      else if (!ready) intent.buttons = BUTTON.attack;
       else charging = 0;
       // held for too long without a charge: something came between, let go and try again
       if (charging > 90) {

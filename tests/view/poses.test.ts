@@ -66,6 +66,7 @@ const WILLOW_PHASES = Object.keys({
 
 const ENEMY_PHASES = Object.keys({
   asleep: 0,
+  prowl: 0,
   arrive: 0,
   stalk: 0,
   windup: 0,

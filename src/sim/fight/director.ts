@@ -9,7 +9,7 @@ import { DIFFICULTY } from './difficulty.ts';
 import { FAITH } from './faith.ts';
 import { HOLD, holderOf, seize } from './enemies/hold.ts';
 import { ENEMY_NUMBERS } from './enemies/numbers.ts';
-import { enterPhase, letGo } from './enemies/phases.ts';
+import { enterPhase, isBiding, letGo } from './enemies/phases.ts';
 import { fitnessOf } from './fitness.ts';
 import { medalFor } from './medals.ts';
 import { isInside } from './geometry.ts';
@@ -93,7 +93,8 @@ export function startSegmentAnew(world: FightWorld): void {
 function placeSpawn(world: FightWorld, spawn: SpawnPlan): void {
   if (spawn.holds !== null) return placeHolder(world, spawn);
   const at = spawnPoint(world, spawn.at);
-  const enemy = spawnEnemy(world, spawn.kind, at, spawn.wakeUnits === null ? 'stalk' : 'asleep');
+  const phase = spawn.wakeUnits === null ? 'stalk' : spawn.prowls ? 'prowl' : 'asleep';
+  const enemy = spawnEnemy(world, spawn.kind, at, phase);
   enemy.wakeUnits = spawn.wakeUnits ?? 0;
 }
 
@@ -214,9 +215,9 @@ function endSegment(world: FightWorld): void {
 /** Another place: who was slipped past stays behind, who is after them comes along, others wait here. */
 function meetWhoWaits(world: FightWorld): void {
   for (let i = world.enemies.length - 1; i >= 0; i--) {
-    const { id, phase } = world.enemies[i]!;
-    if (phase !== 'asleep') continue;
-    if (world.faith.lock === id) world.faith.lock = 0;
+    const enemy = world.enemies[i]!;
+    if (!isBiding(enemy)) continue;
+    if (world.faith.lock === enemy.id) world.faith.lock = 0;
     removeBody(world.bodies, FIRST_ENEMY_BODY + i);
     world.enemies.splice(i, 1);
   }

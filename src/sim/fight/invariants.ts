@@ -11,7 +11,7 @@ import { FIRST_ENEMY_BODY, type FightWorld } from './world.ts';
 
 /** How deep a body may be pressed into a solid by others, in units. */
 const PRESSED = 0.2;
-const MOST_ENEMIES = 12;
+const MOST_ENEMIES = 24;
 const MOST_STAKES = 4;
 const MOST_GLOBES = 4;
 

@@ -114,6 +114,8 @@ export interface SpawnPlan {
   readonly at: string;
   /** Stands still until Faith comes within this many units, or is struck. */
   readonly wakeUnits: number | null;
+  /** Until then it keeps pace with her at the edge of the light. */
+  readonly prowls: boolean;
   /** Whom it has in its arms as the segment begins: it stands at her side, wherever she is. */
   readonly holds: 'willow' | null;
 }

@@ -7,6 +7,7 @@ import { isClearWay } from '../core/terrain.ts';
 import { STEP_X, STEP_Y, stepAt } from '../core/flowField.ts';
 import { ENEMY_ATTACKS } from './enemies/attacks.ts';
 import { HOLD, holderOf, isBiteNear } from './enemies/hold.ts';
+import { isBiding } from './enemies/phases.ts';
 import { distanceBetween, laneTouches } from './geometry.ts';
 import { hasHeadlightsTask, headlightsX, headlightsY, headlightsInReach } from './headlights.ts';
 import { GLOBE } from './spells/globes.ts';
@@ -198,7 +199,7 @@ function globeTarget(world: FightWorld): number {
   for (let i = 0; i < enemies.length; i++) {
     const enemy = enemies[i]!;
     const row = FIRST_ENEMY_BODY + i;
-    if (enemy.phase === 'asleep' || enemy.phase === 'arrive' || enemy.phase === 'roar') continue;
+    if (isBiding(enemy) || enemy.phase === 'arrive' || enemy.phase === 'roar') continue;
     if (enemy.phase === 'stagger' || distanceBetween(bodies, WILLOW_BODY, row) > GLOBE_UNITS)
       continue;
     if (clearWayTo(world, bodies.x[row]!, bodies.y[row]!)) return row;

@@ -169,6 +169,8 @@ export interface Willow {
 
 export type EnemyPhase =
   | 'asleep'
+  /** Keeps at a distance, awake: see `enemies/bide.ts`. */
+  | 'prowl'
   | 'arrive'
   | 'stalk'
   | 'windup'
@@ -192,7 +194,7 @@ export interface Enemy {
   /** How many blows of a chain are still to come. */
   chain: number;
   facing: number;
-  /** Asleep, it wakes when Faith comes this near. */
+  /** Asleep or on the prowl, it begins to fight when Faith comes this near. */
   wakeUnits: number;
   health: number;
   /** Falls with every blow, fills again by itself; at zero it staggers. */

@@ -18,6 +18,7 @@ import { Lights } from '../street/Lights.ts';
 import { buildStreet } from '../street/buildStreet.ts';
 import { readWetness } from '../street/Wetness.ts';
 import { Telegraphs } from '../telegraphs/Telegraphs.ts';
+import { Barrels } from '../things/Barrels.ts';
 import { Things } from '../things/Things.ts';
 import { litSheets, type ViewAssets } from '../viewAssets.ts';
 import type { ViewContext } from '../ViewContext.ts';
@@ -41,6 +42,7 @@ export class FightScene extends Phaser.Scene {
   private cast!: Cast;
   private telegraphs!: Telegraphs;
   private effects!: Effects;
+  private barrels!: Barrels;
   private things!: Things;
   private club!: Club;
   private rig!: CameraRig;
@@ -87,7 +89,7 @@ export class FightScene extends Phaser.Scene {
       assets.sheets.map(({ name }) => name),
     );
     this.lighting = new Lights(readLightMap(this, level), assets.scenery.lights);
-    buildStreet(uprights, assets.scenery, this.lighting);
+    const props = buildStreet(uprights, assets.scenery, this.lighting);
     this.cast = new Cast(uprights);
     this.rig = new CameraRig(assets.scenery.rooms);
     this.club = new Club(uprights, assets.scenery.people, this.cast.choreography);
@@ -95,6 +97,7 @@ export class FightScene extends Phaser.Scene {
     const density = quality === 'low' ? LOW_DENSITY : 1;
     const wetness = readWetness(this, level);
     this.effects = new Effects(uprights, this.cast, this.rig, this.lighting, wetness, density);
+    this.barrels = new Barrels(uprights, level.flammables, assets.scenery.props, props);
     this.things = new Things(uprights, level.beam, this.effects);
     this.light =
       quality === 'high'
@@ -171,6 +174,7 @@ export class FightScene extends Phaser.Scene {
     this.club.shine(world, this.lighting);
     this.cast.draw(alpha, gentle);
     this.club.draw(world, alpha);
+    this.barrels.draw(world);
     this.things.draw(world, this.cast, this.lighting, alpha);
     this.telegraphs.draw(world, this.cast, this.seconds);
     this.effects.draw(world, alpha);

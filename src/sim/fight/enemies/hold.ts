@@ -23,7 +23,7 @@ export const HOLD = {
   firstBites: 10,
   /** How long before a bite she may break free; times the difficulty's wind-up. */
   windowTicks: 14,
-  damagePerSecond: 6,
+  damagePerSecond: 10,
   /** It draws her close: units per second for each unit between them, and at most. */
   pull: 10,
   pullSpeed: 3,
@@ -43,12 +43,7 @@ export function holderOf({ enemies }: FightWorld, who: Hero): Enemy | null {
 }
 
 /** Takes hold of her, for so many bites. */
-export function seize(
-  self: Enemy,
-  world: FightWorld,
-  who: Hero,
-  bites: number = HOLD.bites,
-): void {
+export function seize(self: Enemy, world: FightWorld, who: Hero, bites: number = HOLD.bites): void {
   const { bodies, willow } = world;
   const row = bodyOfHero(who);
   if (who === 'willow' && willow.phase === 'shield') dropShield(world, false);

@@ -2,23 +2,10 @@
  * What every enemy does, tick by tick: stalk, wait for its turn, show its wind-up, strike, recover.
  * What sets the kinds apart stands in their rules.
  */
-import { STEP_X, STEP_Y, stepAt } from '../../core/flowField.ts';
-import {
-  PI,
-  angleBetween,
-  approach,
-  atan2,
-  clamp,
-  cos,
-  length,
-  sin,
-  turnToward,
-} from '../../core/maths.ts';
+import { PI, angleBetween, clamp, cos, length, sin, turnToward } from '../../core/maths.ts';
 import { TICK_RATE } from '../../core/stage.ts';
-import { isClearWay } from '../../core/terrain.ts';
 import { DIFFICULTY } from '../difficulty.ts';
 import { directionTo, distanceBetween } from '../geometry.ts';
-import { wake } from '../harm.ts';
 import {
   FAITH_BODY,
   FIRST_ENEMY_BODY,
@@ -27,17 +14,18 @@ import {
   type FightWorld,
 } from '../world.ts';
 import { ENEMY_ATTACKS, type EnemyAttackName } from './attacks.ts';
+import { prowl, sleep } from './bide.ts';
 import { hold } from './hold.ts';
 import { LANE_FRONT, strikeHeroes } from './strike.ts';
 import { ENEMY_NUMBERS } from './numbers.ts';
 import { bodyOfHero, endTurn, enterPhase } from './phases.ts';
 import { ENEMIES } from './registry.ts';
+import { seesTarget, slowDown, steer, walkToward } from './walk.ts';
 
 /** In the last part of a wind-up it no longer turns: now is the time to step aside. */
 const COMMITTED = 0.7;
 /** A chained blow is announced for this part of the full time. */
 const CHAIN_WINDUP = 0.62;
-const ACCELERATION = 30;
 const POISE_PER_SECOND = 14;
 const STRUCK_FORGOTTEN_TICKS = 120;
 /** How much of its speed it puts into each radian that it is off the other side. */
@@ -74,6 +62,8 @@ function think(self: Enemy, world: FightWorld, row: number): void {
   switch (self.phase) {
     case 'asleep':
       return sleep(self, world, row);
+    case 'prowl':
+      return prowl(self, world, row);
     case 'arrive':
     case 'hurt':
     case 'shoved':
@@ -101,12 +91,6 @@ function think(self: Enemy, world: FightWorld, row: number): void {
       if (self.phaseTicks >= self.phaseLength) enterPhase(self, 'stalk', 0);
       return;
   }
-}
-
-function sleep(self: Enemy, world: FightWorld, row: number): void {
-  if (distanceBetween(world.bodies, row, FAITH_BODY) > self.wakeUnits) return;
-  wake(self, world);
-  self.facing = directionTo(world.bodies, row, FAITH_BODY);
 }
 
 /** Stands up again, with its guard back; what had burnt it has gone out. */
@@ -186,45 +170,6 @@ function flankSide(self: Enemy, world: FightWorld, row: number, target: number):
 function needsClearWay(name: EnemyAttackName): boolean {
   const { type } = ENEMY_ATTACKS[name].shape;
   return type === 'leap' || type === 'lane';
-}
-
-function seesTarget({ bodies, terrain }: FightWorld, row: number, target: number): boolean {
-  const { x, y } = bodies;
-  return isClearWay(terrain, x[row]!, y[row]!, x[target]!, y[target]!);
-}
-
-function walkToward(
-  world: FightWorld,
-  row: number,
-  target: number,
-  self: Enemy,
-  speed: number,
-): void {
-  const { bodies, terrain, flow } = world;
-  const x = bodies.x[row]!;
-  const y = bodies.y[row]!;
-  const targetX = bodies.x[target]!;
-  const targetY = bodies.y[target]!;
-  const step = seesTarget(world, row, target) ? 0 : stepAt(flow[self.target], terrain, x, y);
-  if (step !== 0) return steer(world, row, STEP_X[step as 1] * speed, STEP_Y[step as 1] * speed);
-  const angle = atan2(targetY - y, targetX - x);
-  steer(world, row, cos(angle) * speed, sin(angle) * speed);
-}
-
-function steer(world: FightWorld, row: number, velocityX: number, velocityY: number): void {
-  const { bodies } = world;
-  const change = ACCELERATION / TICK_RATE;
-  bodies.velocityX[row] = approach(bodies.velocityX[row]!, velocityX, change);
-  bodies.velocityY[row] = approach(bodies.velocityY[row]!, velocityY, change);
-}
-
-function slowDown(world: FightWorld, row: number, deceleration: number): void {
-  const { velocityX, velocityY } = world.bodies;
-  const speed = length(velocityX[row]!, velocityY[row]!);
-  if (speed === 0) return;
-  const left = Math.max(0, speed - deceleration / TICK_RATE) / speed;
-  velocityX[row]! *= left;
-  velocityY[row]! *= left;
 }
 
 function beginWindup(
