@@ -40,7 +40,9 @@ describe('what the two are seen dancing', () => {
     if (pose.by !== 'progress') throw new Error('It does not follow the beat.');
     expect(pose.animation).toBe('faith-sway');
     for (let i = 0; i < 2 * MAP.ticksPerBeat; i++) tick(world, seen);
-    expect(seen.faith.pose).toEqual({ ...pose, fraction: expect.closeTo(pose.fraction, 9) });
+    const later = seen.faith.pose;
+    expect(later.animation).toBe(pose.animation);
+    expect(later.by === 'progress' && later.fraction).toBeCloseTo(pose.fraction, 9);
   });
 
   it('brings them closer as they are closer', () => {
@@ -78,6 +80,16 @@ describe('what the two are seen dancing', () => {
     tick(world, seen);
     expect(shown(seen.faith)).toBe('faith-stumble');
     expect(shown(seen.willow)).toBe('willow-sway');
+  });
+
+  it('ends in each other’s arms', () => {
+    const world = floor();
+    const seen = new Choreography();
+    const hand = bot({ seed: 1, spreadTicks: 0 });
+    while (danceOf(world).ending === 'none') tick(world, seen, hand);
+    for (let i = 0; i < 60; i++) tick(world, seen, hand);
+    expect([shown(seen.faith), shown(seen.willow)]).toEqual(['faith-hold', 'willow-hold']);
+    expect(apart(seen)).toBeLessThan(0.6);
   });
 
   it('has a picture for everything', () => {

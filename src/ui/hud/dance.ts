@@ -16,7 +16,7 @@ import {
 import { createPrompt } from '../glyphs/glyphs.ts';
 import { stickGlyph } from '../glyphs/padGlyph.ts';
 import type { Labels } from '../labels.ts';
-import { moveGlyph } from './danceGlyphs.ts';
+import { RINGS } from './danceGlyphs.ts';
 import { createLane } from './danceLane.ts';
 import { meter } from './heroine.ts';
 
@@ -28,7 +28,7 @@ const STEADY_PULSE = 0.4;
 export function createDance(labels: Labels) {
   const lanes = { faith: createLane('faith'), willow: createLane('willow') };
   const combo = element('span', { class: 'combo outlined' });
-  const heart = element('div', { class: 'beat' }, drawing(moveGlyph('hold')), combo);
+  const heart = element('div', { class: 'beat' }, drawing(RINGS), combo);
   const closeness = meter('Closeness', 'closeness-bar');
   const words = element('p', { class: 'closeness-words outlined', role: 'status' });
   const flag = element('i', { class: 'early-end', 'aria-hidden': true });
@@ -75,6 +75,7 @@ export function createDance(labels: Labels) {
         if (event.type === 'dance-step-judged') {
           lanes[event.who].judged(level.dance, event.step, event.grade, dance.songTick);
         }
+        if (event.type === 'dance-ended') for (const lane of Object.values(lanes)) lane.end();
         if (event.type === 'dance-bar' && event.inStep) replay(heart, 'in-step');
       }
     },
@@ -86,8 +87,13 @@ export function createDance(labels: Labels) {
       if (map !== shownMap) begin(map);
       const heard = dance.songTick + alpha - world.judgedDelayTicks;
       const { reducedMotion, reducedFlashing, bindings } = settings;
+      const isFaithsHold = dance.faith.holding !== null;
       for (const who of ['faith', 'willow'] as const) {
-        lanes[who].update(map, heard, dance.songTick, dance[who].nextStep, reducedMotion);
+        const { nextStep, holding } = dance[who];
+        // nothing more is asked when the last bar sounds
+        const next = dance.ending === 'none' ? nextStep : map.steps.length;
+        const held = holding !== null || (who === 'willow' && dance.willowPartner && isFaithsHold);
+        lanes[who].update(map, heard, dance.songTick, next, held, reducedMotion);
       }
       const sinceBeat = Math.max(0, heard / map.ticksPerBeat) % 1;
       writePulse(reducedFlashing ? STEADY_PULSE : Math.exp(-sinceBeat * PULSE_DECAY));

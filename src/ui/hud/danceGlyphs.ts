@@ -20,6 +20,10 @@ const SHAPES: Record<DanceMove, string> = {
 export const moveGlyph = (move: DanceMove): string =>
   `<svg viewBox="0 0 32 32">${SHAPES[move]}</svg>`;
 
+/** The two in the middle of the lanes: rings that draw nearer as they do. */
+export const RINGS =
+  '<svg viewBox="0 0 32 32"><circle class="ring of-faith" cx="16" cy="16" r="8.5"/><circle class="ring of-willow" cx="16" cy="16" r="8.5"/></svg>';
+
 /** How a step was, in a sign and a word. */
 export const GRADE_WORDS: Record<Grade, string> = {
   perfect: '★ Perfect',

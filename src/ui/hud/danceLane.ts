@@ -16,6 +16,8 @@ const STRIDE_BEATS = 0.5;
 interface Note {
   readonly node: HTMLElement;
   readonly writePlace: (value: string) => void;
+  /** A hold that is held: how many beats are left of it. */
+  readonly writeLeft: (beats: number) => void;
   grade: Grade | null;
   gradedTick: number;
 }
@@ -47,7 +49,17 @@ export function createLane(who: DancerName) {
     const parts = holdTicks > 0 ? [bar, glyph] : [glyph];
     const noted = element('div', { class: 'note', 'data-move': move }, ...parts);
     track.append(noted);
-    const note = { node: noted, writePlace: placeWriter(noted), grade: null, gradedTick: 0 };
+    const writeLeft = (beats: number): void => {
+      noted.dataset['held'] = '';
+      bar.style.width = `${(beats * BEAT_EM).toFixed(2)}em`;
+    };
+    const note = {
+      node: noted,
+      writePlace: placeWriter(noted),
+      writeLeft,
+      grade: null,
+      gradedTick: 0,
+    };
     notes.set(i, note);
     return note;
   }
@@ -59,6 +71,10 @@ export function createLane(who: DancerName) {
 
   return {
     node,
+    /** Nothing is asked any more: what was still to come goes. */
+    end() {
+      for (const [i, { grade }] of notes) if (grade === null) drop(i);
+    },
     clear() {
       for (const i of notes.keys()) drop(i);
       writeWord('');
@@ -74,8 +90,18 @@ export function createLane(who: DancerName) {
       replay(word, 'fresh');
       gradeUntilTick = songTick + GRADE_TICKS;
     },
-    /** `heard`: the song's tick as it is judged now, with the part of a tick that is over. */
-    update(map: BeatMap, heard: number, songTick: number, nextStep: number, isCalm: boolean) {
+    /**
+     * `heard`: the song's tick as it is judged now, with the part of a tick that is over; `isHeld`: the next step is a
+     * hold that she is in.
+     */
+    update(
+      map: BeatMap,
+      heard: number,
+      songTick: number,
+      nextStep: number,
+      isHeld: boolean,
+      isCalm: boolean,
+    ) {
       const { steps, ticksPerBeat } = map;
       const last = heard + AHEAD_BEATS * ticksPerBeat;
       for (let i = nextStep; i < steps.length && steps[i]!.tick <= last; i++) noteOf(map, i);
@@ -87,7 +113,9 @@ export function createLane(who: DancerName) {
         const beats = (steps[i]!.tick - heard) / ticksPerBeat;
         const near = isCalm ? Math.ceil(beats / STRIDE_BEATS) * STRIDE_BEATS : beats;
         // what was danced stays where it was, and what is past goes on a little
-        const shown = note.grade === null ? Math.max(-0.4, near) : 0;
+        const isHeldNow = isHeld && i === nextStep;
+        const shown = note.grade !== null || isHeldNow ? 0 : Math.max(-0.4, near);
+        if (isHeldNow) note.writeLeft(Math.max(0, beats + steps[i]!.holdTicks / ticksPerBeat));
         note.writePlace((toward * shown * BEAT_EM).toFixed(2));
       }
       if (songTick > gradeUntilTick) writeWord('');

@@ -94,8 +94,12 @@ export class Choreography {
     const { faith, willow } = this.doing;
     faith.ticks++;
     willow.ticks++;
-    faith.isHolding = dance.faith.holding !== null;
-    willow.isHolding = dance.willowPartner ? faith.isHolding : dance.willow.holding !== null;
+    // in each other's arms as the song ends
+    const isOver = dance.ending !== 'none';
+    faith.isHolding = isOver || dance.faith.holding !== null;
+    willow.isHolding = dance.willowPartner
+      ? faith.isHolding
+      : isOver || dance.willow.holding !== null;
     const isEmbrace = faith.isHolding && willow.isHolding;
     const closeness = dance.closeness / DANCE.closest;
     const gap = isEmbrace ? EMBRACED : APART + (CLOSE - APART) * closeness;

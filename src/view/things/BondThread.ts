@@ -74,7 +74,7 @@ export class BondThread extends Phaser.GameObjects.Image {
     const near = Math.max(0, Math.min(1, (THREAD_UNITS - apart) / 1.5));
     // the closer they dance, the more of it stays
     const danced = world.dance === null ? 0 : world.dance.closeness / DANCE.closest;
-    this.marks = Math.max(flare, always, danced * 0.85);
+    this.marks = Math.max(flare, always, danced * 0.6);
     this.thread = Math.max(flare, danced * 0.6) * near;
     this.sway = world.tick;
     findWrist(faith, this.from);
