@@ -2,7 +2,8 @@
 const JUMP_SECONDS = 0.05;
 /** Looks at the device's clock are remembered so long. It moves in steps, and never runs ahead. */
 const REMEMBERED_MS = 300;
-/** But never fewer. */
+/** It is known after so long and so many. */
+const KNOWN_MS = 100;
 const LEAST = 4;
 
 /**
@@ -11,6 +12,7 @@ const LEAST = 4;
  */
 export class AudioClock {
   private readonly context: AudioContext;
+  private latency = 0;
   private readonly looks: { atMs: number; ahead: number }[] = [];
 
   constructor(context: AudioContext) {
@@ -28,21 +30,27 @@ export class AudioClock {
     const ahead = context.currentTime - atMs / 1000;
     const last = looks.at(-1);
     if (last && Math.abs(ahead - last.ahead) > JUMP_SECONDS) looks.length = 0;
+    // some browsers do not know it, and none does right after the device woke
+    this.latency = context.outputLatency || this.latency || context.baseLatency || 0;
     looks.push({ atMs, ahead });
     while (looks.length > LEAST && looks[0]!.atMs < atMs - REMEMBERED_MS) looks.shift();
   }
 
   /** The context's time of what leaves the loudspeaker at a time of the page's clock, seconds. */
   heardAt(atMs: number): number {
-    const { outputLatency, baseLatency } = this.context;
-    // some browsers do not know it
-    const latency = outputLatency || baseLatency || 0;
     let most = -Infinity;
     for (const { ahead } of this.looks) most = Math.max(most, ahead);
-    return most + atMs / 1000 - latency;
+    return most + atMs / 1000 - this.latency;
   }
 
-  /** Whether the device runs, and its time is known. */
+  /** Whether it was looked at for long enough to know what it is between its steps. */
+  get isKnown(): boolean {
+    const { looks } = this;
+    const first = looks[0];
+    return looks.length >= LEAST && looks.at(-1)!.atMs - first!.atMs >= KNOWN_MS;
+  }
+
+  /** Whether the device runs. */
   get isRunning(): boolean {
     return this.looks.length > 0;
   }

@@ -38,7 +38,7 @@ export function createMetronome(
       sent = [];
     },
     follow(nowMs) {
-      if (plan === null || !clock.isRunning) return;
+      if (plan === null || !clock.isKnown) return;
       for (;;) {
         const inMs = plan.firstBeatMs + next * plan.beatMs - nowMs;
         if (inMs > AHEAD_MS) return;

@@ -146,6 +146,8 @@ export function createSong(
         return;
       }
       if (wanted === 'held' || !clock.isRunning) return drop(HOLD_SECONDS);
+      // after a jump of the device's clock, what plays plays on until it is known again
+      if (!clock.isKnown) return;
       const parts = isSong(wanted.song) ? buffers.get(wanted.song) : undefined;
       if (!parts) return;
       const { marginSeconds } = musicMap.songs[wanted.song as SongName];

@@ -59,8 +59,12 @@ export async function watchSong(page: Page): Promise<void> {
       const { songMs, frameMs } = window.__ktf!.dance!;
       return songMs + ms - frameMs;
     };
-    const heardAt = (ms: number, { outputLatency, baseLatency }: AudioContext) =>
-      Math.max(...clocks.map(([, ahead]) => ahead)) + ms / 1000 - (outputLatency || baseLatency);
+    // a device that has just woken tells none, and has the one that it had
+    let latency = 0;
+    const heardAt = (ms: number, { outputLatency, baseLatency }: AudioContext) => {
+      latency = outputLatency || latency || baseLatency;
+      return Math.max(...clocks.map(([, ahead]) => ahead)) + ms / 1000 - latency;
+    };
     prototype.start = function (when = 0, offset = 0) {
       if (isLong(this, SONG_SECONDS)) {
         song = { node: this, place: offset - MARGIN, at: when, stopAt: Infinity };
