@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { keptSettings } from '../../tools/keptSettings.ts';
 import { danceAlong, watchSong, type Heard } from './support/dancer.ts';
+import { plugIn } from './support/gamepad.ts';
 import { serveGame, type GameServer } from './support/gamePage.ts';
 
 const MOST_DRIFT_MS = 20;
@@ -105,9 +106,12 @@ describe('the song and the dance', () => {
 });
 
 describe('the delay', () => {
-  it('is measured by the keyboard alone, set by hand, and put back', async () => {
+  it.each(['keyboard', 'pad'])('is measured by %s, set by hand, and put back', async (device) => {
     const { page, problems } = await server.open({
-      before: (fresh) => fresh.addInitScript(keptSettings({ quality: 'low' })),
+      before: async (fresh) => {
+        if (device === 'pad') await plugIn(fresh);
+        await fresh.addInitScript(keptSettings({ quality: 'low' }));
+      },
     });
     for (const name of ['Settings', 'Dance delay', 'Measure it']) {
       await page.getByRole('button', { name, exact: true }).focus();
@@ -115,27 +119,35 @@ describe('the delay', () => {
     }
     await page.getByText('Listen to four').waitFor();
     // along with the light, and as late as the browser shows it
-    await page.evaluate(() => {
+    await page.evaluate((isPad) => {
+      const button = { pressed: true, touched: true, value: 1 };
+      const up = { pressed: false, touched: false, value: 0 };
+      const press = () => {
+        if (isPad) {
+          window.__pad!.buttons[2] = button;
+          setTimeout(() => (window.__pad!.buttons[2] = up), 120);
+          return;
+        }
+        dispatchEvent(new KeyboardEvent('keydown', { code: 'Space' }));
+        dispatchEvent(new KeyboardEvent('keyup', { code: 'Space' }));
+      };
       const light = document.querySelector('.metronome-light')!;
       let wasLit = false;
       const watch = () => {
         const isLit = light.classList.contains('lit');
         if (isLit && !wasLit) {
-          setTimeout(() => {
-            dispatchEvent(new KeyboardEvent('keydown', { code: 'Space' }));
-            dispatchEvent(new KeyboardEvent('keyup', { code: 'Space' }));
-          }, 60);
+          setTimeout(press, 60);
         }
         wasLit = isLit;
         requestAnimationFrame(watch);
       };
       watch();
-    });
+    }, device === 'pad');
     await page.getByText(/You press \d+ ms behind the click/).waitFor({ timeout: 60_000 });
     const delay = page.getByRole('slider', { name: 'Your delay' });
     const valueOf = async () => Number(await delay.getAttribute('aria-valuenow'));
     const measured = await valueOf();
-    console.log(`measured a delay of ${measured} ms`);
+    console.log(`measured by ${device} a delay of ${measured} ms`);
     expect(measured).toBeGreaterThanOrEqual(55);
     expect(measured).toBeLessThan(220);
     await page.waitForTimeout(800);
