@@ -24,6 +24,7 @@ import { FIRE_FORMS } from '../sim/fight/spells/fireForms.ts';
 import { isFireAwake, SPARK } from '../sim/fight/spells/spark.ts';
 import { FAITH_BODY, type FightWorld } from '../sim/fight/world.ts';
 import { createObserver, type Sighting } from './observe.ts';
+import { createStroller } from './stroller.ts';
 
 export interface BotOptions {
   seed: number;
@@ -72,6 +73,7 @@ export function createBot({ seed, reactionTicks, skill = 0.75 }: BotOptions): Bo
   let charging = 0;
   let resting = false;
   let way: FlowField | null = null;
+  const stroller = createStroller({ answerTicks: reactionTicks });
 
   /** When it will dash from this blow: judged once, rightly or not. */
   function dashTicks(threat: Sighting, strikesAt: number): number {
@@ -250,6 +252,7 @@ export function createBot({ seed, reactionTicks, skill = 0.75 }: BotOptions): Bo
 
   return {
     think(world) {
+      if (world.talk !== null) return stroller.think(world);
       const intent = intend(world);
       const move = Number.isNaN(intent.move) ? 0 : moveCode(intent.move / TAU, 3);
       const aim = Number.isNaN(intent.aim) ? 0 : aimCode(intent.aim / TAU);

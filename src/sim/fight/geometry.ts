@@ -43,6 +43,10 @@ export function isInside(zone: Zone, x: number, y: number): boolean {
     : length(x - zone.x, y - zone.y) <= zone.radius;
 }
 
+/** The middle of a zone. */
+export const middleOf = (zone: Zone): [x: number, y: number] =>
+  zone.shape === 'box' ? [(zone.x0 + zone.x1) / 2, (zone.y0 + zone.y1) / 2] : [zone.x, zone.y];
+
 /** Whether a circle touches a wedge: the part of a disc around (x, y) that lies within an angle. */
 export function wedgeTouches(
   x: number,

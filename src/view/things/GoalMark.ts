@@ -1,7 +1,7 @@
 import type Phaser from 'phaser';
 import type { FightWorld } from '../../sim/fight/world.ts';
+import { middleOf } from '../../sim/fight/geometry.ts';
 import { goalOf } from '../../sim/fight/segments.ts';
-import type { Zone } from '../../sim/fight/level.ts';
 import { GLOW } from '../drawing/blend.ts';
 import { FlatImage } from '../FlatImage.ts';
 import { LAYER } from '../layers.ts';
@@ -41,6 +41,3 @@ export class GoalMark {
     });
   }
 }
-
-const middleOf = (zone: Zone): [x: number, y: number] =>
-  zone.shape === 'box' ? [(zone.x0 + zone.x1) / 2, (zone.y0 + zone.y1) / 2] : [zone.x, zone.y];
