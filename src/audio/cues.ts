@@ -207,6 +207,15 @@ export const CUES: { readonly [Type in FightEvent['type']]: Told<Type> } = {
   'dance-bar': null,
   'dance-ended': null,
 
+  // words are read
+  'talk-line': null,
+  'choice-offered': { sound: 'ui-move', rate: 0.85 },
+  'choice-answered': ({ answer }) =>
+    answer < 0 ? { sound: 'ui-back', rate: 0.9 } : { sound: 'ui-select' },
+  // a step higher with each, and the last is a chord
+  'secret-found': ({ found, of }) =>
+    found === of ? { sound: 'joined' } : { sound: 'order', rate: 1 + 0.12 * found },
+
   'headlights-lit': { sound: 'headlights-on' },
   'bond-changed': (event) => bondCue(event),
   'rank-reached': { sound: 'bond-up', rate: 0.8 },

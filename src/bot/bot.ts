@@ -20,6 +20,7 @@ import { isFireAwake, SPARK } from '../sim/fight/spells/spark.ts';
 import { FAITH_BODY, type FightWorld } from '../sim/fight/world.ts';
 import { createDancer } from './dancer.ts';
 import { createObserver, type Sighting } from './observe.ts';
+import { createStroller } from './stroller.ts';
 import { createWalker } from './walker.ts';
 
 export interface BotOptions {
@@ -73,6 +74,7 @@ export function createBot({ seed, reactionTicks, skill = 0.75 }: BotOptions): Bo
   let pressed = false;
   let charging = 0;
   let resting = false;
+  const stroller = createStroller({ answerTicks: reactionTicks });
   const walker = createWalker();
   const dancer = createDancer({ seed, spreadTicks: Math.round((1 - skill) * OFF_BEAT_TICKS) });
 
@@ -259,6 +261,7 @@ export function createBot({ seed, reactionTicks, skill = 0.75 }: BotOptions): Bo
   return {
     think(world) {
       if (world.dance !== null) return dancer.think(world);
+      if (world.talk !== null) return stroller.think(world);
       const intent = intend(world);
       const move = Number.isNaN(intent.move) ? 0 : moveCode(intent.move / TAU, 3);
       const aim = Number.isNaN(intent.aim) ? 0 : aimCode(intent.aim / TAU);

@@ -2,6 +2,7 @@
 import { strToU8 } from 'fflate';
 import type { FightLevel } from '../sim/fight/level.ts';
 import { checkPlan } from './checkPlan.ts';
+import { checkTalks } from './checkTalks.ts';
 import { DANCE_FILE, readDanceFile } from './danceFile.ts';
 import { fnv1a } from './fnv1a.ts';
 import { groundX, groundY } from './ground.ts';
@@ -17,6 +18,7 @@ import {
   readRooms,
   type Scenery,
 } from './scenery.ts';
+import { TALK_FILE, readTalkFile } from './talkFile.ts';
 import { MAP_FILE, readMap } from './tiledMap.ts';
 
 /** The text of a level's files, and the name of its folder. */
@@ -28,6 +30,8 @@ export interface LevelFiles {
   readonly map: string;
   /** `dance.json`, where something is danced. */
   readonly dance?: string;
+  /** `talk.json`, where two stroll and talk. */
+  readonly talk?: string;
 }
 
 const LAYERS = ['ground', 'solids', 'props', 'people', 'lights', 'spawns', 'zones'];
@@ -75,8 +79,11 @@ function read(files: LevelFiles): { level: FightLevel; scenery: Scenery } {
     files.dance === undefined
       ? null
       : readDanceFile(files.dance, `${files.id}/${DANCE_FILE}`, problems);
+  const talkPath = `${files.id}/${TALK_FILE}`;
+  const talks = files.talk === undefined ? {} : readTalkFile(files.talk, talkPath, problems);
   if (plan) checkPlan(plan, { spawns, zones, beam, dance }, levelPath, problems);
-  if (!plan || problems.length > 0) throw new LevelError(problems);
+  if (plan && talks) checkTalks(plan, { talks, zones }, talkPath, problems);
+  if (!plan || !talks || problems.length > 0) throw new LevelError(problems);
 
   const level: FightLevel = {
     id: files.id,
@@ -95,6 +102,7 @@ function read(files: LevelFiles): { level: FightLevel; scenery: Scenery } {
     bondCeiling: plan.bond.ceiling,
     segments: plan.segments,
     dance,
+    talks,
     medals: plan.medals,
   };
   return { level, scenery };
@@ -110,8 +118,9 @@ const readScenery = (reader: LayerReader, music: string): Scenery => ({
 });
 
 /** Over every character of the files, but blind to how the system they lie on ends its lines. */
-function hashFiles({ level, map, dance }: LevelFiles): string {
+function hashFiles({ level, map, dance, talk }: LevelFiles): string {
   const bytes = (text: string): Uint8Array => strToU8(text.replaceAll('\r\n', '\n'));
-  const parts = dance === undefined ? [] : [Uint8Array.of(0), bytes(dance)];
-  return fnv1a(bytes(level), Uint8Array.of(0), bytes(map), ...parts);
+  const part = (mark: number, text: string | undefined): Uint8Array[] =>
+    text === undefined ? [] : [Uint8Array.of(mark), bytes(text)];
+  return fnv1a(bytes(level), ...part(0, map), ...part(0, dance), ...part(1, talk));
 }

@@ -16,6 +16,7 @@ import { isInside } from './geometry.ts';
 import type { SpawnPlan } from './level.ts';
 import { goalOf, planOf, reachGoal, speak } from './segments.ts';
 import { spawnEnemy, spawnPoint } from './spawn.ts';
+import { beginTalk, talkOf } from './strolling.ts';
 import { isFireAwake, SPARK } from './spells/spark.ts';
 import { FAITH_BODY, FIRST_ENEMY_BODY, WILLOW_BODY, type FightWorld } from './world.ts';
 import { WILLOW } from './willowNumbers.ts';
@@ -126,6 +127,7 @@ function beginSegment(world: FightWorld): void {
   world.headlights = { charge: 0, lit: false };
   world.faith.helpsLeft = DIFFICULTY[world.difficulty].helps;
   takeTheFloor(world);
+  beginTalk(world);
   const split = world.splits[world.segment]!;
   if (split.startTicks < 0) split.startTicks = world.timerTicks;
   world.events.push({ type: 'segment-started', segment: world.segment });
@@ -203,9 +205,12 @@ function endSegment(world: FightWorld): void {
   });
   if (world.segment + 1 === world.level.segments.length) return finish(world);
   const { dance: danced, goal } = planOf(world);
+  const strolled = talkOf(world) !== null;
   world.segment++;
   // nobody is on the floor but the two, and none of the fight after it stands there yet
   if (danced || planOf(world).dance) return startSegmentAnew(world);
+  // nor on the street: hours pass between a stroll and what comes after it
+  if (strolled || talkOf(world)) return startSegmentAnew(world);
   const hasArrived = goal.type === 'arrived';
   if (hasArrived) meetWhoWaits(world);
   else roarAside(world);

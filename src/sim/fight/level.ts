@@ -1,4 +1,5 @@
 import type { BeatMap } from '../dance/beatMap.ts';
+import type { TalkPlan } from '../talk/talkPlan.ts';
 
 /** What the fight needs to know of a level: immutable, in ground units, shared by all worlds made from it. */
 export interface FightLevel {
@@ -23,6 +24,8 @@ export interface FightLevel {
   readonly segments: readonly SegmentPlan[];
   /** What is asked in the segments that are danced. */
   readonly dance: BeatMap | null;
+  /** What is said in the segments that are strolls, by their ids. */
+  readonly talks: Readonly<Record<string, TalkPlan>>;
   /** Times to beat, in ticks. */
   readonly medals: Readonly<Record<Medal, number>>;
 }

@@ -13,6 +13,7 @@ import { hasHeadlightsTask, headlightsX, headlightsY, headlightsInReach } from '
 import { GLOBE } from './spells/globes.ts';
 import { MENDING } from './spells/mending.ts';
 import { SHIELD, shieldRadius } from './spells/shield.ts';
+import { walkBeside } from './walkBeside.ts';
 import { mayHelp, type Wish } from './willow.ts';
 import { WILLOW } from './willowNumbers.ts';
 import { FAITH_BODY, FIRST_ENEMY_BODY, WILLOW_BODY, type Enemy, type FightWorld } from './world.ts';
@@ -31,6 +32,12 @@ const MEND_BELOW = 62;
 export function willowsWish(world: FightWorld): Wish {
   const { willow, faith, bodies } = world;
   const wish: Wish = { moveX: 0, moveY: 0, face: null, dash: false, cast: false, hold: null };
+  if (world.talk !== null) {
+    const isInSight = clearWayTo(world, bodies.x[FAITH_BODY]!, bodies.y[FAITH_BODY]!);
+    if (isInSight) walkBeside(world, wish);
+    else goToFaith(world, wish, 0);
+    return wish;
+  }
   if (willow.phase === 'grabbed') {
     wish.dash = seesHerChance(world);
     return wish;

@@ -3,6 +3,7 @@ import type { FlowField } from '../core/flowField.ts';
 import type { InputFrame } from '../core/inputFrame.ts';
 import type { Difficulty, StageWorld } from '../core/stage.ts';
 import type { Dance } from '../dance/dance.ts';
+import type { Talk } from '../talk/talk.ts';
 import type { DeedCounts } from './bond.ts';
 import type { EnemyAttackName } from './enemies/attacks.ts';
 import type { FightEvent, Hero } from './events.ts';
@@ -38,6 +39,8 @@ export interface FightWorld extends StageWorld {
   headlights: Headlights;
   /** In a segment that is danced, and null in every other. */
   dance: Dance | null;
+  /** In a segment that is a stroll, and null in every other. */
+  talk: Talk | null;
   /** How much later than a dance's ticks the players hear them and press. */
   judgedDelayTicks: number;
   deeds: DeedCounts;

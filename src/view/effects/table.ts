@@ -1,6 +1,7 @@
 import { ENEMY_ATTACKS } from '../../sim/fight/enemies/attacks.ts';
 import type { FightEvent } from '../../sim/fight/events.ts';
 import { FAITH_MOVES } from '../../sim/fight/faithMoves.ts';
+import { middleOf } from '../../sim/fight/geometry.ts';
 import type { FightWorld } from '../../sim/fight/world.ts';
 import type { Effects } from './Effects.ts';
 import { FIRE_EFFECTS } from './fireEffects.ts';
@@ -268,6 +269,18 @@ const EFFECTS: EffectsOf<FightEvent['type']> = {
     fx.burst('bond', Math.round(closeness / 16), x, y, 0.4);
     fx.oneShots.show('gleam', x, y, CHEST, 1.6);
     fx.flashLights.add(x, y, 1, AMBER, 2, 5, 150);
+  },
+  'talk-line': 'none',
+  'choice-offered': 'none',
+  'choice-answered': 'none',
+  'secret-found': (fx, { zone }, { level }) => {
+    const place = level.zones[zone];
+    if (place === undefined) return;
+    const { x, y } = middleOf(place);
+    fx.oneShots.show('gleam', x, y, 0.3, 0.8);
+    fx.oneShots.show('ring', x, y, 0, 0.6);
+    fx.burst('bond', 18, x, y, 0.3);
+    fx.flashLights.add(x, y, 0.6, AMBER, 1.4, 2.6, 90);
   },
   'bond-changed': (fx, { amount }) => {
     if (amount > 1) fx.bond.glow();

@@ -112,6 +112,7 @@ function levelFrom(rows: string[], options: ScenarioOptions): FightLevel {
       },
     ],
     dance: null,
+    talks: {},
   };
 }
 
