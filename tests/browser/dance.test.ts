@@ -5,6 +5,9 @@ import { keptSettings } from '../../tools/keptSettings.ts';
 import { danceAlong, watchSong, type Heard } from './support/dancer.ts';
 import { plugIn } from './support/gamepad.ts';
 import { serveGame, type GameServer } from './support/gamePage.ts';
+import { keyboardOf } from './support/keyboard.ts';
+import { openBronze } from './support/openBronze.ts';
+import { strollToTheFilm } from './support/stroll.ts';
 
 const MOST_DRIFT_MS = 20;
 const LIMIT_MS = 240_000;
@@ -16,10 +19,8 @@ beforeAll(async () => {
 afterAll(() => server.close());
 
 async function toTheFloor(page: Page): Promise<void> {
-  await page.getByRole('button', { name: /^Levels/ }).focus();
-  await page.keyboard.press('Enter');
-  await page.getByRole('button', { name: /The Bronze/ }).focus();
-  await page.keyboard.press('Enter');
+  await openBronze(page);
+  await strollToTheFilm(page, keyboardOf(page));
   await page.waitForFunction(
     () => window.__ktf!.segment === 'the-bronze' && window.__ktf!.scene === 'fight',
     null,

@@ -31,7 +31,7 @@ export function createHud(labels: Labels, commands: GameCommands) {
   const willow = createHeroine('willow', second, doing, helpPrompt.node);
   const bond = createBondThread();
   const goal = createGoal();
-  const talk = createTalk();
+  const talk = createTalk(labels);
   const boss = createBoss(labels);
   const dance = createDance(labels);
   const clock = createRunClock();
@@ -49,7 +49,7 @@ export function createHud(labels: Labels, commands: GameCommands) {
     { class: 'hud', hidden: true },
     top,
     ...banner.nodes,
-    talk.node,
+    ...talk.nodes,
     element('div', { class: 'hud-bottom' }, boss.node),
     dance.node,
     clock.node,
@@ -84,6 +84,7 @@ export function createHud(labels: Labels, commands: GameCommands) {
     clock.onTick(events);
     spark.onTick(events, world);
     dance.onTick(events, world);
+    goal.onTick(events, world);
   }
 
   return {
@@ -96,6 +97,7 @@ export function createHud(labels: Labels, commands: GameCommands) {
       clock.clear();
       spark.clear();
       dance.clear();
+      goal.clear();
       onTick(world.events, world);
     },
     update(state: GameState) {
@@ -107,7 +109,7 @@ export function createHud(labels: Labels, commands: GameCommands) {
       writeBond(world.bond / BOND_MAX);
       bond.update(world);
       goal.update(world, runNumber);
-      talk.update(world, settings);
+      talk.update(state);
       boss.update(state);
       dance.update(state);
       markDancing(world.dance !== null);
