@@ -21,6 +21,7 @@ export const BRONZE_FILES: LevelFiles = {
   level: text('04-bronze/level.json'),
   map: text('04-bronze/map.tmj'),
   dance: BRONZE_DANCE,
+  talk: text('04-bronze/talk.json'),
 };
 
 /** Every level of the campaign. */
