@@ -4,9 +4,11 @@
  */
 import { version } from '../package.json';
 import { browserHost, browserInput, browserStorage } from './app/browser.ts';
+import { calibrate, CALIBRATION } from './app/calibration.ts';
 import { createGame } from './app/createGame.ts';
 import type { GameCommands, GameState } from './app/game.ts';
 import { asksForProbe, exposeProbe } from './app/probe.ts';
+import { DANCE_DELAY } from './app/settings.ts';
 import { openStorage } from './app/storage.ts';
 import { createAudio } from './audio/createAudio.ts';
 import { bundledAssets } from './bundledAssets.ts';
@@ -72,9 +74,10 @@ async function compose(viewRoot: HTMLElement, uiRoot: HTMLElement): Promise<void
     build: version,
     practice,
   });
+  let frameMs = 0;
   let show = (): void => {};
   const shown = new Promise<void>((resolve) => (show = resolve));
-  if (asksForProbe(location.search)) exposeProbe(window, game.state, shown);
+  if (asksForProbe(location.search)) exposeProbe(window, game.state, shown, () => frameMs);
   const key = await readKeyLabels();
   const audio = createAudio(
     game,
@@ -89,13 +92,20 @@ async function compose(viewRoot: HTMLElement, uiRoot: HTMLElement): Promise<void
     bind,
   };
   const fromTitle = { ...game, commands: whenShown(game.commands, shown) };
-  const ui = createUi(uiRoot, fromTitle, labels, (name) => audio.uiSound(name));
+  const timing = {
+    metronome: audio.metronome,
+    calibrate,
+    plan: CALIBRATION,
+    range: DANCE_DELAY,
+  };
+  const ui = createUi(uiRoot, fromTitle, labels, timing, (name) => audio.uiSound(name));
   const viewed = {
     ...game,
     frame(nowMs: number) {
+      frameMs = nowMs;
       game.frame(nowMs);
       ui.update();
-      audio.update();
+      audio.update(nowMs);
     },
   };
   const { createView } = await viewModule;

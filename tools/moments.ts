@@ -1,5 +1,6 @@
 import { readReplay, replayInputs, type Replay } from '../src/run/replayFile.ts';
 import { optionsOf } from '../src/run/replayHeader.ts';
+import type { DanceMove } from '../src/sim/dance/beatMap.ts';
 import type { FightEvent } from '../src/sim/fight/events.ts';
 import type { FightLevel } from '../src/sim/fight/level.ts';
 import { fightStage } from '../src/sim/fight/stage.ts';
@@ -7,7 +8,7 @@ import { fightStage } from '../src/sim/fight/stage.ts';
 /** A moment that is worth a picture: something happened, and a little later it is best to be seen. */
 interface MomentKind {
   readonly name: string;
-  readonly happens: (event: FightEvent) => boolean;
+  readonly happens: (event: FightEvent, level: FightLevel) => boolean;
   readonly afterTicks: number;
 }
 
@@ -15,6 +16,18 @@ const winding =
   (attack: string) =>
   (event: FightEvent): boolean =>
     event.type === 'enemy-winding-up' && event.attack === attack;
+
+/** Faith was judged on such a move, and such a one comes next. */
+const danced =
+  (move: DanceMove, next?: DanceMove) =>
+  (event: FightEvent, { dance }: FightLevel): boolean => {
+    if (event.type !== 'dance-step-judged' || event.who !== 'faith' || !dance) return false;
+    const { steps } = dance;
+    return (
+      steps[event.step]!.move === move &&
+      (next === undefined || steps[event.step + 1]?.move === next)
+    );
+  };
 
 const MOMENTS: readonly MomentKind[] = [
   { name: 'the-car-stops', happens: ({ type }) => type === 'segment-started', afterTicks: 90 },
@@ -56,6 +69,37 @@ const MOMENTS: readonly MomentKind[] = [
     afterTicks: 24,
   },
   {
+    name: 'dance',
+    happens: (event) => event.type === 'dance-bar' && event.bar === 8,
+    afterTicks: 20,
+  },
+  {
+    name: 'dance-hold',
+    happens: danced('down', 'hold'),
+    afterTicks: 190,
+  },
+  { name: 'dance-turn', happens: danced('turn'), afterTicks: 24 },
+  { name: 'dance-ended', happens: ({ type }) => type === 'dance-ended', afterTicks: 70 },
+  {
+    name: 'dance-close',
+    happens: (event) => event.type === 'dance-bar' && event.bar === 15,
+    afterTicks: 20,
+  },
+  {
+    name: 'walking-home',
+    happens: (event, { segments }) =>
+      event.type === 'segment-started' && segments[event.segment]!.id === 'walking-home',
+    afterTicks: 200,
+  },
+  { name: 'swipe-windup', happens: winding('swipe'), afterTicks: 30 },
+  { name: 'grab-windup', happens: winding('grab'), afterTicks: 50 },
+  { name: 'charge-windup', happens: winding('charge'), afterTicks: 60 },
+  { name: 'willow-held', happens: ({ type }) => type === 'hero-grabbed', afterTicks: 70 },
+  { name: 'fire-woke', happens: ({ type }) => type === 'fire-woke', afterTicks: 24 },
+  { name: 'fire-struck', happens: ({ type }) => type === 'fire-struck', afterTicks: 6 },
+  { name: 'armour-broken', happens: ({ type }) => type === 'armour-broken', afterTicks: 12 },
+  { name: 'barrel-burst', happens: ({ type }) => type === 'barrel-burst', afterTicks: 10 },
+  {
     name: 'elder-dusted',
     happens: (event) => event.type === 'enemy-dusted' && event.kind === 'elderTurokHan',
     afterTicks: 36,
@@ -75,7 +119,8 @@ export function findMoments(bytes: Uint8Array, level: FightLevel): Moment[] {
   const found = new Map<string, number>();
   eachTick(replay, level, (tick, events) => {
     for (const { name, happens, afterTicks } of MOMENTS) {
-      if (!found.has(name) && events.some(happens)) found.set(name, tick + afterTicks);
+      if (!found.has(name) && events.some((event) => happens(event, level)))
+        found.set(name, tick + afterTicks);
     }
   });
   return [...found].map(([name, tick]) => ({ name, tick })).sort((a, b) => a.tick - b.tick);

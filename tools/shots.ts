@@ -14,8 +14,8 @@ import { keptSettings } from './keptSettings.ts';
 import { openGallery, STAGE_NAMES } from './openGallery.ts';
 import { StagedPage } from './StagedPage.ts';
 
-const CHAPTER = '02-ambush';
-const REPLAY_FOLDERS = [`levels/${CHAPTER}`, 'tests/replays'];
+const LEVELS = readLevels().map(({ level }) => level);
+const REPLAY_FOLDERS = [...LEVELS.map(({ id }) => `levels/${id}`), 'tests/replays'];
 
 /** Pictures that no recorded run leads to, by the way to them. */
 const SCREENS: Record<string, (page: StagedPage) => Promise<void>> = {
@@ -23,6 +23,11 @@ const SCREENS: Record<string, (page: StagedPage) => Promise<void>> = {
   async settings(page) {
     await page.live(1000);
     await page.click('Settings');
+  },
+  async 'dance-delay'(page) {
+    await page.live(1000);
+    await page.click('Settings');
+    await page.click('Dance delay');
   },
   async controls(page) {
     await page.live(1000);
@@ -168,9 +173,6 @@ async function shoot(
 
 /** Which moments to take from which replay: each from the first that has it. */
 function planMoments(names: ReadonlySet<string>): Map<string, Moment[]> {
-  const level = readLevels()
-    .map((entry) => entry.level)
-    .find(({ id }) => id === CHAPTER)!;
   const taken = new Set<string>();
   const plan = new Map<string, Moment[]>();
   const files = REPLAY_FOLDERS.filter((folder) => existsSync(folder)).flatMap((folder) =>
@@ -181,8 +183,9 @@ function planMoments(names: ReadonlySet<string>): Map<string, Moment[]> {
   );
   for (const file of files) {
     const bytes = readFileSync(file);
-    const { status, message } = verifyReplay(bytes, [level]);
-    if (status !== 'verified') {
+    const { status, message, chapter } = verifyReplay(bytes, LEVELS);
+    const level = LEVELS.find(({ id }) => id === chapter);
+    if (status !== 'verified' || !level) {
       console.error(`${file} is not used, it is not verified: ${message}`);
       continue;
     }

@@ -2,6 +2,7 @@ import { fightStage } from '../sim/fight/stage.ts';
 import { FAITH_BODY, FIRST_ENEMY_BODY, WILLOW_BODY } from '../sim/fight/world.ts';
 import type { FightWorld } from '../sim/fight/world.ts';
 import type { GameState, Screen } from './game.ts';
+import { TICK_MS } from './playLoop.ts';
 
 /** What the game tells a test that drives it from outside; nothing in it can be changed. */
 export interface Probe {
@@ -17,6 +18,8 @@ export interface Probe {
   readonly willow: ProbedHero;
   readonly enemies: readonly ProbedEnemy[];
   readonly timerTicks: number;
+  /** Of the dance that is on, or null. */
+  readonly dance: ProbedDance | null;
   /** The last error that nobody caught. */
   readonly lastError: string | null;
   /** Resolves when the first frame can be drawn. */
@@ -30,6 +33,14 @@ interface ProbedHero {
   readonly state: string;
 }
 
+interface ProbedDance {
+  readonly closeness: number;
+  readonly songTick: number;
+  /** Where in the song the last frame was, and when that was in the clock of `event.timeStamp`. */
+  readonly songMs: number;
+  readonly frameMs: number;
+}
+
 interface ProbedEnemy {
   readonly kind: string;
   readonly x: number;
@@ -41,7 +52,12 @@ interface ProbedEnemy {
 export const asksForProbe = (search: string): boolean => new URLSearchParams(search).has('probe');
 
 /** Puts `__ktf` on the page's window. */
-export function exposeProbe(page: EventTarget, state: GameState, ready: Promise<void>): void {
+export function exposeProbe(
+  page: EventTarget,
+  state: GameState,
+  ready: Promise<void>,
+  frameMs: () => number = () => NaN,
+): void {
   let lastError: string | null = null;
   page.addEventListener('error', (event) => {
     lastError = (event as ErrorEvent).message;
@@ -86,6 +102,17 @@ export function exposeProbe(page: EventTarget, state: GameState, ready: Promise<
     },
     get timerTicks() {
       return state.world.timerTicks;
+    },
+    get dance() {
+      const { dance } = state.world;
+      if (dance === null) return null;
+      const { closeness, songTick } = dance;
+      return {
+        closeness,
+        songTick,
+        songMs: (songTick + state.alpha) * TICK_MS,
+        frameMs: frameMs(),
+      };
     },
     get lastError() {
       return lastError;

@@ -3,6 +3,7 @@ import { splitRows } from '../run/splits.ts';
 import type { FightLevel } from '../sim/fight/level.ts';
 import type { FightWorld } from '../sim/fight/world.ts';
 import type { Screen } from './game.ts';
+import { TICK_MS } from './playLoop.ts';
 import { messageOf } from './gameHost.ts';
 import type { GameParts } from './gameHost.ts';
 import type { GameStore } from './gameStore.ts';
@@ -70,6 +71,7 @@ export function createRunLife(parts: RunLifeParts) {
       players,
       bondStart: level.bondStart,
       segment: level.segments[segment] ? segment : 0,
+      judgedDelayTicks: Math.round(state.settings.danceDelayMs / TICK_MS),
     };
     const next = createLivePlay({ level, options, build: parts.build }, input);
     begin(next, 'fight');

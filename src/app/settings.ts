@@ -8,6 +8,9 @@ import { QUALITY_CHOICES, type QualityChoice } from './pictureQuality.ts';
 
 export const AIMS = ['assist', 'mouse'] as const;
 
+/** Who presses ahead of the beat has a delay below nothing. */
+export const DANCE_DELAY = { leastMs: -100, mostMs: 400, stepMs: 5 } as const;
+
 /** What the player may choose. Volumes and shake go from 0 (none) to 1. */
 export interface Settings {
   readonly difficulty: Difficulty;
@@ -23,6 +26,8 @@ export interface Settings {
   readonly aim: (typeof AIMS)[number];
   readonly showTimer: boolean;
   readonly rumble: boolean;
+  /** How much later than it sounds the player's press of a beat comes in, in milliseconds; measured. */
+  readonly danceDelayMs: number;
   /** Who holds the first gamepad; the second goes to the other. */
   readonly firstPad: Seat;
   readonly bindings: Bindings;
@@ -41,6 +46,7 @@ export const DEFAULT_SETTINGS: Settings = {
   aim: 'assist',
   showTimer: true,
   rumble: true,
+  danceDelayMs: 0,
   firstPad: 'faith',
   bindings: DEFAULT_BINDINGS,
 };
@@ -64,6 +70,7 @@ export function readSettings(stored: unknown, defaults: Settings = DEFAULT_SETTI
     aim: oneOf(AIMS, values.aim, defaults.aim),
     showTimer: flag(values.showTimer, defaults.showTimer),
     rumble: flag(values.rumble, defaults.rumble),
+    danceDelayMs: delay(values.danceDelayMs, defaults.danceDelayMs),
     firstPad: oneOf(SEATS, values.firstPad, defaults.firstPad),
     bindings: values.bindings === undefined ? defaults.bindings : readBindings(values.bindings),
   };
@@ -76,6 +83,13 @@ function oneOf<Value>(allowed: readonly Value[], value: unknown, otherwise: Valu
 function share(value: unknown, otherwise: number): number {
   // a file cannot keep −0
   return typeof value === 'number' && value >= 0 && value <= 1 ? Math.abs(value) : otherwise;
+}
+
+function delay(value: unknown, otherwise: number): number {
+  const { leastMs, mostMs } = DANCE_DELAY;
+  const isOne = Number.isInteger(value) && Number(value) >= leastMs && Number(value) <= mostMs;
+  // a file cannot keep −0
+  return isOne ? Number(value) || 0 : otherwise;
 }
 
 function flag(value: unknown, otherwise: boolean): boolean {

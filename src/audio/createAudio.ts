@@ -4,14 +4,18 @@ import type { Settings } from '../app/settings.ts';
 import type { FightEvent } from '../sim/fight/events.ts';
 import type { FightLevel } from '../sim/fight/level.ts';
 import { FAITH_BODY, type FightWorld } from '../sim/fight/world.ts';
+import { AudioClock } from './AudioClock.ts';
 import { cueOf, type Cue } from './cues.ts';
 import { createEffects, type Effects } from './effects.ts';
 import { NoSound } from './files.ts';
+import { createMetronome, type Metronome } from './metronome.ts';
 import { createMusic } from './music.ts';
 import { musicMix, pieceFor } from './musicMix.ts';
 import { createOngoing, ONGOING } from './ongoing.ts';
 import { keepAwake, openContext } from './openContext.ts';
 import { loudnessOf, panOf } from './placing.ts';
+import { createSong } from './song.ts';
+import { wantedSong } from './songPosition.ts';
 import { SOUNDS } from './sounds.ts';
 
 export interface AudibleGame {
@@ -32,16 +36,22 @@ export const RUN_SOUNDS = {
 } as const satisfies Record<string, Cue>;
 
 export interface Audio {
-  /** Once a frame. */
-  update(): void;
+  /** Once a frame, with its time. */
+  update(nowMs: number): void;
   uiSound(name: UiSound): void;
+  readonly metronome: Metronome;
   destroy(): void;
 }
 
 /** The fight behind the title is heard from afar. */
 const ATTRACT_LOUDNESS = 0.25;
 
-const SILENCE: Audio = { update: () => {}, uiSound: () => {}, destroy: () => {} };
+const SILENCE: Audio = {
+  update: () => {},
+  uiSound: () => {},
+  metronome: { start: () => {}, stop: () => {} },
+  destroy: () => {},
+};
 
 /**
  * Everything that is heard. It listens to the game by itself; all it needs is `update` once a frame.
@@ -60,6 +70,9 @@ export function createAudio(
   const { state } = game;
   const wakefulness = keepAwake(context);
   const music = createMusic(context, Howler.masterGain, report);
+  const clock = new AudioClock(context);
+  const song = createSong(context, clock, Howler.masterGain, report);
+  const metronome = createMetronome(context, clock, Howler.masterGain);
   const ongoing = createOngoing((cue, x, y) => hearAt(cue, x, y, state.world));
   let effects: Effects | null = null;
   let isOver = false;
@@ -69,6 +82,7 @@ export function createAudio(
   let piece = pieceFor(musicOf(state.world.level));
   music.prepare('title');
   music.prepare(piece);
+  prepareSong(state.world.level);
 
   createEffects(context).then((ready) => {
     if (isOver) return ready.destroy();
@@ -86,11 +100,16 @@ export function createAudio(
     onProblem(`${reason} The game goes on without it.`);
   }
 
+  function prepareSong({ dance }: FightLevel): void {
+    if (dance) song.prepare(dance.song);
+  }
+
   function applySettings(settings: Settings): void {
     applied = settings;
     Howler.volume(taper(settings.masterVolume));
     Howler.mute(settings.muted);
     music.setVolume(taper(settings.musicVolume));
+    song.setVolume(taper(settings.musicVolume));
     effects?.setVolume(effectsGain(settings));
   }
 
@@ -120,6 +139,8 @@ export function createAudio(
       runNumber = now.runNumber;
       piece = pieceFor(musicOf(now.world.level));
       music.prepare(piece);
+      prepareSong(now.world.level);
+      song.cut();
       ongoing.clear();
       effects?.hush();
       if (now.screen === 'fight') hear(RUN_SOUNDS.begun);
@@ -139,8 +160,12 @@ export function createAudio(
   });
 
   return {
-    update() {
+    metronome,
+    update(nowMs) {
       wakefulness.poll();
+      clock.look();
+      song.follow(wantedSong(state), nowMs);
+      metronome.follow(nowMs);
       music.follow(musicMix(state, piece));
       const isChanneling = state.world.willow.phase === 'channel';
       effects?.sustain(
@@ -155,6 +180,8 @@ export function createAudio(
       isOver = true;
       stopListening();
       wakefulness.stop();
+      song.cut();
+      metronome.stop();
       music.destroy();
       effects?.destroy();
       void context.close().catch(() => undefined);

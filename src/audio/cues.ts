@@ -1,4 +1,5 @@
 import { BOND_MAX } from '../sim/bond/deeds.ts';
+import type { Grade } from '../sim/dance/grades.ts';
 import { ENEMY_ATTACKS, type EnemyAttackName } from '../sim/fight/enemies/attacks.ts';
 import type { FightEvent, Hero, WillowOrder } from '../sim/fight/events.ts';
 import type { FaithMove } from '../sim/fight/faithMoves.ts';
@@ -92,6 +93,23 @@ const ORDER_RATES: Record<WillowOrder, number> = {
 const loudnessOf = (bond: number): number => 0.6 + (0.4 * bond) / BOND_MAX;
 const pitchOf = (bond: number): number => 1.15 - (0.35 * bond) / BOND_MAX;
 
+/** How a step was, by ear: bright on the beat, higher too early and lower too late, a thud for a miss. */
+const STEPS: Record<Grade, Cue> = {
+  perfect: { sound: 'stake-catch', volume: 0.6, rate: 1.4 },
+  good: { sound: 'stake-catch', volume: 0.5, rate: 1.1 },
+  early: { sound: 'ui-move', volume: 0.8, rate: 1.35 },
+  late: { sound: 'ui-move', volume: 0.8, rate: 0.75 },
+  missed: { sound: 'ui-back', volume: 0.8, rate: 0.75 },
+};
+/** Willow's are softer, and a third higher. */
+const WILLOWS = { volume: 0.5, rate: 1.26 } as const;
+
+function stepCue({ grade, who }: EventOf<'dance-step-judged'>): Cue {
+  const { sound, volume = 1, rate = 1 } = STEPS[grade];
+  if (who === 'faith') return STEPS[grade];
+  return { sound, volume: volume * WILLOWS.volume, rate: rate * WILLOWS.rate };
+}
+
 /** A deed worth less than this is seen and not heard. */
 const HEARD_DEED = 6;
 
@@ -183,11 +201,20 @@ export const CUES: { readonly [Type in FightEvent['type']]: Told<Type> } = {
       ? { sound: 'stake-turned', volume: 0.45, rate: 1.5 }
       : { sound: 'stake-landed', volume: 0.6, rate: 1.3 },
 
-  // the song is heard, and the clap that every step lies on
-  'dance-step-judged': null,
-  'dance-stumbled': null,
+  'dance-step-judged': (event) => stepCue(event),
+  'dance-stumbled': { sound: 'footstep', volume: 0.8, rate: 0.7 },
+  // a bar in step strengthens the bond, which is heard; the song itself ends
   'dance-bar': null,
   'dance-ended': null,
+
+  // words are read
+  'talk-line': null,
+  'choice-offered': { sound: 'ui-move', rate: 0.85 },
+  'choice-answered': ({ answer }) =>
+    answer < 0 ? { sound: 'ui-back', rate: 0.9 } : { sound: 'ui-select' },
+  // a step higher with each, and the last is a chord
+  'secret-found': ({ found, of }) =>
+    found === of ? { sound: 'joined' } : { sound: 'order', rate: 1 + 0.12 * found },
 
   'headlights-lit': { sound: 'headlights-on' },
   'bond-changed': (event) => bondCue(event),

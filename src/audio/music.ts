@@ -109,7 +109,7 @@ export function createMusic(
     },
     follow(mix) {
       if (playing !== null && playing.name !== mix.piece) end(playing);
-      if (playing === null) begin(mix.piece, mix);
+      if (playing === null && mix.piece !== null) begin(mix.piece, mix);
       if (playing === null) return;
       for (const { name, gain } of playing.layers) {
         gain.go(mix.layers[name], mix.layers[name] > gain.goal ? RISE_SECONDS : SINK_SECONDS);

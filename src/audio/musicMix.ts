@@ -1,4 +1,5 @@
 import type { GameState } from '../app/game.ts';
+import { isBiding } from '../sim/fight/enemies/phases.ts';
 import { planOf } from '../sim/fight/segments.ts';
 import type { FightWorld } from '../sim/fight/world.ts';
 
@@ -12,7 +13,8 @@ export const pieceFor = (music: string): PieceName => PIECES[music] ?? 'ambush';
 
 /** What of the music is heard. Gains from 0 to 1. */
 export interface MusicMix {
-  readonly piece: PieceName;
+  /** None while a song is danced to. */
+  readonly piece: PieceName | null;
   readonly layers: Readonly<Record<LayerName, number>>;
   /** Of the whole piece. */
   readonly level: number;
@@ -46,7 +48,7 @@ export function musicMix(
   if (screen !== 'fight') return CALM;
   const isDown = world.faith.phase === 'down';
   return {
-    piece,
+    piece: world.dance === null ? piece : null,
     layers: layersOf(world),
     level: pause === null ? 1 : PAUSED_LEVEL,
     cutoffHz: pause !== null ? PAUSED_HZ : isDown ? DOWN_HZ : OPEN_HZ,
@@ -59,7 +61,7 @@ function layersOf(world: FightWorld): MusicMix['layers'] {
       return {
         ...NO_LAYERS,
         dread: 1,
-        fight: world.enemies.some(({ phase }) => phase !== 'asleep') ? 1 : 0,
+        fight: world.enemies.some((enemy) => !isBiding(enemy)) ? 1 : 0,
         heart: heartOf(world),
         bond: bondShare(world),
       };

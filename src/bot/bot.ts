@@ -9,6 +9,7 @@ import { createStreams, nextUnit, STREAM } from '../sim/core/random.ts';
 import { grownWith } from '../sim/bond/gifts.ts';
 import { ENEMY_ATTACKS } from '../sim/fight/enemies/attacks.ts';
 import { biteWindow, HOLD } from '../sim/fight/enemies/hold.ts';
+import { isBiding } from '../sim/fight/enemies/phases.ts';
 import { FAITH } from '../sim/fight/faith.ts';
 import { FITNESS } from '../sim/fight/fitness.ts';
 import { DEGREE, laneTouches, middleOf, wedgeTouches } from '../sim/fight/geometry.ts';
@@ -17,7 +18,9 @@ import { goalOf } from '../sim/fight/segments.ts';
 import { FIRE_FORMS } from '../sim/fight/spells/fireForms.ts';
 import { isFireAwake, SPARK } from '../sim/fight/spells/spark.ts';
 import { FAITH_BODY, type FightWorld } from '../sim/fight/world.ts';
+import { createDancer } from './dancer.ts';
 import { createObserver, type Sighting } from './observe.ts';
+import { createStroller } from './stroller.ts';
 import { createWalker } from './walker.ts';
 
 export interface BotOptions {
@@ -47,6 +50,8 @@ const KEEP_OFF_UNITS = 3.4;
 /** Nearer than this it would rather strike; so near to each other enemies are a group. */
 const FIRE_UNITS = 2.5;
 const GROUP_UNITS = 3;
+/** How far off the beat a clumsy bot dances, either way. */
+const OFF_BEAT_TICKS = 32;
 /** On its way somewhere it turns on who is awake and so near; it stops where it is so near the middle. */
 const PURSUED_UNITS = 4.5;
 const ARRIVED_UNITS = 1.5;
@@ -69,7 +74,9 @@ export function createBot({ seed, reactionTicks, skill = 0.75 }: BotOptions): Bo
   let pressed = false;
   let charging = 0;
   let resting = false;
+  const stroller = createStroller({ answerTicks: reactionTicks });
   const walker = createWalker();
+  const dancer = createDancer({ seed, spreadTicks: Math.round((1 - skill) * OFF_BEAT_TICKS) });
 
   /** When it will dash from this blow: judged once, rightly or not. */
   function dashTicks(threat: Sighting, strikesAt: number): number {
@@ -130,9 +137,7 @@ export function createBot({ seed, reactionTicks, skill = 0.75 }: BotOptions): Bo
     const foe =
       holder ??
       nearest(seen, x, y, (s) =>
-        place
-          ? s.phase !== 'asleep' && length(s.x - x, s.y - y) < PURSUED_UNITS
-          : s.phase !== 'arrive',
+        place ? !isBiding(s) && length(s.x - x, s.y - y) < PURSUED_UNITS : s.phase !== 'arrive',
       );
     if (!foe) {
       if (place) intent.move = walker.toward(world, x, y, place.x, place.y, ARRIVED_UNITS);
@@ -141,14 +146,14 @@ export function createBot({ seed, reactionTicks, skill = 0.75 }: BotOptions): Bo
     const toFoe = atan2(foe.y - y, foe.x - x);
     const distance = length(foe.x - x, foe.y - y) - foe.radius;
     if (world.headlights.lit) return lure(world, intent, foe, x, y);
-    if (resting && foe.phase !== 'asleep') {
+    if (resting && !isBiding(foe)) {
       if (distance < KEEP_OFF_UNITS) intent.move = toFoe + PI + 0.5;
       return intent;
     }
     if (isFireAwake(world) && throwFire(world, intent, foe, seen, distance, toFoe)) return intent;
     if (distance > STRIKE_UNITS) {
       intent.move = walker.toward(world, x, y, foe.x, foe.y, 0);
-      const mayThrow = faith.stakes > 1 && distance > 3 && distance < 6 && foe.phase !== 'asleep';
+      const mayThrow = faith.stakes > 1 && distance > 3 && distance < 6 && !isBiding(foe);
       if (mayThrow && roll() < 0.004) intent.buttons = BUTTON.throw;
       return intent;
     }
@@ -225,7 +230,9 @@ export function createBot({ seed, reactionTicks, skill = 0.75 }: BotOptions): Bo
     if (charging > 0 || distance < THRUST_UNITS) {
       charging++;
       const ready = faith.phase === 'charge' && faith.phaseTicks > FAITH.chargeTicks + 2;
-      if (!ready) intent.buttons = BUTTON.attack;
+      // a button that was down already begins nothing
+      if (faith.phase === 'free') press(intent, BUTTON.attack);
+      else if (!ready) intent.buttons = BUTTON.attack;
       else charging = 0;
       // held for too long without a charge: something came between, let go and try again
       if (charging > 90) {
@@ -253,6 +260,8 @@ export function createBot({ seed, reactionTicks, skill = 0.75 }: BotOptions): Bo
 
   return {
     think(world) {
+      if (world.dance !== null) return dancer.think(world);
+      if (world.talk !== null) return stroller.think(world);
       const intent = intend(world);
       const move = Number.isNaN(intent.move) ? 0 : moveCode(intent.move / TAU, 3);
       const aim = Number.isNaN(intent.aim) ? 0 : aimCode(intent.aim / TAU);

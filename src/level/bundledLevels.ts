@@ -10,6 +10,7 @@ export function bundledLevels(): CampaignLevel[] {
       '../../levels/*/level.json',
       '../../levels/*/map.tmj',
       '../../levels/*/dance.json',
+      '../../levels/*/talk.json',
     ],
     { query: '?raw', import: 'default', eager: true },
   );

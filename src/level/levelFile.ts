@@ -19,7 +19,7 @@ export const LEVEL_FILE = 'level.json';
 const MAX_SEGMENTS = 32;
 const MAX_WAVES = 16;
 /** So many enemies at once are the most that a fight is made for. */
-export const MAX_ENEMIES = 12;
+export const MAX_ENEMIES = 24;
 const HOUR_TICKS = 60 * 60 * TICK_RATE;
 
 const id = v.pipe(
@@ -49,6 +49,7 @@ const SEGMENT = v.strictObject({
           v.nullable(v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(100))),
           null,
         ),
+        prowls: v.optional(v.boolean(), false),
         holds: v.optional(v.nullable(v.literal('willow')), null),
       }),
     ),

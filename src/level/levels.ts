@@ -7,6 +7,7 @@ import { LevelError, type LevelProblem } from './LevelError.ts';
 import { loadLevel, loadScenery, type LevelFiles } from './loadLevel.ts';
 import { parseJson } from './parseJson.ts';
 import type { Scenery } from './scenery.ts';
+import { TALK_FILE } from './talkFile.ts';
 import { MAP_FILE, withPath } from './tiledMap.ts';
 
 export interface CampaignLevel {
@@ -78,6 +79,13 @@ function filesOf(
   const level = text(LEVEL_FILE);
   const map = text(MAP_FILE);
   const dance = texts[`${id}/${DANCE_FILE}`];
+  const talk = texts[`${id}/${TALK_FILE}`];
   if (level === undefined || map === undefined) return null;
-  return { id, level, map, ...(dance === undefined ? {} : { dance }) };
+  return {
+    id,
+    level,
+    map,
+    ...(dance === undefined ? {} : { dance }),
+    ...(talk === undefined ? {} : { talk }),
+  };
 }

@@ -2,6 +2,7 @@
 import { strToU8 } from 'fflate';
 import type { FightLevel } from '../sim/fight/level.ts';
 import { checkPlan } from './checkPlan.ts';
+import { checkTalks } from './checkTalks.ts';
 import { DANCE_FILE, readDanceFile } from './danceFile.ts';
 import { fnv1a } from './fnv1a.ts';
 import { groundX, groundY } from './ground.ts';
@@ -9,7 +10,15 @@ import { createLayerReader, type LayerReader } from './layerReader.ts';
 import { LEVEL_FILE, readLevelFile } from './levelFile.ts';
 import { LevelError, type LevelProblem } from './LevelError.ts';
 import { readSolids, readSpawns, readZones } from './playLayers.ts';
-import { readGroundImage, readLights, readProps, type Scenery } from './scenery.ts';
+import {
+  readGroundImage,
+  readLights,
+  readPeople,
+  readProps,
+  readRooms,
+  type Scenery,
+} from './scenery.ts';
+import { TALK_FILE, readTalkFile } from './talkFile.ts';
 import { MAP_FILE, readMap } from './tiledMap.ts';
 
 /** The text of a level's files, and the name of its folder. */
@@ -21,9 +30,11 @@ export interface LevelFiles {
   readonly map: string;
   /** `dance.json`, where something is danced. */
   readonly dance?: string;
+  /** `talk.json`, where two stroll and talk. */
+  readonly talk?: string;
 }
 
-const LAYERS = ['ground', 'solids', 'props', 'lights', 'spawns', 'zones'];
+const LAYERS = ['ground', 'solids', 'props', 'people', 'lights', 'spawns', 'zones'];
 const NEEDED_LAYERS = ['solids', 'spawns'];
 const MAX_SOLIDS = 500;
 const MAX_SIDE_UNITS = 128;
@@ -68,8 +79,11 @@ function read(files: LevelFiles): { level: FightLevel; scenery: Scenery } {
     files.dance === undefined
       ? null
       : readDanceFile(files.dance, `${files.id}/${DANCE_FILE}`, problems);
+  const talkPath = `${files.id}/${TALK_FILE}`;
+  const talks = files.talk === undefined ? {} : readTalkFile(files.talk, talkPath, problems);
   if (plan) checkPlan(plan, { spawns, zones, beam, dance }, levelPath, problems);
-  if (!plan || problems.length > 0) throw new LevelError(problems);
+  if (plan && talks) checkTalks(plan, { talks, zones }, talkPath, problems);
+  if (!plan || !talks || problems.length > 0) throw new LevelError(problems);
 
   const level: FightLevel = {
     id: files.id,
@@ -88,6 +102,7 @@ function read(files: LevelFiles): { level: FightLevel; scenery: Scenery } {
     bondCeiling: plan.bond.ceiling,
     segments: plan.segments,
     dance,
+    talks,
     medals: plan.medals,
   };
   return { level, scenery };
@@ -98,11 +113,14 @@ const readScenery = (reader: LayerReader, music: string): Scenery => ({
   music,
   props: readProps(reader),
   lights: readLights(reader),
+  people: readPeople(reader),
+  rooms: readRooms(reader),
 });
 
 /** Over every character of the files, but blind to how the system they lie on ends its lines. */
-function hashFiles({ level, map, dance }: LevelFiles): string {
+function hashFiles({ level, map, dance, talk }: LevelFiles): string {
   const bytes = (text: string): Uint8Array => strToU8(text.replaceAll('\r\n', '\n'));
-  const parts = dance === undefined ? [] : [Uint8Array.of(0), bytes(dance)];
-  return fnv1a(bytes(level), Uint8Array.of(0), bytes(map), ...parts);
+  const part = (mark: number, text: string | undefined): Uint8Array[] =>
+    text === undefined ? [] : [Uint8Array.of(mark), bytes(text)];
+  return fnv1a(bytes(level), ...part(0, map), ...part(0, dance), ...part(1, talk));
 }

@@ -104,7 +104,8 @@ export function readZones(reader: LayerReader): {
   for (const object of eachObject(reader, 'zones')) {
     switch (object.type) {
       case 'contact':
-        // tells whoever draws the map where the fight begins
+      case 'room':
+        // the one tells whoever draws the map where the fight begins, the other is the camera's
         break;
       case 'barrel': {
         if (object.shape !== 'ellipse') {
@@ -125,7 +126,7 @@ export function readZones(reader: LayerReader): {
       default:
         reader.refuse(
           object,
-          `unknown type "${object.type}"; known are barrel, beam, contact, place`,
+          `unknown type "${object.type}"; known are barrel, beam, contact, place, room`,
         );
     }
   }

@@ -11,6 +11,28 @@ export interface Scenery {
   readonly music: string;
   readonly props: readonly SceneryProp[];
   readonly lights: readonly SceneryLight[];
+  /** Who is there for no more than to be seen. */
+  readonly people: readonly SceneryPerson[];
+  /** Parts of the map that are never seen together: the camera stays in the one that Faith is in. */
+  readonly rooms: readonly Room[];
+}
+
+export interface SceneryPerson {
+  readonly kind: PersonKind;
+  readonly x: number;
+  readonly y: number;
+  /** Units above the ground. */
+  readonly height: number;
+  /** Degrees clockwise from east. */
+  readonly turned: number;
+}
+
+/** Ground units. */
+export interface Room {
+  readonly x0: number;
+  readonly y0: number;
+  readonly x1: number;
+  readonly y1: number;
 }
 
 export interface SceneryProp {
@@ -37,6 +59,8 @@ export interface SceneryLight {
 
 const PROP_KINDS = [
   'armLamp',
+  'bar',
+  'barShelf',
   'barrel',
   'barrier',
   'bench',
@@ -53,9 +77,12 @@ const PROP_KINDS = [
   'bush',
   'car',
   'chainFence',
+  'chairEast',
+  'chairWest',
   'cinemaSign',
   'cone',
   'crate',
+  'curtain',
   'cypress',
   'dinerSign',
   'drum',
@@ -84,11 +111,16 @@ const PROP_KINDS = [
   'plasterWindowBroken',
   'plasterWindowDark',
   'plasterWindowLit',
+  'poolTable',
   'revelloSign',
+  'roundTable',
   'ruinedWall',
   'saloonParked',
   'saloonParkedGreen',
   'sign',
+  'speakers',
+  'stage',
+  'stool',
   'trafficLightGo',
   'trafficLightStop',
   'trash',
@@ -97,6 +129,22 @@ const PROP_KINDS = [
   'workSign',
 ] as const;
 export type PropKind = (typeof PROP_KINDS)[number];
+
+const PERSON_KINDS = [
+  'boyInFlannel',
+  'drummer',
+  'girlInTeal',
+  'guitarist',
+  'manInBlue',
+  'singer',
+  'womanInRed',
+] as const;
+type PersonKind = (typeof PERSON_KINDS)[number];
+
+const PERSON = v.object({
+  height: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(4)), 0),
+  turned: v.optional(v.pipe(v.number(), v.minValue(-360), v.maxValue(360)), 90),
+});
 
 const PROP = v.object({ flip: v.optional(v.boolean(), false) });
 
@@ -160,6 +208,42 @@ export function readLights(reader: LayerReader): SceneryLight[] {
     }
   }
   return lights;
+}
+
+export function readPeople(reader: LayerReader): SceneryPerson[] {
+  const people: SceneryPerson[] = [];
+  for (const object of eachObject(reader, 'people')) {
+    const kind = PERSON_KINDS.find((known) => known === object.type);
+    if (!kind) {
+      reader.refuse(object, `unknown type "${object.type}"; known are ${PERSON_KINDS.join(', ')}`);
+      continue;
+    }
+    const point = reader.point(object);
+    const parsed = v.safeParse(PERSON, object.properties);
+    if (!parsed.success) {
+      for (const issue of parsed.issues) reader.refuse(object, `property ${withPath(issue)}`);
+    } else if (point) people.push({ kind, ...point, ...parsed.output });
+  }
+  return people;
+}
+
+export function readRooms(reader: LayerReader): Room[] {
+  const rooms: Room[] = [];
+  for (const object of eachObject(reader, 'zones')) {
+    if (object.type !== 'room') continue;
+    if (object.shape !== 'rectangle' || object.width === 0 || object.height === 0) {
+      reader.refuse(object, 'a room is a rectangle');
+      continue;
+    }
+    const { x, y, width, height } = object;
+    rooms.push({
+      x0: groundX(x),
+      y0: groundY(y),
+      x1: groundX(x + width),
+      y1: groundY(y + height),
+    });
+  }
+  return rooms;
 }
 
 export function readGroundImage(reader: LayerReader): string {

@@ -3,8 +3,9 @@ import { BOND_MAX } from '../sim/bond/deeds.ts';
 import { DIFFICULTIES, TICK_RATE, type StageOptions } from '../sim/core/stage.ts';
 
 export const MAX_TICKS = 24 * 60 * 60 * TICK_RATE;
-/** Half a second: more than any cable or loudspeaker adds. */
+/** Half a second: more than any cable or loudspeaker adds. Some press a little ahead of what they hear. */
 const MAX_DELAY_TICKS = 60;
+const MIN_DELAY_TICKS = -12;
 /** So often even a day's run is hashed; shorter ones more often, see the recorder. */
 const MAX_HASH_EVERY = 9600;
 
@@ -36,7 +37,7 @@ export const REPLAY_HEADER = v.object({
   /** Index of the segment that the run began with; 0 for the whole level. */
   startSegment: whole(0, 31),
   /** How much later than a dance's ticks its players heard them. */
-  judgedDelayTicks: v.optional(whole(0, MAX_DELAY_TICKS), 0),
+  judgedDelayTicks: v.optional(whole(MIN_DELAY_TICKS, MAX_DELAY_TICKS), 0),
   /** The finished segments, and what each took on the run's clock. */
   segments: v.pipe(v.array(v.object({ id: label, ticks })), v.maxLength(32)),
   /** How long it lasts, in ticks of input. */

@@ -10,6 +10,7 @@ import type { Labels } from './labels.ts';
 import { leaveKeysToTheMenu, walk } from './menu/menu.ts';
 import type { MenuAction } from './menu/menuModel.ts';
 import { createNotice } from './notice.ts';
+import { createCalibrate, type DanceTiming } from './pages/calibrate.ts';
 import { createControls } from './pages/controls.ts';
 import { createPages } from './pages/createPages.ts';
 import { createLevels } from './pages/levels.ts';
@@ -23,6 +24,7 @@ import './styles/menu.css';
 import './styles/pages.css';
 import './styles/hud.css';
 import './styles/talk.css';
+import './styles/dance.css';
 
 export interface UiGame {
   readonly state: GameState;
@@ -46,6 +48,7 @@ export function createUi(
   root: HTMLElement,
   game: UiGame,
   labels: Labels,
+  timing: DanceTiming,
   sound: (name: 'move' | 'select' | 'back') => void,
 ): Ui {
   const { commands } = game;
@@ -65,8 +68,10 @@ export function createUi(
   const files = createFiles(commands, (words) => notice.say(words));
   const controls = createControls(commands, labels, { back });
   const toControls = openOnPress(controls);
+  const calibrate = createCalibrate(commands, labels.padCodes, timing, { back });
   const settings = createSettings(commands, {
     controls: toControls,
+    calibrate: openOnPress(calibrate),
     back,
     openSave: files.pickSave,
   });
@@ -80,7 +85,7 @@ export function createUi(
   const title = createTitle(commands, labels, links);
   const pause = createPause(commands, links);
   const results = createResults(commands);
-  const all = [title, pause, results, levels, settings, controls];
+  const all = [title, pause, results, levels, settings, controls, calibrate];
   const pages = createPages(all);
 
   root.classList.add('ktf');
@@ -148,6 +153,7 @@ export function createUi(
   return {
     update() {
       controls.poll();
+      calibrate.poll();
       if (changed) showChanges();
       hud.update(game.state);
     },

@@ -14,6 +14,26 @@ export interface SheetAssets {
 export interface Scenery {
   readonly props: readonly SceneryProp[];
   readonly lights: readonly SceneryLight[];
+  /** Who is there for no more than to be seen. */
+  readonly people: readonly SceneryPerson[];
+  /** Parts of the map that are never seen together. */
+  readonly rooms: readonly SceneryRoom[];
+}
+
+export interface SceneryPerson {
+  readonly kind: string;
+  readonly x: number;
+  readonly y: number;
+  readonly height: number;
+  /** Degrees clockwise from east. */
+  readonly turned: number;
+}
+
+export interface SceneryRoom {
+  readonly x0: number;
+  readonly y0: number;
+  readonly x1: number;
+  readonly y1: number;
 }
 
 export interface SceneryProp {

@@ -18,6 +18,7 @@ describe('settings from a file', () => {
       screenShake: '0.5',
       muted: 1,
       aim: 'mouse',
+      danceDelayMs: 12_000,
       showTimer: false,
       unknown: true,
     });

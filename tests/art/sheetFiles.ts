@@ -27,8 +27,13 @@ export const SHEETS: readonly Sheet[] = readdirSync(FOLDER)
     return { ...(JSON.parse(text) as Omit<Sheet, 'name'>), name: file.slice(0, -'.json'.length) };
   });
 
-/** Sheets of people and creatures, as against things and effects. */
-export const CAST_SHEETS = SHEETS.filter(({ meta }) => Object.keys(meta.animations).length > 0);
+/** Many people in one sheet. */
+const CROWDED = 'club';
+const ANIMATED = SHEETS.filter(({ meta }) => Object.keys(meta.animations).length > 0);
+
+/** Sheets of one person or creature, as against things and effects. */
+export const CAST_SHEETS = ANIMATED.filter(({ name }) => name !== CROWDED);
+export const CLUB_SHEET = ANIMATED.find(({ name }) => name === CROWDED)!;
 
 /** Width and height from the header of a WebP file, and whether it has alpha. */
 export function webpHeader(name: string): { w: number; h: number; alpha: boolean } {

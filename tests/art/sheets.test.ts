@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { factsOf } from '../../assets/source/art/packing/characterSheet.ts';
 import { CAST } from '../../assets/source/art/wardrobe/cast.ts';
-import { CAST_SHEETS, SHEETS, webpHeader } from './sheetFiles.ts';
+import { CLUB } from '../../assets/source/art/wardrobe/club.ts';
+import { CAST_SHEETS, CLUB_SHEET, SHEETS, webpHeader } from './sheetFiles.ts';
 import type { Sheet } from './sheetFiles.ts';
 
 const DIRECTIONS = [0, 1, 2, 3, 4, 5, 6, 7];
@@ -58,6 +59,27 @@ describe.each(CAST_SHEETS)('the sheet of $name', (sheet) => {
   it('announces, lands and ends each blow in just its frames', () => {
     for (const { frames: count, beats } of Object.values(meta.animations)) {
       if (beats) expect(beats.windup + beats.active + beats.recovery).toBe(count);
+    }
+  });
+});
+
+describe('the sheet of everybody at the club', () => {
+  it('has every frame of what each of them dances or plays, and no other', () => {
+    expect(Object.keys(CLUB_SHEET.frames).sort()).toEqual(expectedFrames(CLUB_SHEET).sort());
+    const described = CLUB.flatMap(({ character, animations }) => {
+      const facts = factsOf(character);
+      return Object.entries(animations).map(([name, own]) => [name, facts[own]]);
+    });
+    expect(CLUB_SHEET.meta.animations).toEqual(Object.fromEntries(described));
+  });
+
+  it('turns each of them about one foot point', () => {
+    for (const animation of Object.keys(CLUB_SHEET.meta.animations)) {
+      const own = Object.entries(CLUB_SHEET.frames).filter(([frame]) =>
+        frame.startsWith(`${animation}/`),
+      );
+      const kinds = new Set(own.map(([, f]) => JSON.stringify([f.pivot, f.sourceSize])));
+      expect(kinds.size, animation).toBe(1);
     }
   });
 });

@@ -160,6 +160,20 @@ const EVENTS: { [Type in FightEvent['type']]: EventOf<Type>[] } = {
   'dance-ended': [{ type: 'dance-ended', closeness: 1000 }],
   'headlights-lit': [{ type: 'headlights-lit' }],
   'rank-reached': [{ type: 'rank-reached', rank: 'marked' }],
+  'talk-line': HEROES.map((who) => ({
+    type: 'talk-line',
+    who,
+    text: 'Nice night.',
+    mood: 'neutral',
+    ticks: 139,
+  })),
+  'choice-offered': HEROES.map((asked) => ({ type: 'choice-offered', asked, ticks: 700 })),
+  'choice-answered': [-1, 0, 2].map(
+    (answer) => ({ type: 'choice-answered', asked: 'faith', answer, deed: 'kindWord' }) as const,
+  ),
+  'secret-found': [1, 2, 3].map(
+    (found) => ({ type: 'secret-found', name: 'A cat', zone: 'alley', found, of: 3 }) as const,
+  ),
   'bond-changed': [deed(-22, 80), deed(1, 121), deed(14, 134), deed(14, 155), deed(24, 340)],
   'line-spoken': [{ type: 'line-spoken', who: 'faith', text: 'Five by five.', cue: 'boss-woke' }],
   'segment-started': [{ type: 'segment-started', segment: 0 }],

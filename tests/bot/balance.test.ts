@@ -1,27 +1,39 @@
 import { describe, expect, it } from 'vitest';
 import { createBot } from '../../src/bot/bot.ts';
-import type { Difficulty } from '../../src/sim/core/stage.ts';
+import { TICK_RATE, type Difficulty } from '../../src/sim/core/stage.ts';
+import type { FightLevel } from '../../src/sim/fight/level.ts';
 import { fightStage } from '../../src/sim/fight/stage.ts';
-import { readLevels } from '../../tools/readLevels.ts';
+import { LEVELS } from '../support/levelFiles.ts';
 
 const SEEDS = 100;
 const REACTION_TICKS = 30;
 const LONGEST_TICKS = 120 * 300;
 
-const ambush = readLevels().find(({ level }) => level.id === '02-ambush')!.level;
+interface Attempt {
+  readonly level: FightLevel;
+  readonly difficulty: Difficulty;
+  readonly bondStart?: number;
+  readonly segment?: number;
+}
 
-/** Out of a hundred attempts at the whole level, none tried again. */
-function wins(difficulty: Difficulty): number {
+interface Outcome {
+  won: number;
+  /** Mean of those that were won. */
+  seconds: number;
+}
+
+/** Out of a hundred attempts, none tried again. */
+function attempt({
+  level,
+  difficulty,
+  bondStart = level.bondStart,
+  segment = 0,
+}: Attempt): Outcome {
   let won = 0;
+  let ticks = 0;
   for (let seed = 1; seed <= SEEDS; seed++) {
-    const options = {
-      seed,
-      difficulty,
-      players: 1 as const,
-      bondStart: ambush.bondStart,
-      segment: 0,
-    };
-    const world = fightStage.create(ambush, options);
+    const options = { seed, difficulty, players: 1 as const, bondStart, segment };
+    const world = fightStage.create(level, options);
     const bot = createBot({ seed, reactionTicks: REACTION_TICKS });
     const inputs = [0, 0];
     while (world.outcome === 'running' && world.tick < LONGEST_TICKS) {
@@ -29,20 +41,40 @@ function wins(difficulty: Difficulty): number {
       fightStage.step(world, inputs);
     }
     expect(world.outcome, `seed ${seed} found no end`).not.toBe('running');
-    if (world.outcome === 'finished') won++;
+    if (world.outcome !== 'finished') continue;
+    won++;
+    ticks += world.timerTicks;
   }
-  return won;
+  return { won, seconds: ticks / TICK_RATE / won };
 }
 
-describe('with the reactions of a person who is awake (250 ms), the ambush is', () => {
-  it.each([
-    ['won nearly always as a story', 'story', 95, 100],
-    ['a fair fight for a slayer', 'slayer', 50, 90],
-    ['hard for the chosen', 'chosen', 5, 50],
-  ] as const)('%s', (_name, difficulty, least, most) => {
-    const won = wins(difficulty);
-    console.log(`${difficulty}: ${won} of ${SEEDS}`);
-    expect(won).toBeGreaterThanOrEqual(least);
-    expect(won).toBeLessThanOrEqual(most);
-  });
+describe.each(LEVELS.map((level) => ({ id: level.id, level })))(
+  'with the reactions of a person who is awake (250 ms), $id is',
+  ({ id, level }) => {
+    it.each([
+      ['won nearly always as a story', 'story', 95, 100],
+      ['a fair fight for a slayer', 'slayer', 50, 90],
+      ['hard for the chosen', 'chosen', 5, 50],
+    ] as const)('%s', (_name, difficulty, least, most) => {
+      const { won, seconds } = attempt({ level, difficulty });
+      console.log(`${id}, ${difficulty}: ${won} of ${SEEDS}, ${seconds.toFixed(1)} s`);
+      expect(won).toBeGreaterThanOrEqual(least);
+      expect(won).toBeLessThanOrEqual(most);
+    });
+  },
+);
+
+it('whoever is closer at the start wins the first fire sooner, and more often', () => {
+  const level = LEVELS.find(({ id }) => id === '04-bronze')!;
+  const segment = level.segments.findIndex(({ id }) => id === 'first-fire');
+  const fight = (bondStart: number) => attempt({ level, difficulty: 'chosen', bondStart, segment });
+  const distant = fight(level.bondFloor);
+  const close = fight(level.bondCeiling);
+  console.log(
+    `first-fire, chosen, bond ${level.bondFloor} and ${level.bondCeiling}:`,
+    distant,
+    close,
+  );
+  expect(close.won).toBeGreaterThan(distant.won + 5);
+  expect(close.seconds).toBeLessThan(distant.seconds * 0.9);
 });

@@ -3,6 +3,7 @@ import { createBot } from '../../src/bot/bot.ts';
 import { createObserver } from '../../src/bot/observe.ts';
 import { isInputFrame } from '../../src/sim/core/inputFrame.ts';
 import { fightStage } from '../../src/sim/fight/stage.ts';
+import { floor } from '../sim/dance/floor.ts';
 import { play, scenario } from '../sim/fight/scenario.ts';
 
 describe('the bot', () => {
@@ -55,5 +56,18 @@ describe('the bot', () => {
     };
     expect(run(3)).toBe(run(3));
     expect(run(3)).not.toBe(run(4));
+  });
+
+  it('dances where it is danced: flawless within a bar of the earliest end, clumsy later', () => {
+    const endOf = (skill: number) => {
+      const world = floor();
+      const bot = createBot({ seed: 1, reactionTicks: 30, skill });
+      while (world.outcome === 'running') fightStage.step(world, [bot.think(world), 0]);
+      return world.timerTicks / 120;
+    };
+    const flawless = endOf(1);
+    expect(flawless).toBeGreaterThan(36);
+    expect(flawless).toBeLessThan(39);
+    expect(endOf(0.2)).toBeGreaterThan(flawless + 5);
   });
 });

@@ -200,9 +200,9 @@ describe('a broken level', () => {
     [
       'a crowd',
       {
-        reinforcements: { kind: 'turokHan', at: ['elder'], everyTicks: 10, atMost: 12 },
+        reinforcements: { kind: 'turokHan', at: ['elder'], everyTicks: 10, atMost: 24 },
       },
-      '13 enemies at once',
+      '25 enemies at once',
     ],
     [
       'a place that the map lacks',
@@ -231,9 +231,9 @@ describe('a broken level', () => {
     [
       'a wave that is too large',
       {
-        waves: [{ whenLeft: 5, spawns: Array(8).fill({ kind: 'turokHan', at: 'elder' }) }],
+        waves: [{ whenLeft: 5, spawns: Array(20).fill({ kind: 'turokHan', at: 'elder' }) }],
       },
-      '13 enemies at once',
+      '25 enemies at once',
     ],
     ['an empty wave', { waves: [{ whenLeft: 0, spawns: [] }] }, 'waves.0.spawns'],
     [
@@ -306,7 +306,11 @@ describe('a zone', () => {
     ['that is a point', { point: true }, 'has no size'],
     ['that is not round', { ellipse: true, height: 62 }, 'must be round on the ground'],
     ['without a name', { name: '' }, 'has no name'],
-    ['of an unknown type', { type: 'lava' }, 'unknown type "lava"; known are barrel, beam, contact, place'],
+    [
+      'of an unknown type',
+      { type: 'lava' },
+      'unknown type "lava"; known are barrel, beam, contact, place, room',
+    ],
   ])('is refused %s', (_, fields, reason) => {
     const [problem] = withZone(fields);
     expect(problem).toMatchObject({ file: '99-small/map.tmj', layer: 'zones', object: 40 });

@@ -105,22 +105,41 @@ describe('a level', () => {
   });
 });
 
-describe('the way home from the Bronze', () => {
-  it('is a walk past a sleeping pack, then a fight in waves that begins with Willow held', () => {
+describe('the Bronze, and the way home from it', () => {
+  it('has a dance in a room of its own, with a band and a crowd', () => {
+    const { segments, spawns, depth } = loadLevel(BRONZE_FILES);
+    const dance = segments[1]!;
+    expect(dance).toMatchObject({ id: 'the-bronze', dance: true, goal: { type: 'danced' } });
+    const { rooms, people } = loadScenery(BRONZE_FILES);
+    const roomsOf = ({ x, y }: { x: number; y: number }) =>
+      rooms.filter(({ x0, y0, x1, y1 }) => x > x0 && x < x1 && y > y0 && y < y1);
+    const floor = roomsOf(spawns[dance.faithAt]!);
+    expect(floor).toHaveLength(1);
+    expect(roomsOf(spawns[dance.willowAt]!)).toEqual(floor);
+    expect(roomsOf(spawns[segments[2]!.faithAt]!)).not.toEqual(floor);
+    expect(people.length).toBeGreaterThan(8);
+    for (const person of people) expect(roomsOf(person)).toEqual(floor);
+    expect(floor[0]!.y1).toBeCloseTo(depth);
+  });
+
+  it('is a walk past a pack that waits and prowls, then a fight in waves that begins with Willow held', () => {
     const { segments, zones } = loadLevel(BRONZE_FILES);
-    const [walk, fire] = segments;
-    expect(segments.map(({ id }) => id)).toEqual(['walking-home', 'first-fire']);
+    const [walk, fire] = segments.slice(-2);
+    expect(segments.map(({ id }) => id)).toEqual([
+      'the-film',
+      'the-bronze',
+      'walking-home',
+      'first-fire',
+    ]);
     expect(walk!.goal).toEqual({ type: 'arrived', zone: 'dead-end' });
     expect(zones['dead-end']).toBeDefined();
     expect(walk!.spawns.length).toBeGreaterThan(4);
-    for (const { kind, wakeUnits } of walk!.spawns) {
-      expect(kind).toBe('vampire');
-      expect(wakeUnits).toBeGreaterThan(0);
-    }
+    for (const { wakeUnits } of walk!.spawns) expect(wakeUnits).toBeGreaterThan(0);
+    expect(new Set(walk!.spawns.map(({ prowls }) => prowls))).toEqual(new Set([false, true]));
     expect(fire!.spawns).toMatchObject([{ kind: 'vampire', holds: 'willow' }]);
     expect(fire!.goal).toEqual({ type: 'cleared' });
     const kinds = fire!.waves.map(({ spawns }) => spawns.map(({ kind }): string => kind));
-    expect(kinds.map((wave) => wave.includes('brute'))).toEqual([false, false, true]);
+    expect(kinds.map((wave) => wave.includes('brute'))).toEqual([false, true, false, true]);
   });
 
   it('has light that shows flames only where something burns', () => {
@@ -168,6 +187,18 @@ describe('scenery', () => {
         ],
       },
     );
+    map.layers.push(
+      {
+        type: 'objectgroup',
+        name: 'people',
+        objects: [{ id: 23, type: 'singer', point: true, x: 124, y: 39.866 }],
+      },
+      {
+        type: 'objectgroup',
+        name: 'zones',
+        objects: [{ id: 24, type: 'room', x: 0, y: 0, width: 124, height: 79.732 }],
+      },
+    );
     expect(loadScenery(filesOf(map))).toEqual({
       groundImage: 'ground.webp',
       music: 'ambush',
@@ -178,6 +209,8 @@ describe('scenery', () => {
       lights: [
         { x: 1, y: 0, height: 2.5, color: 0xff8000, intensity: 2, range: 5, flames: [-0.42, 0.42] },
       ],
+      people: [{ kind: 'singer', x: 2, y: 1, height: 0, turned: 90 }],
+      rooms: [{ x0: 0, y0: 0, x1: 2, y1: 2 }],
     });
   });
 

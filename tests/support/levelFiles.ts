@@ -12,14 +12,17 @@ export const AMBUSH_FILES: LevelFiles = {
   map: text('02-ambush/map.tmj'),
 };
 
+/** The song of the Bronze as it is danced. */
+export const BRONZE_DANCE = text('04-bronze/dance.json');
+
 /** The files of the chapter "04-bronze". */
 export const BRONZE_FILES: LevelFiles = {
   id: '04-bronze',
   level: text('04-bronze/level.json'),
   map: text('04-bronze/map.tmj'),
+  dance: BRONZE_DANCE,
+  talk: text('04-bronze/talk.json'),
 };
-/** The song of the Bronze as it is danced. */
-export const BRONZE_DANCE = text('04-bronze/dance.json');
 
 /** Every level of the campaign. */
 export const LEVELS = readLevels().map(({ level }) => level);

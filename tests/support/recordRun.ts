@@ -2,6 +2,7 @@ import { createBot } from '../../src/bot/bot.ts';
 import { createRecorder } from '../../src/run/recorder.ts';
 import type { InputFrame } from '../../src/sim/core/inputFrame.ts';
 import type { StageOptions } from '../../src/sim/core/stage.ts';
+import type { FightLevel } from '../../src/sim/fight/level.ts';
 import { fightStage } from '../../src/sim/fight/stage.ts';
 import type { FightWorld } from '../../src/sim/fight/world.ts';
 import { createRandomPlayer } from '../../tools/randomInput.ts';
@@ -29,14 +30,15 @@ export interface RecordedRun {
   readonly bytes: Uint8Array;
 }
 
-/** Plays the ambush for so many ticks, or until it is finished, and records it. */
+/** Plays a level, else the ambush, for so many ticks, or until it is finished, and records it. */
 export function recordRun(
   ticks: number,
   play: PlayTick,
-  options: StageOptions = RUN_OPTIONS,
+  { level = AMBUSH, ...given }: Partial<StageOptions> & { level?: FightLevel } = {},
 ): RecordedRun {
-  const world = fightStage.create(AMBUSH, options);
-  const recorder = createRecorder({ level: AMBUSH, options, build: 'test' });
+  const options = { ...RUN_OPTIONS, bondStart: level.bondStart, ...given };
+  const world = fightStage.create(level, options);
+  const recorder = createRecorder({ level, options, build: 'test' });
   for (let tick = 0; tick < ticks && world.outcome !== 'finished'; tick++) {
     const inputs = play(world);
     fightStage.step(world, inputs);

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import type { LineCue } from '../../src/sim/fight/level.ts';
-import { createSpokenLines, readingTicks, type SpokenLine } from '../../src/ui/talk/spokenLines.ts';
+import { createSpokenLines, readingTicks, type CuedLine } from '../../src/ui/talk/spokenLines.ts';
 
-const line = (text: string, cue: LineCue = 'boss-woke'): SpokenLine => ({
+const line = (text: string, cue: LineCue = 'boss-woke'): CuedLine => ({
   who: 'faith',
   text,
   cue,
@@ -57,4 +57,16 @@ it('nothing of the last run is said in the next', () => {
   spoken.at(0);
   spoken.clear();
   expect(spoken.at(1)).toBeNull();
+});
+
+it('what is said on a walk is said at once, for as long as the talk says, and what waited is dropped', () => {
+  const spoken = createSpokenLines();
+  spoken.say({ who: 'faith', text: 'First.', cue: 'segment-started' }, 0);
+  spoken.say({ who: 'willow', text: 'Second.', cue: 'segment-started' }, 0);
+  expect(spoken.at(0)).toMatchObject({ text: 'First.' });
+  const now = { who: 'willow', text: 'Look, a cat!', mood: 'wry' } as const;
+  spoken.sayNow(now, 10, 200);
+  expect(spoken.at(10)).toBe(now);
+  expect(spoken.at(209)).toBe(now);
+  expect(spoken.at(210)).toBeNull();
 });

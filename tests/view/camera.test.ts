@@ -3,7 +3,7 @@ import { createBot } from '../../src/bot/bot.ts';
 import { fightStage } from '../../src/sim/fight/stage.ts';
 import { FAITH_BODY, FIRST_ENEMY_BODY, WILLOW_BODY } from '../../src/sim/fight/world.ts';
 import { CameraRig } from '../../src/view/camera/CameraRig.ts';
-import { screenX } from '../../src/view/projection.ts';
+import { screenX, screenY } from '../../src/view/projection.ts';
 import { AMBUSH } from '../support/levelFiles.ts';
 import { RUN_OPTIONS } from '../support/recordRun.ts';
 
@@ -67,6 +67,30 @@ describe('the camera', () => {
       expect(camera.x - half).toBeGreaterThanOrEqual(-1);
       expect(camera.x + half).toBeLessThanOrEqual(screenX(AMBUSH.width) + 1);
     });
+  });
+
+  it('stays in the room that Faith is in, and cuts to the next', () => {
+    const camera = lens(1280, 720);
+    const rooms = [
+      { x0: 0, y0: 0, x1: 60, y1: 20 },
+      { x0: 18, y0: 20, x1: 42, y1: 40 },
+    ];
+    const rig = new CameraRig(rooms);
+    const world = fightStage.create(AMBUSH, RUN_OPTIONS);
+    const { x, y } = world.bodies;
+    draw(rig, camera, world, 0);
+    for (const [room, at] of [
+      [rooms[0]!, { x: 30, y: 17 }],
+      [rooms[1]!, { x: 30, y: 24 }],
+    ] as const) {
+      x[FAITH_BODY] = x[WILLOW_BODY] = at.x;
+      y[FAITH_BODY] = y[WILLOW_BODY] = at.y;
+      rig.step(world, 'fight');
+      draw(rig, camera, world, 0);
+      const half = camera.height / camera.zoom / 2;
+      expect(camera.y - half).toBeGreaterThanOrEqual(screenY(room.y0) - 1);
+      expect(camera.y + half).toBeLessThanOrEqual(screenY(room.y1) + 1);
+    }
   });
 
   it('draws back until both players are in the picture', () => {

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { ARMOUR } from '../../src/sim/fight/enemies/armour.ts';
 import { attackNumbers } from '../../src/sim/fight/enemies/attacks.ts';
 import { ENEMY_NUMBERS } from '../../src/sim/fight/enemies/numbers.ts';
+import { ENEMIES } from '../../src/sim/fight/enemies/registry.ts';
 import { FAITH_MOVES, type FaithMove } from '../../src/sim/fight/faithMoves.ts';
 import { ENEMY_KINDS } from '../../src/sim/fight/level.ts';
 import { fightStage } from '../../src/sim/fight/stage.ts';
@@ -66,6 +67,7 @@ const WILLOW_PHASES = Object.keys({
 
 const ENEMY_PHASES = Object.keys({
   asleep: 0,
+  prowl: 0,
   arrive: 0,
   stalk: 0,
   windup: 0,
@@ -135,7 +137,7 @@ describe('what a figure shows', () => {
           for (const phaseLength of phaseLengths)
             for (const phaseTicks of TICKS)
               for (const struckFaith of [false, true])
-                for (const heard of [0, 3])
+                for (const heard of ENEMIES[kind].isBlind ? [0, 3] : [0])
                   for (const speed of SPEEDS) {
                     const moment = { phase, attack, phaseLength, phaseTicks, struckFaith, heard };
                     const enemy: Enemy = { ...world().enemies[0]!, kind, ...moment };

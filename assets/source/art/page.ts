@@ -4,7 +4,7 @@ import { EFFECTS } from './effects/effects.ts';
 import { MeshBuilder } from './geometry/MeshBuilder.ts';
 import { toPng, toWebp } from './packing/encode.ts';
 import { buildAtlas } from './packing/atlas.ts';
-import type { Files, Quality, Sprite } from './packing/atlas.ts';
+import type { AnimationFacts, Files, Quality, Sprite } from './packing/atlas.ts';
 import { drawSheet, factsOf } from './packing/characterSheet.ts';
 import { contactSheet } from './packing/contactSheet.ts';
 import { lineUp } from './packing/lineUp.ts';
@@ -23,6 +23,7 @@ import { drawSwatches } from './street/swatches.ts';
 import { bakeWetness } from './street/wetness.ts';
 import { CAST } from './wardrobe/cast.ts';
 import type { CastName } from './wardrobe/cast.ts';
+import { CLUB } from './wardrobe/club.ts';
 
 export type { Files };
 
@@ -51,7 +52,7 @@ const qualityOf = (name: CastName): Quality =>
   name === 'turokHan' || name === 'elderTurokHan' ? TUROK_HAN_QUALITY : CAST_QUALITY;
 
 async function contactSheets(
-  name: CastName,
+  name: CastName | 'club',
   sprites: readonly Sprite[],
   animations: readonly string[],
 ): Promise<Files> {
@@ -84,6 +85,27 @@ async function buildProps(bundle: string, props: Props): Promise<Files> {
     bundle === 'cars' ? CAR_QUALITY : PROP_QUALITY,
   );
   return { ...atlas, [`test-results/art/${bundle}.png`]: await toPng(catalogue(sprites)) };
+}
+
+/** Everybody at the club in one sheet. */
+async function buildClub(): Promise<Files> {
+  const all: Sprite[] = [];
+  const facts: Record<string, AnimationFacts> = {};
+  const sheets: Files = {};
+  for (const { character, animations } of CLUB) {
+    const own = factsOf(character);
+    for (const [name, animation] of Object.entries(animations)) {
+      const drawn = drawSheet(renderer, character, [animation], true);
+      const sprites = drawn.map((sprite) => ({
+        ...sprite,
+        name: sprite.name.replace(animation, name),
+      }));
+      all.push(...sprites);
+      facts[name] = own[animation]!;
+      Object.assign(sheets, await contactSheets('club', sprites, [name]));
+    }
+  }
+  return { ...(await buildAtlas('club', all, facts, CAST_QUALITY)), ...sheets };
 }
 
 async function buildEffects(): Promise<Files> {
@@ -141,6 +163,7 @@ function drawings(maps: Maps): Map<string, () => Promise<Files>> {
   return new Map([
     ...cast,
     ...props,
+    ['club', buildClub],
     ['fx', buildEffects],
     ['grounds', buildSwatches],
     ['line-up', buildLineUp],

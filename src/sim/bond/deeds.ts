@@ -26,6 +26,14 @@ export const DEEDS = {
   sideBySide:     { worth:   1, halvedAfter:   90 },
   /** A bar danced in step. */
   danced:         { worth:   4, halvedAfter:   20 },
+  /** A true word where a smaller one would have done. */
+  honestWord:     { worth:  16, halvedAfter:    4 },
+  kindWord:       { worth:  10, halvedAfter:    5 },
+  /** A joke or a shrug for an answer, and silence: neither here nor there. */
+  evasion:        { worth:   0, halvedAfter: null },
+  cruelWord:      { worth: -20, halvedAfter: null },
+  /** The little things beside the way, all of them. */
+  foundTogether:  { worth:  12, halvedAfter:    1 },
   /** The other fell. */
   letFall:        { worth: -22, halvedAfter: null },
 } as const satisfies Record<string, Deed>;

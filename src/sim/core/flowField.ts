@@ -1,9 +1,10 @@
 /**
- * The shortest way to one target from every cell of the ground, for any number of walkers. A new field is
+ * The shortest way to one target from every cell of the ground, for any number of walkers. It leads through cells
+ * where the largest fits; narrow ones, where the small can slip in, are a way to what is in them, and out again. A new field is
  * searched breadth first, a slice a tick, while the last whole one is in use, so that a target that moves
  * never costs more than a slice.
  */
-import { CELL, cellAt, isClearWay, type Terrain } from './terrain.ts';
+import { CELL, SIDE, SPACE, cellAt, isClearWay, type Terrain } from './terrain.ts';
 
 /** Cells looked at a tick. */
 const CELLS_PER_TICK = 48;
@@ -12,9 +13,11 @@ const WANTED_TICKS = 360;
 /** Marks in a field besides directions. */
 const UNSEEN = 9;
 const BLOCKED = 10;
+/** Added to the directions in the narrow place that the target itself is in: there they lead in, elsewhere out. */
+const WAY_IN = 10;
 
 export interface FlowField {
-  /** Direction to walk in each cell: 0 here, 1–8 as in STEP_X/STEP_Y, 9 and 10 no way. */
+  /** Direction to walk in each cell: 0 here, 1–8 as in STEP_X/STEP_Y, 9 and 10 no way, 11–14 as 1–4. */
   way: Uint8Array;
   /** The one being searched. */
   next: Uint8Array;
@@ -51,7 +54,7 @@ export function updateFlowField(field: FlowField, terrain: Terrain, x: number, y
   if (field.wantedTicks > 0) field.wantedTicks--;
   if (field.searching < 0) {
     if (field.wantedTicks === 0) return;
-    const cell = nearestOpenCell(terrain, x, y);
+    const cell = nearestCell(terrain, x, y);
     if (cell === field.target) return;
     field.searching = cell;
     field.next.set(emptyField(terrain));
@@ -61,58 +64,51 @@ export function updateFlowField(field: FlowField, terrain: Terrain, x: number, y
     field.tail = 1;
   }
   const { next, queue } = field;
-  const { columns } = terrain;
-  let { head, tail } = field;
-  const stop = Math.min(head + CELLS_PER_TICK, next.length);
+  const { columns, space } = terrain;
+  const stop = Math.min(field.head + CELLS_PER_TICK, next.length);
   // the outermost cells are blocked, so no neighbour is off the map
-  while (head < tail && head < stop) {
-    const cell = queue[head++]!;
-    const east = next[cell + 1]!;
-    const west = next[cell - 1]!;
-    const south = next[cell + columns]!;
-    const north = next[cell - columns]!;
+  while (field.head < field.tail && field.head < stop) {
+    const cell = queue[field.head++]!;
+    const south = cell + columns;
+    const north = cell - columns;
     // a neighbour is reached by a step, and walks back by the opposite one
-    if (east === UNSEEN) tail = reach(next, queue, tail, cell + 1, 2);
-    if (west === UNSEEN) tail = reach(next, queue, tail, cell - 1, 1);
-    if (south === UNSEEN) tail = reach(next, queue, tail, cell + columns, 4);
-    if (north === UNSEEN) tail = reach(next, queue, tail, cell - columns, 3);
+    enter(field, terrain, cell, cell + 1, SIDE.east, SIDE.west, 2);
+    enter(field, terrain, cell, cell - 1, SIDE.west, SIDE.east, 1);
+    enter(field, terrain, cell, south, SIDE.south, SIDE.north, 4);
+    enter(field, terrain, cell, north, SIDE.north, SIDE.south, 3);
+    if (space[cell] !== SPACE.open) continue;
     // nobody cuts a corner
-    if (south !== BLOCKED) {
-      if (east !== BLOCKED) tail = reach(next, queue, tail, cell + columns + 1, 8);
-      if (west !== BLOCKED) tail = reach(next, queue, tail, cell + columns - 1, 7);
+    const east = space[cell + 1] === SPACE.open;
+    const west = space[cell - 1] === SPACE.open;
+    if (space[south] === SPACE.open) {
+      if (east) reach(field, south + 1, 8);
+      if (west) reach(field, south - 1, 7);
     }
-    if (north !== BLOCKED) {
-      if (east !== BLOCKED) tail = reach(next, queue, tail, cell - columns + 1, 6);
-      if (west !== BLOCKED) tail = reach(next, queue, tail, cell - columns - 1, 5);
+    if (space[north] === SPACE.open) {
+      if (east) reach(field, north + 1, 6);
+      if (west) reach(field, north - 1, 5);
     }
   }
-  field.head = head;
-  field.tail = tail;
-  if (head === tail) {
+  if (field.head === field.tail) {
     field.way.set(next);
     field.target = field.searching;
     field.searching = -1;
   }
 }
 
-/** How far from a blocked cell an open one is looked for, in cells. */
-const NEAR_CELLS = [1, 2, 3] as const;
-
-/** A body pressed against a wall stands in a blocked cell: the way to it leads to the next open one. */
-function nearestOpenCell(terrain: Terrain, x: number, y: number): number {
-  const cell = cellAt(terrain, x, y);
-  if (terrain.blocked[cell] === 0) return cell;
-  for (const reach of NEAR_CELLS) {
-    for (let direction = 1; direction <= 8; direction++) {
-      const near = cellAt(
-        terrain,
-        x + STEP_X[direction as 1] * CELL * reach,
-        y + STEP_Y[direction as 1] * CELL * reach,
-      );
-      if (terrain.blocked[near] === 0) return near;
-    }
+/** The cell of (x, y), or one beside it if it is pressed against a wall there. */
+function nearestCell(terrain: Terrain, x: number, y: number): number {
+  const here = inside(terrain, cellAt(terrain, x, y));
+  if (terrain.space[here] !== SPACE.wall) return here;
+  for (let direction = 1; direction <= 8; direction++) {
+    const near = cellAt(
+      terrain,
+      x + STEP_X[direction as 1] * CELL,
+      y + STEP_Y[direction as 1] * CELL,
+    );
+    if (terrain.space[near] !== SPACE.wall) return near;
   }
-  return inside(terrain, cell);
+  return here;
 }
 
 /** The cell itself, or beside it if it is one of the outermost. */
@@ -128,32 +124,54 @@ const emptyFields = new WeakMap<Terrain, Uint8Array>();
 function emptyField(terrain: Terrain): Uint8Array {
   let empty = emptyFields.get(terrain);
   if (!empty) {
-    empty = terrain.blocked.map((blocked) => (blocked === 1 ? BLOCKED : UNSEEN));
+    empty = terrain.space.map((space) => (space === SPACE.wall ? BLOCKED : UNSEEN));
     emptyFields.set(terrain, empty);
   }
   return empty;
 }
 
-function reach(next: Uint8Array, queue: Uint16Array, tail: number, cell: number, back: number) {
-  if (next[cell] !== UNSEEN) return tail;
-  next[cell] = back;
-  queue[tail] = cell;
-  return tail + 1;
+/** Across a side, unless it is closed; back into the open only from the place that the target is in. */
+function enter(
+  field: FlowField,
+  { space, closed }: Terrain,
+  from: number,
+  to: number,
+  out: number,
+  into: number,
+  back: number,
+): void {
+  if ((closed[from]! & out) !== 0 || (closed[to]! & into) !== 0) return;
+  if (space[from] === SPACE.open) return reach(field, to, back);
+  if (field.next[from]! <= BLOCKED && from !== field.searching) {
+    if (space[to] === SPACE.narrow) reach(field, to, back);
+  } else reach(field, to, space[to] === SPACE.narrow ? back + WAY_IN : back);
 }
+
+function reach(field: FlowField, cell: number, back: number): void {
+  if (field.next[cell] !== UNSEEN) return;
+  field.next[cell] = back;
+  field.queue[field.tail++] = cell;
+}
+
+/** How far an open cell is looked for, in cells. */
+const NEAR_CELLS = [1, 2, 3] as const;
 
 /** The step to take at (x, y): an index into STEP_X and STEP_Y; 0 when there, or when no way is known. */
 export function stepAt(field: FlowField, terrain: Terrain, x: number, y: number): number {
   field.wantedTicks = WANTED_TICKS;
-  const way = field.way[cellAt(terrain, x, y)]!;
-  if (way < UNSEEN) return way;
-  // in a blocked cell (pressed against a wall): toward the nearest open one from which a way is known
+  const cell = cellAt(terrain, x, y);
+  const way = field.way[cell]!;
+  if (way > BLOCKED) return way - WAY_IN;
+  if (terrain.space[cell] === SPACE.open) return way < UNSEEN ? way : 0;
+  // pressed against a wall: straight to the nearest open cell, if there is a way on from it
   for (const reach of NEAR_CELLS) {
     for (let direction = 1; direction <= 8; direction++) {
       const nearX = x + STEP_X[direction as 1] * CELL * reach;
       const nearY = y + STEP_Y[direction as 1] * CELL * reach;
-      if (field.way[cellAt(terrain, nearX, nearY)]! >= UNSEEN) continue;
+      const near = cellAt(terrain, nearX, nearY);
+      if (terrain.space[near] !== SPACE.open || field.way[near]! >= UNSEEN) continue;
       if (isClearWay(terrain, x, y, nearX, nearY)) return direction;
     }
   }
-  return 0;
+  return way < UNSEEN ? way : 0;
 }

@@ -10,10 +10,15 @@ export const CELL = 0.5;
 /** No body is larger. */
 export const MAX_RADIUS = 0.75;
 
-/** Cells closer to a solid than this are no way to go: the largest enemy must fit. */
+/** Cells closer to a solid than this are narrow: the largest enemy does not fit. */
 const CLEARANCE = 0.58;
 
-/** And cells closer than this are in the way of a straight walk. */
+/** And if no point of it is so far from all solids, nobody does. */
+const LEAST_CLEARANCE = 0.3;
+/** Such points are looked for on a grid that is this much finer, along each side. */
+const FINER = 4;
+
+/** Cells closer than this are in the way of a straight walk. */
 const SIGHT_CLEARANCE = 0.3;
 
 export interface Terrain {
@@ -23,11 +28,18 @@ export interface Terrain {
   readonly start: Uint32Array;
   readonly solidIndex: Uint16Array;
   readonly solids: readonly Solid[];
-  /** 1 where nobody can stand; the outermost cells are never to be stood in. */
-  readonly blocked: Uint8Array;
+  /** A `SPACE` a cell; the outermost cells are never to be stood in. */
+  readonly space: Uint8Array;
+  /** Bits of the sides of narrow cells that nobody can cross, a `SIDE` each. */
+  readonly closed: Uint8Array;
   /** 1 where a solid is in the way of a straight walk. */
   readonly obstructed: Uint8Array;
 }
+
+/** Who fits in a cell: everybody, only the small, nobody. */
+export const SPACE = { open: 0, narrow: 1, wall: 2 } as const;
+
+export const SIDE = { east: 1, west: 2, south: 4, north: 8 } as const;
 
 const built = new WeakMap<FightLevel, Terrain>();
 
@@ -44,20 +56,33 @@ function buildTerrain(level: FightLevel): Terrain {
   const columns = Math.ceil(level.width / CELL);
   const rows = Math.ceil(level.depth / CELL);
   const start = new Uint32Array(columns * rows + 1);
-  const blocked = new Uint8Array(columns * rows);
+  const space = new Uint8Array(columns * rows);
+  const closed = new Uint8Array(columns * rows);
   const obstructed = new Uint8Array(columns * rows);
   const near: number[] = [];
   for (let cell = 0; cell < columns * rows; cell++) {
     const x = ((cell % columns) + 0.5) * CELL;
     const y = (Math.floor(cell / columns) + 0.5) * CELL;
     start[cell] = near.length;
-    if (isOutermost(cell, columns, rows)) blocked[cell] = 1;
+    if (isOutermost(cell, columns, rows)) space[cell] = SPACE.wall;
+    let nearest = Infinity;
     level.solids.forEach((solid, index) => {
       const distance = distanceTo(solid, x, y);
       if (distance < MAX_RADIUS + CELL) near.push(index);
-      if (distance < CLEARANCE) blocked[cell] = 1;
       if (distance < SIGHT_CLEARANCE) obstructed[cell] = 1;
+      nearest = Math.min(nearest, distance);
     });
+    if (space[cell] === SPACE.wall || nearest >= CLEARANCE) continue;
+    const touching = near.slice(start[cell]).map((index) => level.solids[index]!);
+    const half = CELL / 2;
+    space[cell] = hasRoom(touching, x, y, half, half) ? SPACE.narrow : SPACE.wall;
+    // in a narrow cell the way across a side may be closed
+    if (space[cell] === SPACE.wall) continue;
+    closed[cell] =
+      (hasRoom(touching, x + half, y, 0, half) ? 0 : SIDE.east) |
+      (hasRoom(touching, x - half, y, 0, half) ? 0 : SIDE.west) |
+      (hasRoom(touching, x, y + half, half, 0) ? 0 : SIDE.south) |
+      (hasRoom(touching, x, y - half, half, 0) ? 0 : SIDE.north);
   }
   start[columns * rows] = near.length;
   return {
@@ -66,9 +91,28 @@ function buildTerrain(level: FightLevel): Terrain {
     start,
     solidIndex: Uint16Array.from(near),
     solids: level.solids,
-    blocked,
+    space,
+    closed,
     obstructed,
   };
+}
+
+/** Whether the smallest can stand somewhere in the box around (x, y), of half such a width and depth. */
+function hasRoom(
+  solids: readonly Solid[],
+  x: number,
+  y: number,
+  halfWidth: number,
+  halfDepth: number,
+): boolean {
+  for (let i = -FINER; i <= FINER; i += 2) {
+    for (let j = -FINER; j <= FINER; j += 2) {
+      const atX = x + (i / FINER) * halfWidth;
+      const atY = y + (j / FINER) * halfDepth;
+      if (solids.every((solid) => distanceTo(solid, atX, atY) >= LEAST_CLEARANCE)) return true;
+    }
+  }
+  return false;
 }
 
 function isOutermost(cell: number, columns: number, rows: number): boolean {

@@ -21,7 +21,7 @@ export const GRADE: Record<Grade, GradeNumbers> = {
   missed:  { windowTicks: null, closeness: -10, combo: 'breaks' },
 };
 
-/** Factor on every window. */
+/** How wide all windows are, as a factor. */
 const WINDOWS: Record<Difficulty, number> = { story: 1.4, slayer: 1, chosen: 0.8 };
 
 /** The farthest off that still has a grade, in ticks. */

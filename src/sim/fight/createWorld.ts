@@ -93,6 +93,7 @@ export function createWorld(level: FightLevel, options: StageOptions): FightWorl
     burstBarrels: [],
     headlights: { charge: 0, lit: false },
     dance: null,
+    talk: null,
     judgedDelayTicks: options.judgedDelayTicks ?? 0,
     deeds: createDeedCounts(),
     bondPeak: bond,

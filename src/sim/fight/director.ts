@@ -9,13 +9,14 @@ import { DIFFICULTY } from './difficulty.ts';
 import { FAITH } from './faith.ts';
 import { HOLD, holderOf, seize } from './enemies/hold.ts';
 import { ENEMY_NUMBERS } from './enemies/numbers.ts';
-import { enterPhase, letGo } from './enemies/phases.ts';
+import { enterPhase, isBiding, letGo } from './enemies/phases.ts';
 import { fitnessOf } from './fitness.ts';
 import { medalFor } from './medals.ts';
 import { isInside } from './geometry.ts';
 import type { SpawnPlan } from './level.ts';
 import { goalOf, planOf, reachGoal, speak } from './segments.ts';
 import { spawnEnemy, spawnPoint } from './spawn.ts';
+import { beginTalk, talkOf } from './strolling.ts';
 import { isFireAwake, SPARK } from './spells/spark.ts';
 import { FAITH_BODY, FIRST_ENEMY_BODY, WILLOW_BODY, type FightWorld } from './world.ts';
 import { WILLOW } from './willowNumbers.ts';
@@ -94,7 +95,8 @@ export function startSegmentAnew(world: FightWorld): void {
 function placeSpawn(world: FightWorld, spawn: SpawnPlan): void {
   if (spawn.holds !== null) return placeHolder(world, spawn);
   const at = spawnPoint(world, spawn.at);
-  const enemy = spawnEnemy(world, spawn.kind, at, spawn.wakeUnits === null ? 'stalk' : 'asleep');
+  const phase = spawn.wakeUnits === null ? 'stalk' : spawn.prowls ? 'prowl' : 'asleep';
+  const enemy = spawnEnemy(world, spawn.kind, at, phase);
   enemy.wakeUnits = spawn.wakeUnits ?? 0;
 }
 
@@ -126,6 +128,7 @@ function beginSegment(world: FightWorld): void {
   world.headlights = { charge: 0, lit: false };
   world.faith.helpsLeft = DIFFICULTY[world.difficulty].helps;
   takeTheFloor(world);
+  beginTalk(world);
   const split = world.splits[world.segment]!;
   if (split.startTicks < 0) split.startTicks = world.timerTicks;
   world.events.push({ type: 'segment-started', segment: world.segment });
@@ -203,9 +206,12 @@ function endSegment(world: FightWorld): void {
   });
   if (world.segment + 1 === world.level.segments.length) return finish(world);
   const { dance: danced, goal } = planOf(world);
+  const strolled = talkOf(world) !== null;
   world.segment++;
   // nobody is on the floor but the two, and none of the fight after it stands there yet
   if (danced || planOf(world).dance) return startSegmentAnew(world);
+  // nor on the street: hours pass between a stroll and what comes after it
+  if (strolled || talkOf(world)) return startSegmentAnew(world);
   const hasArrived = goal.type === 'arrived';
   if (hasArrived) meetWhoWaits(world);
   else roarAside(world);
@@ -215,9 +221,9 @@ function endSegment(world: FightWorld): void {
 /** Another place: who was slipped past stays behind, who is after them comes along, others wait here. */
 function meetWhoWaits(world: FightWorld): void {
   for (let i = world.enemies.length - 1; i >= 0; i--) {
-    const { id, phase } = world.enemies[i]!;
-    if (phase !== 'asleep') continue;
-    if (world.faith.lock === id) world.faith.lock = 0;
+    const enemy = world.enemies[i]!;
+    if (!isBiding(enemy)) continue;
+    if (world.faith.lock === enemy.id) world.faith.lock = 0;
     removeBody(world.bodies, FIRST_ENEMY_BODY + i);
     world.enemies.splice(i, 1);
   }

@@ -2,6 +2,7 @@ import type { EnemyKind, LineCue, Medal } from './level.ts';
 import type { EnemyAttackName } from './enemies/attacks.ts';
 import type { FaithMove } from './faithMoves.ts';
 import type { DanceEvent } from '../dance/dance.ts';
+import type { TalkEvent } from '../talk/talk.ts';
 import type { FireForm } from './spells/fireForms.ts';
 import type { DeedName } from '../bond/deeds.ts';
 import type { RankName } from '../bond/ranks.ts';
@@ -150,6 +151,7 @@ export type FightEvent =
   | { type: 'enemy-dusted'; id: number; kind: EnemyKind; x: number; y: number; angle: number }
   | { type: 'boss-phase-began'; id: number; phase: number; x: number; y: number }
   | DanceEvent
+  | TalkEvent
   // who goes by ear
   /** It has heard something at (x, y), after silence. */
   | { type: 'enemy-heard'; id: number; x: number; y: number }

@@ -12,6 +12,7 @@ import { makeNoise } from './enemies/hearing.ts';
 import { seize } from './enemies/hold.ts';
 import { ENEMY_NUMBERS } from './enemies/numbers.ts';
 import {
+  isBiding,
   bodyOf,
   bodyOfHero,
   endTurn,
@@ -124,7 +125,7 @@ const phaseFloor = (self: Enemy): number =>
   self.kind === 'elderTurokHan' ? bossPhaseFloor(self) : 0;
 
 export function wake(self: Enemy, world: FightWorld): void {
-  if (self.phase !== 'asleep') return;
+  if (!isBiding(self)) return;
   const row = bodyOf(world, self);
   enterPhase(self, 'stalk', 0);
   world.events.push({

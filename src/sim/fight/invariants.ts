@@ -1,31 +1,35 @@
 import { BOND_MAX } from '../bond/deeds.ts';
 import { cellAt, distanceTo } from '../core/terrain.ts';
 import { findBrokenDance } from '../dance/dance.ts';
+import { findBrokenTalk } from '../talk/talk.ts';
 import { mostAttackers } from './enemies/turns.ts';
 import { FAITH } from './faith.ts';
 import { FITNESS } from './fitness.ts';
 import { FIRE } from './spells/fire.ts';
 import { SPARK } from './spells/spark.ts';
+import { talkOf } from './strolling.ts';
 import { WILLOW } from './willowNumbers.ts';
 import { FIRST_ENEMY_BODY, type FightWorld } from './world.ts';
 
 /** How deep a body may be pressed into a solid by others, in units. */
 const PRESSED = 0.2;
-const MOST_ENEMIES = 12;
+const MOST_ENEMIES = 24;
 const MOST_STAKES = 4;
 const MOST_GLOBES = 4;
 const MOST_KNIVES = 12;
 
 /** The first of the promises that a fight always keeps which this world breaks, or null. */
 export function findBrokenInvariant(world: FightWorld): string | null {
-  const { dance, level } = world;
+  const { dance, talk, level } = world;
+  const said = talkOf(world);
   return (
     findBadNumber(world) ??
     findOutOfRange(world) ??
     findMisplacedBody(world) ??
     findTooMany(world) ??
     findLooseGrip(world) ??
-    (dance && level.dance ? findBrokenDance(dance, level.dance) : null)
+    (dance && level.dance ? findBrokenDance(dance, level.dance) : null) ??
+    (talk && said ? findBrokenTalk(talk, said) : null)
   );
 }
 

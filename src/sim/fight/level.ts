@@ -1,4 +1,5 @@
 import type { BeatMap } from '../dance/beatMap.ts';
+import type { TalkPlan } from '../talk/talkPlan.ts';
 
 /** What the fight needs to know of a level: immutable, in ground units, shared by all worlds made from it. */
 export interface FightLevel {
@@ -23,6 +24,8 @@ export interface FightLevel {
   readonly segments: readonly SegmentPlan[];
   /** What is asked in the segments that are danced. */
   readonly dance: BeatMap | null;
+  /** What is said in the segments that are strolls, by their ids. */
+  readonly talks: Readonly<Record<string, TalkPlan>>;
   /** Times to beat, in ticks. */
   readonly medals: Readonly<Record<Medal, number>>;
 }
@@ -114,6 +117,8 @@ export interface SpawnPlan {
   readonly at: string;
   /** Stands still until Faith comes within this many units, or is struck. */
   readonly wakeUnits: number | null;
+  /** Until then it keeps pace with her at the edge of the light. */
+  readonly prowls: boolean;
   /** Whom it has in its arms as the segment begins: it stands at her side, wherever she is. */
   readonly holds: 'willow' | null;
 }
@@ -164,6 +169,9 @@ export const LINE_CUES = [
   'fire-woke',
   'willow-grabbed',
   'cleared',
+  'in-step',
+  'close',
+  'danced',
 ] as const;
 export type LineCue = (typeof LINE_CUES)[number];
 

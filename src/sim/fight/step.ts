@@ -21,12 +21,13 @@ import { burnPillars, moveBolts } from './spells/fire.ts';
 import { moveGlobes } from './spells/globes.ts';
 import { gainSpark, SPARK, wakeFire } from './spells/spark.ts';
 import { moveStakes } from './stakes.ts';
+import { talkOn } from './strolling.ts';
 import { hurtThrownBodies } from './thrown.ts';
 import { controlWillow, wishFromInput } from './willow.ts';
 import { willowsWish } from './willowMind.ts';
 import { FAITH_BODY, FIRST_ENEMY_BODY, WILLOW_BODY, type FightWorld } from './world.ts';
 
-/** One tick of the world, which is a dance or a fight. */
+/** One tick of the world, which is a dance, a stroll or a fight. */
 export function step(world: FightWorld, inputs: readonly InputFrame[]): void {
   const first = inputs[0] ?? NO_INPUT;
   const second = inputs[1] ?? NO_INPUT;
@@ -41,6 +42,7 @@ export function step(world: FightWorld, inputs: readonly InputFrame[]): void {
   joinOrLeave(world, second, previousSecond);
 
   if (world.dance !== null) danceOn(world, first, second);
+  else if (world.talk !== null) stepFight(world, ...talkOn(world, first, second));
   else stepFight(world, first, second);
 
   settleBond(world);

@@ -7,12 +7,14 @@ import { isClearWay } from '../core/terrain.ts';
 import { STEP_X, STEP_Y, stepAt } from '../core/flowField.ts';
 import { ENEMY_ATTACKS } from './enemies/attacks.ts';
 import { HOLD, holderOf, isBiteNear } from './enemies/hold.ts';
+import { isBiding } from './enemies/phases.ts';
 import { ENEMIES } from './enemies/registry.ts';
 import { distanceBetween, laneTouches } from './geometry.ts';
 import { hasHeadlightsTask, headlightsX, headlightsY, headlightsInReach } from './headlights.ts';
 import { GLOBE } from './spells/globes.ts';
 import { MENDING } from './spells/mending.ts';
 import { SHIELD, shieldRadius } from './spells/shield.ts';
+import { walkBeside } from './walkBeside.ts';
 import { mayHelp, type Wish } from './willow.ts';
 import { WILLOW } from './willowNumbers.ts';
 import { FAITH_BODY, FIRST_ENEMY_BODY, WILLOW_BODY, type Enemy, type FightWorld } from './world.ts';
@@ -31,6 +33,12 @@ const MEND_BELOW = 62;
 export function willowsWish(world: FightWorld): Wish {
   const { willow, faith, bodies } = world;
   const wish: Wish = { moveX: 0, moveY: 0, face: null, dash: false, cast: false, hold: null };
+  if (world.talk !== null) {
+    const isInSight = clearWayTo(world, bodies.x[FAITH_BODY]!, bodies.y[FAITH_BODY]!);
+    if (isInSight) walkBeside(world, wish);
+    else goToFaith(world, wish, 0);
+    return wish;
+  }
   if (willow.phase === 'grabbed') {
     wish.dash = seesHerChance(world);
     return wish;
@@ -199,8 +207,8 @@ function globeTarget(world: FightWorld): number {
   for (let i = 0; i < enemies.length; i++) {
     const enemy = enemies[i]!;
     const row = FIRST_ENEMY_BODY + i;
-    if (ENEMIES[enemy.kind].isLiving) continue;
-    if (enemy.phase === 'asleep' || enemy.phase === 'arrive' || enemy.phase === 'roar') continue;
+    if (ENEMIES[enemy.kind].isLiving || isBiding(enemy)) continue;
+    if (enemy.phase === 'arrive' || enemy.phase === 'roar') continue;
     if (enemy.phase === 'stagger' || distanceBetween(bodies, WILLOW_BODY, row) > GLOBE_UNITS)
       continue;
     if (clearWayTo(world, bodies.x[row]!, bodies.y[row]!)) return row;

@@ -3,6 +3,7 @@ import type { FlowField } from '../core/flowField.ts';
 import type { InputFrame } from '../core/inputFrame.ts';
 import type { Difficulty, StageWorld } from '../core/stage.ts';
 import type { Dance } from '../dance/dance.ts';
+import type { Talk } from '../talk/talk.ts';
 import type { DeedCounts } from './bond.ts';
 import type { EnemyAttackName } from './enemies/attacks.ts';
 import type { FightEvent, Hero } from './events.ts';
@@ -39,6 +40,8 @@ export interface FightWorld extends StageWorld {
   headlights: Headlights;
   /** In a segment that is danced, and null in every other. */
   dance: Dance | null;
+  /** In a segment that is a stroll, and null in every other. */
+  talk: Talk | null;
   /** How much later than a dance's ticks the players hear them and press. */
   judgedDelayTicks: number;
   deeds: DeedCounts;
@@ -170,6 +173,8 @@ export interface Willow {
 
 export type EnemyPhase =
   | 'asleep'
+  /** Keeps at a distance, awake: see `enemies/bide.ts`. */
+  | 'prowl'
   | 'arrive'
   | 'stalk'
   | 'windup'
@@ -193,7 +198,7 @@ export interface Enemy {
   /** How many blows of a chain are still to come. */
   chain: number;
   facing: number;
-  /** Asleep, it wakes when Faith comes this near. */
+  /** Asleep or on the prowl, it begins to fight when Faith comes this near. */
   wakeUnits: number;
   health: number;
   /** Falls with every blow, fills again by itself; at zero it staggers. */

@@ -5,13 +5,14 @@ import { fitnessOf } from '../../sim/fight/fitness.ts';
 import type { FightEvent } from '../../sim/fight/events.ts';
 import { WILLOW } from '../../sim/fight/willowNumbers.ts';
 import type { FightWorld } from '../../sim/fight/world.ts';
-import { element, partWriter, shownWriter, textWriter } from '../dom.ts';
+import { classWriter, element, partWriter, shownWriter, textWriter } from '../dom.ts';
 import { createPrompt } from '../glyphs/glyphs.ts';
 import type { Labels } from '../labels.ts';
 import { createTalk } from '../talk/createTalk.ts';
 import { createBanner } from './banner.ts';
 import { createBondThread } from './bondThread.ts';
 import { createBoss } from './boss.ts';
+import { createDance } from './dance.ts';
 import { createGoal } from './goal.ts';
 import { createHeroine } from './heroine.ts';
 import { createRunClock } from './runClock.ts';
@@ -30,8 +31,9 @@ export function createHud(labels: Labels, commands: GameCommands) {
   const willow = createHeroine('willow', second, doing, helpPrompt.node);
   const bond = createBondThread();
   const goal = createGoal();
-  const talk = createTalk();
+  const talk = createTalk(labels);
   const boss = createBoss(labels);
+  const dance = createDance(labels);
   const clock = createRunClock();
   const banner = createBanner(labels, commands);
   const replayTag = element('p', { class: 'replay-tag outlined', hidden: true }, 'Replay');
@@ -47,11 +49,13 @@ export function createHud(labels: Labels, commands: GameCommands) {
     { class: 'hud', hidden: true },
     top,
     ...banner.nodes,
-    talk.node,
+    ...talk.nodes,
     element('div', { class: 'hud-bottom' }, boss.node),
+    dance.node,
     clock.node,
   );
   const show = shownWriter(node);
+  const markDancing = classWriter(node, 'dancing');
   // both marks glow with it, and the thread between them grows
   const writeBond = partWriter(top, '--bond');
   const writeDoing = textWriter(doing);
@@ -79,6 +83,8 @@ export function createHud(labels: Labels, commands: GameCommands) {
     bond.onTick(events);
     clock.onTick(events);
     spark.onTick(events, world);
+    dance.onTick(events, world);
+    goal.onTick(events, world);
   }
 
   return {
@@ -90,6 +96,8 @@ export function createHud(labels: Labels, commands: GameCommands) {
       bond.clear();
       clock.clear();
       spark.clear();
+      dance.clear();
+      goal.clear();
       onTick(world.events, world);
     },
     update(state: GameState) {
@@ -101,8 +109,10 @@ export function createHud(labels: Labels, commands: GameCommands) {
       writeBond(world.bond / BOND_MAX);
       bond.update(world);
       goal.update(world, runNumber);
-      talk.update(world, settings);
+      talk.update(state);
       boss.update(state);
+      dance.update(state);
+      markDancing(world.dance !== null);
       clock.update(state, settings.showTimer);
       banner.update(state);
       showReplayTag(playKind === 'replay');

@@ -1,22 +1,40 @@
+import type { FightEvent } from '../../sim/fight/events.ts';
 import type { FightWorld } from '../../sim/fight/world.ts';
 import { element, replay, shownWriter, textWriter } from '../dom.ts';
 import { elderOf } from './boss.ts';
 import { meter } from './heroine.ts';
 
-/** What to do in this segment; with the headlights, how far they are, and then how much they have burnt. */
+/** How long what was found beside the way is named. */
+const SECRET_TICKS = 480;
+
+/** What to do in this segment, and what was found beside the way; with the headlights, how far they are, and then how much they have burnt. */
 export function createGoal() {
   const text = element('p', { class: 'goal-text outlined', 'aria-live': 'polite' });
   const progress = meter('Headlights', 'bar lights');
   const label = element('span', { class: 'lights-label outlined' });
   const task = element('div', { class: 'lights-task', hidden: true }, label, progress.node);
-  const node = element('section', { class: 'goal', 'aria-label': 'Goal' }, text, task);
+  const secret = element('p', { class: 'secret outlined', role: 'status', hidden: true });
+  const node = element('section', { class: 'goal', 'aria-label': 'Goal' }, text, task, secret);
   const writeText = textWriter(text);
   const writeLabel = textWriter(label);
   const showTask = shownWriter(task);
+  const writeSecret = textWriter(secret);
+  const showSecret = shownWriter(secret);
+  let secretUntilTick = 0;
   let writtenSegment = -1;
   let writtenRun = -1;
   return {
     node,
+    clear() {
+      secretUntilTick = 0;
+    },
+    onTick(events: readonly FightEvent[], { tick }: FightWorld) {
+      for (const event of events) {
+        if (event.type !== 'secret-found') continue;
+        writeSecret(`${event.name}: ${event.found} of ${event.of}`);
+        secretUntilTick = tick + SECRET_TICKS;
+      }
+    },
     update(world: FightWorld, runNumber: number) {
       const plan = world.level.segments[world.segment];
       if (!plan) return;
@@ -26,6 +44,7 @@ export function createGoal() {
         writeText(plan.goalText);
         replay(node, 'fresh');
       }
+      showSecret(world.tick < secretUntilTick);
       showTask(plan.task === 'headlights');
       if (plan.task !== 'headlights') return;
       const { charge, lit } = world.headlights;

@@ -58,7 +58,7 @@ export function captureCode(
   };
 }
 
-function pressedOnPads(padCodes: readonly string[]): string[] {
+export function pressedOnPads(padCodes: readonly string[]): string[] {
   const codes: string[] = [];
   for (const pad of navigator.getGamepads()) {
     if (pad?.mapping !== 'standard') continue;

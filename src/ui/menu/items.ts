@@ -122,6 +122,46 @@ export function sliderRow(label: string, write: (part: number) => void): ValueRo
   };
 }
 
+/** A whole number between two ends, in even steps. */
+export function amountRow(
+  label: string,
+  { leastMs, mostMs, stepMs }: { leastMs: number; mostMs: number; stepMs: number },
+  unit: string,
+  write: (amount: number) => void,
+): ValueRow<number> {
+  let current = 0;
+  const words = element('span', { class: 'row-value' });
+  const node = element(
+    'div',
+    {
+      class: 'item row',
+      tabindex: 0,
+      role: 'slider',
+      'aria-label': label,
+      'aria-valuemin': leastMs,
+      'aria-valuemax': mostMs,
+    },
+    element('span', { class: 'row-label' }, label),
+    element('span', { class: 'track' }, element('i', { class: 'track-fill' })),
+    words,
+  );
+  setAdjuster(node, (direction) => {
+    const stepped = (Math.round(current / stepMs) + direction) * stepMs;
+    write(Math.min(mostMs, Math.max(leastMs, stepped)));
+  });
+  return {
+    node,
+    update(amount) {
+      current = amount;
+      const text = `${String(amount)} ${unit}`;
+      node.setAttribute('aria-valuenow', String(amount));
+      node.setAttribute('aria-valuetext', text);
+      words.textContent = text;
+      node.style.setProperty('--part', String((amount - leastMs) / (mostMs - leastMs)));
+    },
+  };
+}
+
 /** On or off. */
 export function toggleRow(label: string, write: (on: boolean) => void): ValueRow<boolean> {
   let current = false;

@@ -11,6 +11,7 @@ export function createSettings(
   commands: GameCommands,
   links: {
     readonly controls: () => void;
+    readonly calibrate: () => void;
     readonly back: () => void;
     readonly openSave: () => void;
   },
@@ -90,6 +91,7 @@ export function createSettings(
         { class: 'buttons' },
         menuButton('Back', links.back, 'primary'),
         menuButton('Controls', links.controls),
+        menuButton('Dance delay', links.calibrate),
         menuButton('Export save', () => void commands.exportSave()),
         menuButton('Import save…', links.openSave),
       ),

@@ -1,7 +1,9 @@
-import type { Settings } from '../../app/settings.ts';
+import type { GameState } from '../../app/game.ts';
 import type { FightEvent, Hero } from '../../sim/fight/events.ts';
 import type { FightWorld } from '../../sim/fight/world.ts';
 import { attributeWriter, element, replay, shownWriter, textWriter } from '../dom.ts';
+import type { Labels } from '../labels.ts';
+import { createChoice } from './createChoice.ts';
 import { createFace } from './createFace.ts';
 import { blinksAt, expressionOf, mouthAt } from './expressions.ts';
 import { createSpokenLines, type SpokenLine } from './spokenLines.ts';
@@ -9,7 +11,7 @@ import { createSpokenLines, type SpokenLine } from './spokenLines.ts';
 export const HERO_NAMES: Record<Hero, string> = { faith: 'Faith', willow: 'Willow' };
 
 /** What the two say to each other: the speaker's face in the corner, and her words beside it. */
-export function createTalk() {
+export function createTalk(labels: Labels) {
   const face = createFace();
   const name = element('b', { class: 'talk-name' });
   const words = element('span', { class: 'talk-words' });
@@ -18,6 +20,7 @@ export function createTalk() {
   node.append(face.node, panel);
   const calm = window.matchMedia('(prefers-reduced-motion: reduce)');
   const spoken = createSpokenLines();
+  const choice = createChoice(labels);
   const show = shownWriter(node);
   const writeName = textWriter(name);
   const writeWords = textWriter(words);
@@ -31,20 +34,30 @@ export function createTalk() {
     writeWho(line.who);
     writeName(HERO_NAMES[line.who]);
     writeWords(line.text);
-    face.show(line.who, expressionOf(line.who, line.cue, world));
+    face.show(
+      line.who,
+      'cue' in line ? expressionOf(line.who, line.cue, world) : { mood: line.mood, light: 'lamp' },
+    );
     replay(node, 'fresh');
   }
 
   return {
-    node,
+    nodes: [node, choice.node],
     clear() {
       spoken.clear();
+      choice.clear();
       shown = null;
     },
     onTick(events: readonly FightEvent[], world: FightWorld) {
-      for (const event of events) if (event.type === 'line-spoken') spoken.say(event, world.tick);
+      for (const event of events) {
+        if (event.type === 'line-spoken') spoken.say(event, world.tick);
+        if (event.type === 'talk-line') spoken.sayNow(event, world.tick, event.ticks);
+      }
+      choice.onTick(events, world.tick);
     },
-    update(world: FightWorld, { reducedMotion }: Settings) {
+    update(state: GameState) {
+      const { world, settings } = state;
+      choice.update(state);
       if (!asked) {
         asked = true;
         face.load(['willow', 'faith']);
@@ -54,7 +67,7 @@ export function createTalk() {
       if (line && line !== shown) begin(line, world);
       shown = line;
       if (!line) return;
-      const still = reducedMotion || calm.matches;
+      const still = settings.reducedMotion || calm.matches;
       const ticks = world.tick - sinceTick;
       face.move(still ? 'still' : mouthAt(line.text, ticks), !still && blinksAt(ticks));
     },

@@ -24,6 +24,9 @@ export const EXPRESSIONS: Readonly<Record<LineCue, Expression>> = {
   'fire-woke': { mood: 'startled', light: 'fire' },
   'willow-grabbed': { mood: 'startled', light: 'moon' },
   cleared: { mood: 'tender', light: 'lamp' },
+  'in-step': { mood: 'startled', light: 'lamp' },
+  close: { mood: 'tender', light: 'magic' },
+  danced: { mood: 'tender', light: 'lamp' },
 };
 
 /** What Faith thinks of a run, by what it won. */

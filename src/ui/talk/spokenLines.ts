@@ -1,11 +1,15 @@
 import type { Hero } from '../../sim/fight/events.ts';
 import type { LineCue } from '../../sim/fight/level.ts';
+import type { TalkLine } from '../../sim/talk/talkPlan.ts';
 
-export interface SpokenLine {
+export interface CuedLine {
   readonly who: Hero;
   readonly text: string;
   readonly cue: LineCue;
 }
+
+/** Called out in a fight, or said on a walk. */
+export type SpokenLine = CuedLine | TalkLine;
 
 const LEAST_TICKS = 150;
 const TICKS_A_CHARACTER = 6;
@@ -16,7 +20,9 @@ const CUT_TICKS = 80;
 export const readingTicks = (text: string): number => LEAST_TICKS + text.length * TICKS_A_CHARACTER;
 
 export interface SpokenLines {
-  say(line: SpokenLine, tick: number): void;
+  say(line: CuedLine, tick: number): void;
+  /** On a walk the talk itself keeps the time: this is said now, for so many ticks. */
+  sayNow(line: TalkLine, tick: number, ticks: number): void;
   /** The line to show at this tick, or null. */
   at(tick: number): SpokenLine | null;
   clear(): void;
@@ -30,11 +36,17 @@ export function createSpokenLines(): SpokenLines {
   let current: SpokenLine | null = null;
   let sinceTick = 0;
   let untilTick = 0;
-  let waiting: SpokenLine[] = [];
+  let waiting: CuedLine[] = [];
   return {
+    sayNow(line, tick, ticks) {
+      current = line;
+      waiting = [];
+      sinceTick = tick;
+      untilTick = tick + ticks;
+    },
     say(line, tick) {
       const last = waiting.at(-1) ?? current;
-      if (last && last.cue !== line.cue) {
+      if (last && (!('cue' in last) || last.cue !== line.cue)) {
         waiting = [];
         untilTick = Math.min(untilTick, Math.max(tick, sinceTick + CUT_TICKS));
       }

@@ -1,7 +1,9 @@
 import type Phaser from 'phaser';
 import type { Screen } from '../../app/game.ts';
 import type { FightWorld } from '../../sim/fight/world.ts';
+import { FAITH_BODY } from '../../sim/fight/world.ts';
 import { screenX, screenY } from '../projection.ts';
+import type { SceneryRoom } from '../viewAssets.ts';
 import { FRAMINGS, LEAST_VIEW_WIDTH, VIEW_HEIGHT, type Framing } from './framing.ts';
 
 const TICK_SECONDS = 1 / 120;
@@ -34,6 +36,14 @@ export class CameraRig {
   private viewHeight = VIEW_HEIGHT;
   private isPlaced = false;
   private goalX = 0;
+  private readonly rooms: readonly SceneryRoom[];
+  private room: SceneryRoom | null = null;
+  private map: SceneryRoom | null = null;
+
+  /** It stays in the room that Faith is in, or on the map where there is none. */
+  constructor(rooms: readonly SceneryRoom[] = []) {
+    this.rooms = rooms;
+  }
 
   /** Trembling of 0 to 1 is added to what is left of the last. */
   shake(amount: number): void {
@@ -59,9 +69,12 @@ export class CameraRig {
     FRAMINGS[screen](world, this.viewWidth, this.isCalm, framing);
     const halfWidth = this.viewWidth / framing.zoom / 2;
     const halfHeight = this.viewHeight / framing.zoom / 2;
-    framing.x = within(framing.x, halfWidth, screenX(world.level.width));
-    framing.y = within(framing.y, halfHeight, screenY(world.level.depth));
-    if (!this.isPlaced || Math.abs(framing.x - this.goalX) > CUT_PIXELS) {
+    const room = this.roomOf(world);
+    framing.x = within(framing.x, halfWidth, screenX(room.x0), screenX(room.x1));
+    framing.y = within(framing.y, halfHeight, screenY(room.y0), screenY(room.y1));
+    const isElsewhere = this.room !== null && this.room !== room;
+    this.room = room;
+    if (!this.isPlaced || isElsewhere || Math.abs(framing.x - this.goalX) > CUT_PIXELS) {
       this.x.place(framing.x);
       this.y.place(framing.y);
       this.zoom.place(framing.zoom);
@@ -94,10 +107,24 @@ export class CameraRig {
     const share = this.isCalm ? 0 : shake;
     const x = this.x.at(alpha) + (shakenX + this.kickX) * share;
     const y = this.y.at(alpha) + (shakenY + this.kickY) * share;
-    const inX = within(x, camera.width / zoom / 2, screenX(world.level.width));
-    const inY = within(y, camera.height / zoom / 2, screenY(world.level.depth));
+    const room = this.room ?? this.roomOf(world);
+    const inX = within(x, camera.width / zoom / 2, screenX(room.x0), screenX(room.x1));
+    const inY = within(y, camera.height / zoom / 2, screenY(room.y0), screenY(room.y1));
     camera.setZoom(zoom);
     camera.centerOn(Math.round(inX * zoom) / zoom, Math.round(inY * zoom) / zoom);
+  }
+
+  private roomOf({ level, bodies }: FightWorld): SceneryRoom {
+    const x = bodies.x[FAITH_BODY]!;
+    const y = bodies.y[FAITH_BODY]!;
+    const inside = this.rooms.find(
+      ({ x0, y0, x1, y1 }) => x >= x0 && x <= x1 && y >= y0 && y <= y1,
+    );
+    if (inside) return inside;
+    if (this.map?.x1 !== level.width || this.map.y1 !== level.depth) {
+      this.map = { x0: 0, y0: 0, x1: level.width, y1: level.depth };
+    }
+    return this.map;
   }
 
   private swing(): void {
@@ -137,8 +164,8 @@ class Spring {
   }
 }
 
-/** Keeps a view of so much to either side inside a length; a view that is wider looks at its middle. */
-function within(centre: number, half: number, length: number): number {
-  if (half * 2 >= length) return length / 2;
-  return Math.max(half, Math.min(length - half, centre));
+/** Keeps a view of so much to either side between two ends; a view that is wider looks at their middle. */
+function within(centre: number, half: number, from: number, to: number): number {
+  if (half * 2 >= to - from) return (from + to) / 2;
+  return Math.max(from + half, Math.min(to - half, centre));
 }

@@ -1,4 +1,5 @@
 import type { Screen } from '../../app/game.ts';
+import { DANCE } from '../../sim/dance/dance.ts';
 import {
   FAITH_BODY,
   FIRST_ENEMY_BODY,
@@ -35,6 +36,10 @@ const LEAST_ZOOM = 0.7;
 /** Share of the view by which the title's fight stands aside. */
 const TITLE_SHIFT = 0.16;
 const PAIR_ZOOM = 1.3;
+/** Of a dance: from afar, how much nearer at last, and how far above their feet it looks, units. */
+const DANCE_ZOOM = 1.12;
+const DANCE_NEARER = 0.16;
+const DANCE_HEIGHT = 1.6;
 
 /** Less motion: it looks nowhere ahead, and keeps one distance. */
 type Frame = (world: FightWorld, viewWidth: number, isCalm: boolean, out: Framing) => void;
@@ -94,6 +99,7 @@ const frameTitle: Frame = (world, viewWidth, isCalm, out) => {
 /** The fight, and when it is won, the two of them. */
 const framePlay: Frame = (world, viewWidth, isCalm, out) => {
   if (world.outcome === 'finished') framePair(world, viewWidth, isCalm, out);
+  else if (world.dance !== null) frameDance(world, viewWidth, isCalm, out);
   else if (world.secondPlayer === 1) framePlayers(world, viewWidth, isCalm, out);
   else frameFight(world, viewWidth, isCalm, out);
 };
@@ -106,6 +112,14 @@ const framePair: Frame = (world, _viewWidth, isCalm, out) => {
   out.x = screenX(bodies.x[FAITH_BODY]! + apart * share);
   out.y = screenY(bodies.y[FAITH_BODY]!, 0.9);
   out.zoom = isCalm ? distanceOf(world) : PAIR_ZOOM;
+};
+
+/** The floor, and nearer the closer the two are. */
+const frameDance: Frame = ({ bodies, dance }, _viewWidth, isCalm, out) => {
+  out.x = screenX((bodies.x[FAITH_BODY]! + bodies.x[WILLOW_BODY]!) / 2);
+  out.y = screenY(bodies.y[FAITH_BODY]!, DANCE_HEIGHT);
+  const closeness = isCalm || !dance ? 0 : dance.closeness / DANCE.closest;
+  out.zoom = DANCE_ZOOM + closeness * DANCE_NEARER;
 };
 
 /** The calm camera's distance: two players may always be far apart. */

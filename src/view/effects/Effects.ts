@@ -47,6 +47,8 @@ export class Effects {
   isCalm = false;
   /** The Slayer's reflex, 1 to 0. */
   reflex = 0;
+  /** No wind, and no leaves. */
+  private isInside = false;
   private readonly matter: Particles;
   private readonly light: Particles;
   private readonly weather: Weather;
@@ -105,6 +107,7 @@ export class Effects {
   step(world: FightWorld, events: readonly FightEvent[], view: Phaser.Geom.Rectangle): void {
     for (const event of events) showEffect(this, event, world);
     emitOngoing(this, world);
+    this.isInside = world.dance !== null;
     this.reflex = Math.max(0, this.reflex - 1 / 75);
     this.shield.step(world);
     this.bolts.follow(world);
@@ -113,7 +116,7 @@ export class Effects {
 
   /** One tick of what flies, falls and fades, whether or not the fight goes on. */
   stepFlying(view: Phaser.Geom.Rectangle): void {
-    this.weather.step(view, this.isCalm);
+    this.weather.step(view, this.isCalm || this.isInside);
     this.matter.step();
     this.light.step();
     this.strokes.step();

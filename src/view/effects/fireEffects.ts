@@ -26,14 +26,14 @@ export const FIRE_EFFECTS: EffectsOf<FireEvent> = {
     fx.burst('cinder', 60, x, y, HAND_HEIGHT, 0, 1.2);
     fx.burst('ember', 40, x, y, 0.4);
     // it floods the street, and sinks to what lies in her hand
-    fx.flashLights.add(x, y, 1.6, 0xffb060, 5, 16, 300);
-    fx.flashLights.add(x, y, HAND_HEIGHT, FIRE, 4, 6, 460);
+    fx.flashLights.add(x, y, 1.6, 0xffb060, 3, 16, 300);
+    fx.flashLights.add(x, y, HAND_HEIGHT, FIRE, 2.2, 6, 460);
     fx.camera.shake(0.4);
     const other = fx.cast.get(willow.id);
     if (other === undefined) return;
     fx.oneShots.show('violet', other.x, other.y, CHEST, 1.6);
     fx.burst('bond', 40, other.x, other.y, 0.3);
-    fx.flashLights.add(other.x, other.y, 1, VIOLET, 2.6, 5, 240);
+    fx.flashLights.add(other.x, other.y, 1, VIOLET, 1.6, 5, 240);
   },
   'fire-charging': 'none',
   'fire-cast': (fx, { form, x, y, angle, bond }) => {

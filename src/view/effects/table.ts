@@ -2,6 +2,7 @@ import { ENEMY_ATTACKS } from '../../sim/fight/enemies/attacks.ts';
 import { ENEMIES } from '../../sim/fight/enemies/registry.ts';
 import type { FightEvent } from '../../sim/fight/events.ts';
 import { FAITH_MOVES } from '../../sim/fight/faithMoves.ts';
+import { middleOf } from '../../sim/fight/geometry.ts';
 import type { FightWorld } from '../../sim/fight/world.ts';
 import type { Effects } from './Effects.ts';
 import { BRINGER_EFFECTS } from './bringerEffects.ts';
@@ -250,10 +251,42 @@ const EFFECTS: EffectsOf<FightEvent['type']> = {
     fx.burst('daylight', 40, beam.x, beam.y, 0.5, beam.angle);
     fx.camera.shake(0.3);
   },
-  'dance-step-judged': 'none',
-  'dance-stumbled': 'none',
-  'dance-bar': 'none',
-  'dance-ended': 'none',
+  'dance-step-judged': (fx, { who, grade }, world) => {
+    const figure = fx.cast.get(world[who].id);
+    if (figure === undefined) return;
+    const { x, y } = figure;
+    if (grade === 'missed') return fx.burst('puff', 4, x, y, 0.05);
+    if (grade !== 'perfect') return;
+    fx.burst(who === 'faith' ? 'trail' : 'magic', 5, x, y, 0.2);
+  },
+  'dance-stumbled': (fx, { who }, world) => {
+    const figure = fx.cast.get(world[who].id);
+    if (figure !== undefined) fx.burst('puff', 4, figure.x, figure.y, 0.05);
+  },
+  'dance-bar': (fx, { inStep }) => {
+    if (!inStep) return;
+    const { x, y } = fx.cast.choreography.middle;
+    fx.oneShots.show('ring', x, y, 0);
+    fx.bond.glow();
+  },
+  'dance-ended': (fx, { closeness }) => {
+    const { x, y } = fx.cast.choreography.middle;
+    fx.burst('bond', Math.round(closeness / 16), x, y, 0.4);
+    fx.oneShots.show('gleam', x, y, CHEST, 1.6);
+    fx.flashLights.add(x, y, 1, AMBER, 2, 5, 150);
+  },
+  'talk-line': 'none',
+  'choice-offered': 'none',
+  'choice-answered': 'none',
+  'secret-found': (fx, { zone }, { level }) => {
+    const place = level.zones[zone];
+    if (place === undefined) return;
+    const { x, y } = middleOf(place);
+    fx.oneShots.show('gleam', x, y, 0.3, 0.8);
+    fx.oneShots.show('ring', x, y, 0, 0.6);
+    fx.burst('bond', 18, x, y, 0.3);
+    fx.flashLights.add(x, y, 0.6, AMBER, 1.4, 2.6, 90);
+  },
   'bond-changed': (fx, { amount }) => {
     if (amount > 1) fx.bond.glow();
   },

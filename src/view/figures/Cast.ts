@@ -6,17 +6,18 @@ import {
   type Enemy,
   type FightWorld,
 } from '../../sim/fight/world.ts';
+import { Choreography, danceAnimations, type DanceFigure } from '../dance/Choreography.ts';
 import type { Uprights } from '../drawing/Uprights.ts';
 import { AnimationSheet } from './AnimationSheet.ts';
 import { ENEMY_ANIMATIONS, enemyPose, leapHeight } from './enemyPoses.ts';
 import { FAITH_ANIMATIONS, faithPose } from './faithPoses.ts';
 import { Figure, type FigureLook, type FigureState } from './Figure.ts';
-import { ENEMY_SHEETS } from './sheets.ts';
+import { CLUB_SHEET, ENEMY_SHEETS } from './sheets.ts';
 import { WILLOW_ANIMATIONS, willowPose } from './willowPoses.ts';
 
-type Character = 'faith' | 'willow' | EnemyKind;
+type Character = 'faith' | 'willow' | 'faithDancing' | 'willowDancing' | EnemyKind;
 
-type CharacterLook = Omit<FigureLook, 'sheet' | 'isApparition'> & {
+type CharacterLook = Omit<FigureLook, 'sheet' | 'isApparition' | 'rest'> & {
   readonly animations: readonly string[];
 };
 
@@ -27,6 +28,8 @@ const VIOLET_LIGHT = 0x80b8a4e8;
 const LOOKS: Record<Character, CharacterLook> = {
   faith:         { role: 'hero',  shadowUnits: 0.95, heart: 0,    line: AMBER_LIGHT,  animations: FAITH_ANIMATIONS },
   willow:        { role: 'hero',  shadowUnits: 0.95, heart: 0,    line: VIOLET_LIGHT, animations: WILLOW_ANIMATIONS },
+  faithDancing:  { role: 'hero',  shadowUnits: 0.95, heart: 0,    line: AMBER_LIGHT,  animations: danceAnimations('faith') },
+  willowDancing: { role: 'hero',  shadowUnits: 0.95, heart: 0,    line: VIOLET_LIGHT, animations: danceAnimations('willow') },
   turokHan:      { role: 'enemy', shadowUnits: 1,    heart: 0.95, line: 0,            animations: ENEMY_ANIMATIONS.turokHan },
   elderTurokHan: { role: 'enemy', shadowUnits: 1.5,  heart: 1.2,  line: 0,            animations: ENEMY_ANIMATIONS.elderTurokHan },
   vampire:       { role: 'enemy', shadowUnits: 0.95, heart: 1,    line: 0,            animations: ENEMY_ANIMATIONS.vampire },
@@ -37,6 +40,8 @@ const LOOKS: Record<Character, CharacterLook> = {
 const SHEETS: Record<Character, readonly string[]> = {
   faith: ['faith'],
   willow: ['willow'],
+  faithDancing: [CLUB_SHEET],
+  willowDancing: [CLUB_SHEET],
   ...ENEMY_SHEETS,
 };
 
@@ -47,6 +52,8 @@ export class Cast {
   private readonly looks = new Map<Character, readonly FigureLook[]>();
   private readonly uprights: Uprights;
   private steps = 0;
+  /** How the two dance, where they do. */
+  readonly choreography = new Choreography();
   private readonly haunted = new Set<number>();
   constructor(uprights: Uprights) {
     this.uprights = uprights;
@@ -56,6 +63,7 @@ export class Cast {
         ...look,
         sheet: new AnimationSheet(uprights, one, animations),
         isApparition: false,
+        rest: animations[0]!,
       }));
       this.looks.set(name as Character, looks);
     }
@@ -79,8 +87,11 @@ export class Cast {
   /** One tick. */
   step(world: FightWorld): void {
     this.steps++;
-    this.stepFaith(world);
-    this.stepWillow(world);
+    if (world.dance !== null) this.stepDancers(world);
+    else {
+      this.stepFaith(world);
+      this.stepWillow(world);
+    }
     for (let i = 0; i < world.enemies.length; i++) {
       this.stepEnemy(world, world.enemies[i]!, FIRST_ENEMY_BODY + i);
     }
@@ -100,6 +111,19 @@ export class Cast {
     for (const figure of this.figures.values()) figure.destroy();
     this.figures.clear();
     this.haunted.clear();
+    this.choreography.clear();
+  }
+
+  private stepDancers(world: FightWorld): void {
+    const { faith, willow } = world;
+    this.choreography.step(world);
+    this.stepDancer(this.figureOf(faith.id, 'faithDancing'), this.choreography.faith);
+    this.stepDancer(this.figureOf(willow.id, 'willowDancing'), this.choreography.willow);
+  }
+
+  private stepDancer(figure: Figure, { x, y, facing, pose }: DanceFigure): void {
+    Object.assign(figure.begin(), { ...AT_EASE, x, y, facing, pose });
+    figure.step();
   }
 
   private stepFaith(world: FightWorld): void {
@@ -141,9 +165,13 @@ export class Cast {
 
   private figureOf(id: number, character: Character): Figure {
     let figure = this.figures.get(id);
+    const looks = this.looks.get(character)!;
+    const own = looks[id % looks.length]!;
+    if (figure !== undefined && figure.look.sheet !== own.sheet) {
+      figure.destroy();
+      figure = undefined;
+    }
     if (figure === undefined) {
-      const looks = this.looks.get(character)!;
-      const own = looks[id % looks.length]!;
       const look = this.haunted.has(id) ? { ...own, isApparition: true } : own;
       figure = new Figure(this.uprights, look, id * 37);
       this.figures.set(id, figure);
@@ -152,6 +180,9 @@ export class Cast {
     return figure;
   }
 }
+
+/** Nothing of a fight is seen of who dances. */
+const AT_EASE = { height: 0, risen: 1, frozen: false, shimmers: false, seared: 0 } as const;
 
 /** Writes down where a body is, and returns its speed. */
 function place({ bodies }: FightWorld, row: number, state: FigureState): number {

@@ -38,6 +38,8 @@ export interface FigureLook {
   readonly shadowUnits: number;
   /** Where it opens as it staggers, units above the ground; 0 for nowhere. */
   readonly heart: number;
+  /** What it shows until it is told. */
+  readonly rest: string;
   /** The line of light around it, 0xAARRGGBB; 0 for none. */
   readonly line: number;
   /** The First wears this shape. */
@@ -81,7 +83,7 @@ export class Figure {
   constructor(uprights: Uprights, look: FigureLook, phase: number) {
     this.look = look;
     this.uprights = uprights;
-    this.animation = look.sheet.animation('idle');
+    this.animation = look.sheet.animation(look.rest);
     this.animationTicks = phase;
     this.image = uprights.add(look.role, look.sheet.first);
     this.image.foothold = (look.shadowUnits * PIXELS_PER_UNIT) / 2;

@@ -52,7 +52,7 @@ const ATTACK_PICTURES: Record<EnemyAttackName, AttackPictures> = {
 };
 
 /** What an enemy shows in each phase. A wind-up ends on its most telling picture, well before the blow. */
-const ENEMY_POSES: Record<Exclude<EnemyPhase, 'stalk'>, (enemy: Enemy) => Pose> = {
+const ENEMY_POSES: Record<Exclude<EnemyPhase, 'stalk' | 'prowl'>, (enemy: Enemy) => Pose> = {
   asleep: () => IDLE,
   arrive: (enemy) => over(OWN_PICTURES[enemy.kind].roar, enemy.phaseTicks, enemy.phaseLength),
   windup: (enemy) =>
@@ -117,7 +117,9 @@ export const ENEMY_ANIMATIONS: Record<EnemyKind, readonly string[]> = {
 
 /** Most only walk or run: a speed that is handed on through the table would be a new number on the heap. */
 export const enemyPose = (enemy: Enemy, speed: number): Pose =>
-  enemy.phase === 'stalk' ? gait(enemy, speed) : ENEMY_POSES[enemy.phase](enemy);
+  enemy.phase === 'stalk' || enemy.phase === 'prowl'
+    ? gait(enemy, speed)
+    : ENEMY_POSES[enemy.phase](enemy);
 
 function gait({ kind, heard }: Enemy, speed: number): Pose {
   if (speed > RUNNING) return OWN_PICTURES[kind].run;

@@ -9,6 +9,9 @@ export const ENEMY_SHEETS: Record<EnemyKind, readonly string[]> = {
   bringer: ['bringer'],
 };
 
+/** The two as they dance, and who else is at the club. */
+export const CLUB_SHEET = 'club';
+
 /** The sheets of everybody who can come in a level. */
 export function castSheets({ segments }: Pick<FightLevel, 'segments'>): string[] {
   const coming = new Set<EnemyKind>();
@@ -17,5 +20,6 @@ export function castSheets({ segments }: Pick<FightLevel, 'segments'>): string[]
     if (reinforcements !== null) coming.add(reinforcements.kind);
   }
   const enemies = ENEMY_KINDS.filter((kind) => coming.has(kind));
-  return ['faith', 'willow', ...enemies.flatMap((kind) => ENEMY_SHEETS[kind])];
+  const club = segments.some(({ dance }) => dance) ? [CLUB_SHEET] : [];
+  return ['faith', 'willow', ...club, ...enemies.flatMap((kind) => ENEMY_SHEETS[kind])];
 }

@@ -3,6 +3,7 @@ import { FAITH } from '../../sim/fight/faith.ts';
 import type { FightEvent } from '../../sim/fight/events.ts';
 import type { FightWorld } from '../../sim/fight/world.ts';
 import { CameraRig } from '../camera/CameraRig.ts';
+import { Club } from '../dance/Club.ts';
 import { Effects } from '../effects/Effects.ts';
 import { Cast } from '../figures/Cast.ts';
 import { defineGlow } from '../drawing/blend.ts';
@@ -17,6 +18,7 @@ import { Lights } from '../street/Lights.ts';
 import { buildStreet } from '../street/buildStreet.ts';
 import { readWetness } from '../street/Wetness.ts';
 import { Telegraphs } from '../telegraphs/Telegraphs.ts';
+import { Barrels } from '../things/Barrels.ts';
 import { Things } from '../things/Things.ts';
 import { litSheets, type ViewAssets } from '../viewAssets.ts';
 import type { ViewContext } from '../ViewContext.ts';
@@ -40,7 +42,9 @@ export class FightScene extends Phaser.Scene {
   private cast!: Cast;
   private telegraphs!: Telegraphs;
   private effects!: Effects;
+  private barrels!: Barrels;
   private things!: Things;
+  private club!: Club;
   private rig!: CameraRig;
   private edges: Edges | null = null;
   private readonly mood: Mood = { window: [0, 0, 1, 1], timeSeconds: 0, reflex: 0, danger: 0 };
@@ -85,13 +89,15 @@ export class FightScene extends Phaser.Scene {
       assets.sheets.map(({ name }) => name),
     );
     this.lighting = new Lights(readLightMap(this, level), assets.scenery.lights);
-    buildStreet(uprights, assets.scenery, this.lighting);
+    const props = buildStreet(uprights, assets.scenery, this.lighting);
     this.cast = new Cast(uprights);
-    this.rig = new CameraRig();
+    this.rig = new CameraRig(assets.scenery.rooms);
+    this.club = new Club(uprights, assets.scenery.people, this.cast.choreography);
     this.telegraphs = new Telegraphs(this);
     const density = quality === 'low' ? LOW_DENSITY : 1;
     const wetness = readWetness(this, level);
     this.effects = new Effects(uprights, this.cast, this.rig, this.lighting, wetness, density);
+    this.barrels = new Barrels(uprights, level.flammables, assets.scenery.props, props);
     this.things = new Things(uprights, level.beam, this.effects);
     this.light =
       quality === 'high'
@@ -112,7 +118,7 @@ export class FightScene extends Phaser.Scene {
   override update(_time: number, deltaMs: number): void {
     const { game } = this.context;
     const isCalm = game.state.settings.reducedMotion;
-    this.rig.isCalm = this.effects.isCalm = isCalm;
+    this.rig.isCalm = this.effects.isCalm = this.cast.choreography.isCalm = isCalm;
     game.frame(performance.now());
     const { world, screen, pause } = game.state;
     const seconds = Math.min(LONGEST_FRAME_SECONDS, deltaMs / 1000);
@@ -128,7 +134,9 @@ export class FightScene extends Phaser.Scene {
     this.idleSeconds = 0;
     if (this.context.game.state.runNumber !== this.run) this.forget(world);
     this.effects.step(world, events, this.cameras.main.worldView);
+    this.cast.choreography.listen(events, world);
     this.cast.step(world);
+    this.club.step(world);
     this.things.step(world);
     this.rig.step(world, this.context.game.state.screen);
   }
@@ -163,7 +171,10 @@ export class FightScene extends Phaser.Scene {
     this.lighting.isSteady = gentle;
     this.effects.shine(this.lighting);
     this.things.shine(world, this.lighting);
+    this.club.shine(world, this.lighting);
     this.cast.draw(alpha, gentle);
+    this.club.draw(world, alpha);
+    this.barrels.draw(world);
     this.things.draw(world, this.cast, this.lighting, alpha);
     this.telegraphs.draw(world, this.cast, this.seconds);
     this.effects.draw(world, alpha);

@@ -10,8 +10,10 @@ const OTHERS: Readonly<Record<string, readonly string[]>> = {
     'bush armLamp wallLamp trafficLightGo trafficLightStop mailbox dumpster crate barrel ' +
     'drum cone workSign picketFence chainFence bronzeSign dinerSign cinemaSign motelSign ' +
     'hotelSign billboard busStop revelloSign fenceAside fireDrum saloonParked saloonParkedGreen ' +
-    'pickupParked'
+    'pickupParked barrelBurst'
   ).split(' '),
+  propsInside:
+    'curtain stage speakers barShelf bar stool poolTable roundTable chairEast chairWest'.split(' '),
 };
 
 /** The bundle that a thing is painted in. */

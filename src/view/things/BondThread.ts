@@ -1,4 +1,5 @@
 import Phaser from 'phaser';
+import { DANCE } from '../../sim/dance/dance.ts';
 import type { FightWorld } from '../../sim/fight/world.ts';
 import { GLOW } from '../drawing/blend.ts';
 import type { Pen } from '../drawing/Pen.ts';
@@ -29,6 +30,7 @@ export class BondThread extends Phaser.GameObjects.Image {
   private readonly from: Point = { x: 0, y: 0 };
   private readonly to: Point = { x: 0, y: 0 };
   private ticks = 0;
+  private sway = 0;
   /** How strongly marks and thread are seen, 0 to 1. */
   private marks = 0;
   private thread = 0;
@@ -70,8 +72,11 @@ export class BondThread extends Phaser.GameObjects.Image {
     const always = ALWAYS * (world.bond / MOST_BOND) * (0.85 + 0.15 * Math.sin(world.tick * 0.02));
     const apart = Math.hypot(faith.x - willow.x, faith.y - willow.y);
     const near = Math.max(0, Math.min(1, (THREAD_UNITS - apart) / 1.5));
-    this.marks = Math.max(flare, always);
-    this.thread = flare * near;
+    // the closer they dance, the more of it stays
+    const danced = world.dance === null ? 0 : world.dance.closeness / DANCE.closest;
+    this.marks = Math.max(flare, always, danced * 0.6);
+    this.thread = Math.max(flare, danced * 0.6) * near;
+    this.sway = world.tick;
     findWrist(faith, this.from);
     findWrist(willow, this.to);
   }
@@ -85,12 +90,12 @@ export class BondThread extends Phaser.GameObjects.Image {
 
   /** Hangs a little between them, and sways. */
   private drawThread(): void {
-    const { from, to, ticks, frame, pen } = this;
-    const sag = 16 + 8 * Math.sin(ticks * 0.09);
+    const { from, to, sway, frame, pen } = this;
+    const sag = 16 - 8 * Math.sin(sway * 0.09);
     let { x: x0, y: y0 } = from;
     for (let i = 1; i <= SEGMENTS; i++) {
       const s = i / SEGMENTS;
-      const wave = Math.sin(s * 9 - ticks * 0.16) * Math.sin(s * Math.PI) * 4;
+      const wave = Math.sin(s * 9 + sway * 0.16) * Math.sin(s * Math.PI) * 4;
       const x1 = from.x + (to.x - from.x) * s;
       const y1 = from.y + (to.y - from.y) * s + 4 * s * (1 - s) * sag + wave;
       const half = Math.hypot(x1 - x0, y1 - y0) + 4;

@@ -4,6 +4,7 @@ import type { Uprights } from '../drawing/Uprights.ts';
 import type { Effects } from '../effects/Effects.ts';
 import type { Cast } from '../figures/Cast.ts';
 import type { Lights } from '../street/Lights.ts';
+import { glint } from './glint.ts';
 import { GoalMark } from './GoalMark.ts';
 import { Globes } from './Globes.ts';
 import { HandFire } from './HandFire.ts';
@@ -55,6 +56,7 @@ export class Things {
     this.pillars.step(world, this.effects);
     this.handFire.step(world, this.effects);
     this.circle.step(world);
+    glint(world, this.effects);
     this.headlights?.step(world);
   }
 

@@ -1,7 +1,9 @@
 /** The game with a second level, which needs fewer sheets than the first and is otherwise its copy. */
 import { browserHost, browserInput, browserStorage } from '../../../src/app/browser.ts';
+import { calibrate, CALIBRATION } from '../../../src/app/calibration.ts';
 import { createGame } from '../../../src/app/createGame.ts';
 import { exposeProbe } from '../../../src/app/probe.ts';
+import { DANCE_DELAY } from '../../../src/app/settings.ts';
 import { openStorage } from '../../../src/app/storage.ts';
 import { bundledAssets } from '../../../src/bundledAssets.ts';
 import { DEFAULT_BINDINGS, MENU_CODES, PAD_CODES, bind } from '../../../src/input/bindings.ts';
@@ -52,7 +54,13 @@ const labels = {
   defaultBindings: DEFAULT_BINDINGS,
   bind,
 };
-const ui = createUi(document.getElementById('ui')!, game, labels, () => {});
+const timing = {
+  metronome: { start: () => {}, stop: () => {} },
+  calibrate,
+  plan: CALIBRATION,
+  range: DANCE_DELAY,
+};
+const ui = createUi(document.getElementById('ui')!, game, labels, timing, () => {});
 const shown = {
   ...game,
   frame(nowMs: number) {

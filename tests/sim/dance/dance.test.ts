@@ -269,7 +269,7 @@ describe('a dance', () => {
       ...FLOOR.segments[0]!,
       id: 'fight',
       dance: false,
-      spawns: [{ kind: 'turokHan', at: 'elder', wakeUnits: null, holds: null }],
+      spawns: [{ kind: 'turokHan', at: 'elder', wakeUnits: null, prowls: false, holds: null }],
       goal: { type: 'boss-dusted' },
     } as const;
     const world = floor({}, { ...FLOOR, segments: [...FLOOR.segments, fight, ...FLOOR.segments] });

@@ -113,6 +113,7 @@ function levelFrom(rows: string[], options: ScenarioOptions): FightLevel {
       },
     ],
     dance: null,
+    talks: {},
   };
 }
 

@@ -1,5 +1,5 @@
 import { castShadows } from './castShadows.ts';
-import type { GroundPlan } from './ground.ts';
+import type { GroundPlan, Roof } from './ground.ts';
 import { lampLight, TO_MOON } from './light.ts';
 import { lightGround } from './lightGround.ts';
 import type { StreetMap } from './map.ts';
@@ -24,7 +24,7 @@ export function bakeGround(map: StreetMap, plan: GroundPlan): GroundLayers {
   const { shown, relief, shares } = lightGround(
     painting,
     plan.sky,
-    castShadows(map, plan.canopies),
+    castShadows(map, plan.canopies, plan.roofs),
   );
   const half = (values: Float32Array, encode?: Encode): ImageData =>
     picture(halved(values, width, height), width >> 1, height >> 1, encode);
@@ -78,17 +78,24 @@ const LIGHT_MAP_STEP = 8;
 const OWN_LIGHT = 0.68;
 const LIGHT_SHARE = 0.56;
 
+/** What is left of the moon's light under a roof. */
+const UNDER_ROOF = 0.3;
+
+const isUnder = ({ left, top, right, bottom }: Roof, x: number, y: number): boolean =>
+  x >= left && x < right && y >= top && y < bottom;
+
 /** Light that reaches a standing figure at each ground point, as factors on its sprite; 0.5 stands for 1. */
-export function bakeLightMap(map: StreetMap, { sky }: GroundPlan): ImageData {
+export function bakeLightMap(map: StreetMap, { sky, roofs = [] }: GroundPlan): ImageData {
   const width = Math.ceil(map.widthPx / LIGHT_MAP_STEP);
   const height = Math.ceil(map.heightPx / LIGHT_MAP_STEP);
   const factors = new Float32Array(width * height * 3);
   for (let row = 0; row < height; row++) {
     for (let column = 0; column < width; column++) {
       const [x, y] = [(column + 0.5) * LIGHT_MAP_STEP, (row + 0.5) * LIGHT_MAP_STEP];
+      const moon = roofs.some((roof) => isUnder(roof, x, y)) ? UNDER_ROOF : 1;
       const fromLamps = map.lamps.map((lamp) => ({ lamp, given: lampLight(lamp, x, y, 0.8, 0.4) }));
       for (let c = 0; c < 3; c++) {
-        const night = sky.ambient[c]! + sky.moon[c]! * TO_MOON[2];
+        const night = sky.ambient[c]! + sky.moon[c]! * TO_MOON[2] * moon;
         const light = fromLamps.reduce(
           (sum, { lamp, given }) => sum + lamp.color[c]! * given,
           night,

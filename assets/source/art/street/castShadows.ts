@@ -1,5 +1,5 @@
 import { smoothstep } from '../effects/shapes.ts';
-import type { Canopy } from './ground.ts';
+import type { Canopy, Roof } from './ground.ts';
 import type { MapLamp, StreetMap } from './map.ts';
 import { blur } from './noise.ts';
 import { ShadowPainter } from './ShadowPainter.ts';
@@ -25,20 +25,32 @@ const SOFTNESS = {
   lamps: { sigma: 3, gain: 1.25 },
 } as const satisfies Record<string, Softness>;
 
-export function castShadows(map: StreetMap, canopies: readonly Canopy[]): Shadows {
+export function castShadows(
+  map: StreetMap,
+  canopies: readonly Canopy[],
+  roofs: readonly Roof[] = [],
+): Shadows {
   const painter = new ShadowPainter(map);
   const softened = (mask: Float32Array, { sigma, gain }: Softness): Float32Array => {
     blur(mask, map.widthPx, map.heightPx, sigma);
     return mask.map((value) => Math.min(1, value * gain));
   };
   return {
-    moon: softened(dappled(painter.fromMoon(), map, canopies), SOFTNESS.moon),
+    moon: softened(roofed(dappled(painter.fromMoon(), map, canopies), map, roofs), SOFTNESS.moon),
     contact: softened(painter.underneath(), SOFTNESS.contact),
     lamps: map.lamps.map((lamp) => ({
       lamp,
       mask: softened(painter.fromLamp(lamp), SOFTNESS.lamps),
     })),
   };
+}
+
+function roofed(mask: Float32Array, { widthPx }: StreetMap, roofs: readonly Roof[]): Float32Array {
+  for (const { left, top, right, bottom } of roofs) {
+    for (let row = top; row < bottom; row++)
+      mask.fill(1, row * widthPx + left, row * widthPx + right);
+  }
+  return mask;
 }
 
 /** Adds the shade of leaves: blots with light between them, fewer toward the crown's edge. */

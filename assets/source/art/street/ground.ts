@@ -56,6 +56,14 @@ export interface Canopy {
   halfHeight: number;
 }
 
+/** Where no moon falls in, in pixels of the map. */
+export interface Roof {
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
+}
+
 /** All that tells one place's ground from another's. Later areas and marks lie on earlier ones. */
 export interface GroundPlan {
   sky: Sky;
@@ -63,4 +71,5 @@ export interface GroundPlan {
   marks: readonly Mark[];
   litter: readonly Litter[];
   canopies: readonly Canopy[];
+  roofs?: readonly Roof[];
 }

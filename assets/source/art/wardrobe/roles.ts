@@ -115,6 +115,7 @@ export const AMPLIFIED: Movements = {
   cast: windblown(cast),
 };
 
+export const DANCER: Movements = { dance: sparse(danceAlone) };
 export const SINGING: Movements = { ...IDLE, sing };
 export const STRUMMING: Movements = { ...IDLE, strum };
 export const DRUMMING: Movements = { ...IDLE, drum };

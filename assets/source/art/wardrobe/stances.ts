@@ -5,7 +5,7 @@ import { CALM } from '../poses/willow/calm.ts';
 /** How each person stands when nothing happens: half of a silhouette. */
 
 /** Arms at the sides, weight on both feet. */
-const STANDING: Pose = {
+export const STANDING: Pose = {
   ...CALM,
   leftHand: [0.1, -0.06, -0.44],
   rightHand: [-0.1, -0.06, -0.44],

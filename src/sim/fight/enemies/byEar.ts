@@ -6,7 +6,7 @@ import { FIRST_ENEMY_BODY, type Enemy, type FightWorld } from '../world.ts';
 import { ENEMY_ATTACKS, type EnemyAttackName } from './attacks.ts';
 import { KNIFE } from './knives.ts';
 import { ENEMY_NUMBERS } from './numbers.ts';
-import { bodyOfHero } from './phases.ts';
+import { bodyOfHero, isBiding } from './phases.ts';
 import { ENEMIES } from './registry.ts';
 import { slowDown, steer, walkToward } from './walk.ts';
 
@@ -86,7 +86,7 @@ function keepOff(
 function sideToCross(self: Enemy, { bodies, enemies }: FightWorld, toward: number): number {
   for (let i = 0; i < enemies.length; i++) {
     const other = enemies[i]!;
-    if (other === self || other.kind !== self.kind || other.phase === 'asleep') continue;
+    if (other === self || other.kind !== self.kind || isBiding(other)) continue;
     const row = FIRST_ENEMY_BODY + i;
     const theirs = atan2(self.heardY - bodies.y[row]!, self.heardX - bodies.x[row]!);
     const off = angleBetween(theirs, toward);

@@ -12,7 +12,7 @@ import {
   type Enemy,
   type FightWorld,
 } from '../world.ts';
-import { isBeyondReach } from './phases.ts';
+import { isBeyondReach, isBiding } from './phases.ts';
 import { ENEMIES } from './registry.ts';
 
 /** How far each noise carries, units. */
@@ -60,7 +60,7 @@ export function makeNoise(
     const distance = length(bodies.x[row]! - x, bodies.y[row]! - y);
     const strength = HEARING.least + NOISES[noise] - distance;
     if (strength < HEARING.least || strength < self.heard - HEARING.news) continue;
-    if (self.phase === 'asleep') {
+    if (isBiding(self)) {
       if (distance > self.wakeUnits) continue;
       wake(self, world);
     }

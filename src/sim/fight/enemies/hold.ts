@@ -23,7 +23,7 @@ export const HOLD = {
   firstBites: 10,
   /** How long before a bite she may break free; times the difficulty's wind-up. */
   windowTicks: 14,
-  damagePerSecond: 6,
+  damagePerSecond: 10,
   /** It draws her close: units per second for each unit between them, and at most. */
   pull: 10,
   pullSpeed: 3,

@@ -26,6 +26,10 @@ export const bodyOfHero = (hero: Hero): number => (hero === 'faith' ? FAITH_BODY
 /** Whether something that hits it now can throw it off, and whether thrusts find its heart. */
 export const isOpen = (self: Enemy): boolean => self.phase === 'stagger';
 
+/** It does not fight yet. */
+export const isBiding = ({ phase }: Pick<Enemy, 'phase'>): boolean =>
+  phase === 'asleep' || phase === 'prowl';
+
 /** Nothing reaches it: it roars, or is not wholly there yet. */
 export const isBeyondReach = (self: Enemy): boolean =>
   self.phase === 'roar' || self.phase === 'arrive';

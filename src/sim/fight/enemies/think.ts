@@ -6,7 +6,6 @@ import { PI, angleBetween, clamp, cos, length, sin, turnToward } from '../../cor
 import { TICK_RATE } from '../../core/stage.ts';
 import { DIFFICULTY } from '../difficulty.ts';
 import { directionTo, distanceBetween } from '../geometry.ts';
-import { wake } from '../harm.ts';
 import {
   FAITH_BODY,
   FIRST_ENEMY_BODY,
@@ -15,6 +14,7 @@ import {
   type FightWorld,
 } from '../world.ts';
 import { ENEMY_ATTACKS, attackNumbers, type EnemyAttackName } from './attacks.ts';
+import { prowl, sleep } from './bide.ts';
 import { stalkByEar } from './byEar.ts';
 import { forget } from './hearing.ts';
 import { hold } from './hold.ts';
@@ -66,6 +66,8 @@ function think(self: Enemy, world: FightWorld, row: number): void {
   switch (self.phase) {
     case 'asleep':
       return sleep(self, world, row);
+    case 'prowl':
+      return prowl(self, world, row);
     case 'arrive':
     case 'hurt':
     case 'shoved':
@@ -93,13 +95,6 @@ function think(self: Enemy, world: FightWorld, row: number): void {
       if (self.phaseTicks >= self.phaseLength) enterPhase(self, 'stalk', 0);
       return;
   }
-}
-
-function sleep(self: Enemy, world: FightWorld, row: number): void {
-  if (ENEMIES[self.kind].isBlind) return;
-  if (distanceBetween(world.bodies, row, FAITH_BODY) > self.wakeUnits) return;
-  wake(self, world);
-  self.facing = directionTo(world.bodies, row, FAITH_BODY);
 }
 
 /** Stands up again, with its guard back; what had burnt it has gone out. */

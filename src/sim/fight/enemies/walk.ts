@@ -1,11 +1,11 @@
-/** How an enemy's body goes where its mind wants it. */
+/** How an enemy gets about. */
 import { STEP_X, STEP_Y, stepAt } from '../../core/flowField.ts';
 import { approach, atan2, cos, length, sin } from '../../core/maths.ts';
 import { TICK_RATE } from '../../core/stage.ts';
 import { isClearWay } from '../../core/terrain.ts';
 import type { Enemy, FightWorld } from '../world.ts';
 
-/** Units per second, per second. */
+/** Units per second in a second. */
 const ACCELERATION = 30;
 
 export function seesTarget({ bodies, terrain }: FightWorld, row: number, target: number): boolean {

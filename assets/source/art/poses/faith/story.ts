@@ -1,9 +1,11 @@
 import { WOMAN } from '../../anatomy/build.ts';
 import {
+  danceAlone,
   danceDown,
   danceHold,
   danceLeft,
   danceRight,
+  danceStumble,
   danceTurn,
   danceUp,
 } from '../people/dance.ts';
@@ -57,6 +59,18 @@ export const FAITH_STORY_ANIMATIONS = movementsOf(FAITH_AT_EASE, {
   grabbed,
   thrown,
   landed,
+});
+
+/** Faith at the Bronze. */
+export const FAITH_DANCE_ANIMATIONS = movementsOf(FAITH_AT_EASE, {
+  sway: danceAlone,
+  left: danceLeft,
+  right: danceRight,
+  up: danceUp,
+  down: danceDown,
+  hold: danceHold,
+  turn: danceTurn,
+  stumble: danceStumble,
 });
 
 /** Faith with somebody in her arms. */

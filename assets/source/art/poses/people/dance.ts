@@ -257,3 +257,37 @@ export const danceAlone: Movement = (person) =>
     rightHeel: 0.5 * Math.max(0, sin(t)),
     trail: [-0.05 * cos(t), 0.03, 0.03 * cos(2 * t)],
   }));
+
+/** A foot put wrong: she tips to the side, arms flung out, and finds her balance. */
+export const danceStumble: Movement = (person) =>
+  sequence(dancing(person), 9, [
+    {
+      ...swayed(person.stance, { chest: [0.1, 0.2, -0.26], head: [0, 0.16, -0.12] }),
+      hips: [0.12, -0.04, -0.1],
+      pelvis: [0.1, 0.16, -0.16],
+      leftHand: [0.4, -0.12, 0.06],
+      rightHand: [-0.36, -0.08, 0.14],
+      leftFoot: [0.26, -0.1, 0.1],
+      rightFoot: [-0.06, 0.06, 0],
+      leftHeel: 0.6,
+      trail: [-0.14, 0.02, 0.06],
+    },
+    {
+      ...swayed(person.stance, { chest: [-0.1, 0.26, 0.2], head: [0, 0.2, 0.1] }),
+      hips: [-0.06, 0.04, -0.16],
+      pelvis: [-0.06, 0.2, 0.12],
+      leftHand: [0.34, -0.2, -0.1],
+      rightHand: [-0.38, -0.14, -0.02],
+      leftFoot: [0.2, -0.08, 0],
+      rightFoot: [-0.2, 0.02, 0.06],
+      rightHeel: 0.5,
+      trail: [0.1, 0.02, 0.04],
+    },
+    {
+      ...swayed(person.stance, { chest: [0, 0.12, 0.04], head: [0.2, 0.06, 0.08] }),
+      hips: [0, 0.01, -0.06],
+      leftHand: [0.2, -0.2, -0.22],
+      rightHand: [-0.2, -0.2, -0.22],
+      trail: [0.02, 0.03, 0],
+    },
+  ]);

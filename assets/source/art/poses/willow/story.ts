@@ -1,9 +1,11 @@
 import { WOMAN } from '../../anatomy/build.ts';
 import {
+  danceAlone,
   danceDown,
   danceHeld,
   danceLeft,
   danceRight,
+  danceStumble,
   danceTurnRight,
   danceUp,
 } from '../people/dance.ts';
@@ -42,4 +44,16 @@ export const WILLOW_STORY_ANIMATIONS = movementsOf(WILLOW_HERSELF, {
   grabbed,
   thrown,
   landed,
+});
+
+/** Willow at the Bronze. */
+export const WILLOW_DANCE_ANIMATIONS = movementsOf(WILLOW_HERSELF, {
+  sway: danceAlone,
+  left: danceLeft,
+  right: danceRight,
+  up: danceUp,
+  down: danceDown,
+  hold: danceHeld,
+  turn: danceTurnRight,
+  stumble: danceStumble,
 });

@@ -90,6 +90,29 @@ export function barrel(mesh: MeshBuilder): void {
   post(mesh, [0, 0, 0.86], [0, 0, 0.875], [0.24, 0.24], flat('#5f432d'), 22);
 }
 
+/** What fire leaves of a barrel: charred staves of its lower half, some fallen outward, embers within. */
+export function barrelBurst(mesh: MeshBuilder): void {
+  const char: Material = { color: '#2a211d' };
+  const staves = 13;
+  for (let i = 0; i < staves; i++) {
+    const turn = (i / staves) * 2 * Math.PI;
+    const [x, y] = [Math.cos(turn), Math.sin(turn)];
+    // no two broke at the same height
+    const tall = 0.16 + 0.3 * Math.abs(Math.sin(i * 2.7));
+    const out = 0.29 + (i % 4 === 1 ? 0.12 : 0.03);
+    post(mesh, [x * 0.27, y * 0.27, 0], [x * out, y * out, tall], [0.075, 0.05], char, 6);
+  }
+  post(mesh, [0, 0, 0.1], [0, 0, 0.15], [0.325, 0.325], { ...IRON, outlined: false }, 22);
+  post(mesh, [0, 0, 0], [0, 0, 0.06], [0.24, 0.24], flat('#140f0e'), 18);
+  for (const [x, y] of [
+    [-0.1, -0.08],
+    [0.11, 0.02],
+    [0.01, 0.13],
+  ] as const) {
+    ball(mesh, [x, y, 0.07], [0.05, 0.04, 0.025], flat('#e0642a', { glow: 0.8 }), IDENTITY, 8);
+  }
+}
+
 /** A drum of oil or worse. */
 export function drum(mesh: MeshBuilder): void {
   const red: Material = { color: '#8a4034', shine: 0.4 };

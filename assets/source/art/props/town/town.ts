@@ -12,7 +12,7 @@ import {
   streetSign,
 } from './signs.ts';
 import { chainFence, cone, fenceAside, picketFence, workSign } from './barriers.ts';
-import { barrel, crate, drum, dumpster, fireDrum, mailbox } from './containers.ts';
+import { barrel, barrelBurst, crate, drum, dumpster, fireDrum, mailbox } from './containers.ts';
 import { armLamp, trafficLight, wallLamp } from './lamps.ts';
 
 /** Streets, fronts of houses, gardens. */
@@ -30,6 +30,7 @@ export const TOWN: Props = {
   dumpster,
   crate,
   barrel,
+  barrelBurst,
   drum,
   fireDrum,
   cone,

@@ -1,4 +1,4 @@
-import type { GroundPlan } from '../ground.ts';
+import type { GroundPlan, Surface } from '../ground.ts';
 import { NIGHT_SKY } from '../light.ts';
 import { blades, cracks, leaves } from '../litter.ts';
 import { drain, manhole } from '../marks/iron.ts';
@@ -6,6 +6,8 @@ import { roundel } from '../marks/paving.ts';
 import { crossing, line, patch, skid, tarSeam } from '../marks/road.ts';
 import { bareEarth, oil, path, puddle } from '../marks/stains.ts';
 import { asphalt } from '../surfaces/asphalt.ts';
+import { boards } from '../surfaces/boards.ts';
+import { danceFloor } from '../surfaces/danceFloor.ts';
 import { footing, kerb, kerbFace } from '../surfaces/kerb.ts';
 import { lawn } from '../surfaces/lawn.ts';
 import { flatRoof } from '../surfaces/roof.ts';
@@ -22,11 +24,18 @@ const DOOR_PATH = { x: 1922, y: 214 };
 
 const PAVEMENT = slabs({ color: '#615d75', wide: 1.25, deep: 1.18 });
 const PAVING = slabs({ color: '#565168', wide: 0.94, deep: 0.94, shift: 0, gloss: 0.16 });
+/** Inside the club: south of the street, and never seen from it. */
+const CLUB = { left: 1240, top: 956, right: 2480, bottom: 1486 };
+const FLOOR = { left: 1550, top: 1084, right: 2170, bottom: 1403 };
+const CLUB_BOARDS = boards({ color: '#4a3430', wide: 0.36, gloss: 0.22 });
 const middleLine = line([431.4, 438.6], '#b8934a');
 const onPath = (x: number, y: number): boolean =>
   y < DOOR_PATH.y && y > 100 && Math.abs(x - DOOR_PATH.x) < 30;
 
-/** The way home from the club: a street of a small town after rain, and a square with no way out. */
+/** Behind the walls. */
+const unseen: Surface = () => ({ color: [0.012, 0.009, 0.018], bump: 0, gloss: 0 });
+
+/** The way home from the club: a street of a small town after rain, a square with no way out, and the club itself. */
 export const BRONZE: GroundPlan = {
   sky: NIGHT_SKY,
   areas: [
@@ -49,6 +58,16 @@ export const BRONZE: GroundPlan = {
     { surface: footing, left: SQUARE, right: BEYOND, top: 658, bottom: 668 },
     { surface: lawn, left: BEYOND, top: 190, bottom: 760 },
     { surface: footing, left: BEYOND - 12, right: BEYOND, top: 196, bottom: 668 },
+    { surface: unseen, top: 760, bottom: 1520 },
+    { surface: CLUB_BOARDS, ...CLUB },
+    {
+      surface: footing,
+      left: FLOOR.left - 7,
+      right: FLOOR.right + 7,
+      top: FLOOR.top - 5,
+      bottom: FLOOR.bottom + 5,
+    },
+    { surface: danceFloor, ...FLOOR },
   ],
   marks: [
     path(DOOR_PATH, 110, 22, 0),
@@ -122,4 +141,5 @@ export const BRONZE: GroundPlan = {
     { x: 3540, y: 420, halfWidth: 120, halfHeight: 90 },
     { x: 420, y: 610, halfWidth: 160, halfHeight: 54 },
   ],
+  roofs: [{ left: 1140, top: 790, right: 2580, bottom: 1520 }],
 };

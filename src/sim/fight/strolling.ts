@@ -1,0 +1,78 @@
+/** A segment that is a stroll: the two walk and talk, and nobody fights. */
+import {
+  BUTTON,
+  aimCodeOf,
+  buttonsOf,
+  moveCodeOf,
+  packInput,
+  type InputFrame,
+} from '../core/inputFrame.ts';
+import { createTalk, stepTalk, type Walkers } from '../talk/talk.ts';
+import type { TalkPlan } from '../talk/talkPlan.ts';
+import { doDeed } from './bond.ts';
+import { isInside } from './geometry.ts';
+import { planOf } from './segments.ts';
+import { FAITH_BODY, WILLOW_BODY, type FightWorld } from './world.ts';
+
+/** The buttons that give the first, the second and the third answer. */
+export const ANSWER_BUTTONS = ['attack', 'kick', 'throw'] as const;
+
+/** What can be done on a stroll besides walking: nobody strikes, throws or casts. */
+const STROLL_BUTTONS = BUTTON.dash | BUTTON.join | BUTTON.retry;
+
+/** What is said in the segment that is on; null where nobody strolls. */
+export function talkOf(world: FightWorld): TalkPlan | null {
+  const { talks } = world.level;
+  const { id } = planOf(world);
+  return Object.hasOwn(talks, id) ? talks[id]! : null;
+}
+
+/** Sets the talk up as its segment begins; in every other segment there is none. */
+export function beginTalk(world: FightWorld): void {
+  world.talk = talkOf(world) ? createTalk() : null;
+}
+
+/** One tick of the talk. Gives back what is left of the two inputs for walking. */
+export function talkOn(
+  world: FightWorld,
+  first: InputFrame,
+  second: InputFrame,
+): [InputFrame, InputFrame] {
+  const plan = talkOf(world);
+  if (world.talk && plan) {
+    for (const event of stepTalk(world.talk, plan, walkersOf(world, first, second))) {
+      world.events.push(event);
+      if (event.type === 'choice-answered') doDeed(world, event.deed);
+      if (event.type === 'secret-found' && event.found === event.of && plan.secretsDeed) {
+        doDeed(world, plan.secretsDeed);
+      }
+    }
+  }
+  return [walkingOnly(first), walkingOnly(second)];
+}
+
+function walkersOf(world: FightWorld, first: InputFrame, second: InputFrame): Walkers {
+  const { bodies, level, previousInputs, secondPlayer, bond } = world;
+  return {
+    isAt(who, name) {
+      const zone = level.zones[name];
+      if (!zone) throw new RangeError(`Level ${level.id} has no zone "${name}".`);
+      const isIn = (row: number): boolean => isInside(zone, bodies.x[row]!, bodies.y[row]!);
+      if (who === 'both') return isIn(FAITH_BODY) && isIn(WILLOW_BODY);
+      return isIn(FAITH_BODY) || (who === 'either' && isIn(WILLOW_BODY));
+    },
+    pressed: {
+      faith: answerPressed(first, previousInputs[0]),
+      willow: secondPlayer === 1 ? answerPressed(second, previousInputs[1]) : null,
+    },
+    bond,
+  };
+}
+
+function answerPressed(input: InputFrame, previous: InputFrame): number {
+  const pressed = buttonsOf(input) & ~buttonsOf(previous);
+  return ANSWER_BUTTONS.findIndex((name) => (pressed & BUTTON[name]) !== 0);
+}
+
+const walkingOnly = (frame: InputFrame): InputFrame =>
+  packInput(buttonsOf(frame) & STROLL_BUTTONS, moveCodeOf(frame), aimCodeOf(frame));

@@ -1,0 +1,30 @@
+/** Walks to the cinema with hands: along the middle of the road, and up to its doors. */
+import type { Page } from 'playwright-core';
+import { look, type Controls } from './handPlayer.ts';
+
+const WAY = [
+  { x: 39.9, y: 10.7 },
+  { x: 40, y: 6 },
+];
+const NEAR_UNITS = 0.7;
+
+/** Until the next segment begins; at each look `meanwhile` may press something else. */
+export async function strollToTheFilm(
+  page: Page,
+  controls: Controls,
+  meanwhile: () => Promise<void> = () => Promise.resolve(),
+): Promise<void> {
+  let next = 0;
+  for (;;) {
+    const { segment, faith } = await look(page);
+    if (segment !== 'the-film') break;
+    const to = WAY[next]!;
+    const x = to.x - faith.x;
+    const y = to.y - faith.y;
+    if (Math.hypot(x, y) < NEAR_UNITS && next + 1 < WAY.length) next++;
+    else await controls.steer(x, y);
+    await meanwhile();
+    await page.waitForTimeout(16);
+  }
+  await controls.steer(0, 0);
+}

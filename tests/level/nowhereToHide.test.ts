@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { createFlowField, updateFlowField } from '../../src/sim/core/flowField.ts';
+import { CELL, terrainOf, touchesSolid } from '../../src/sim/core/terrain.ts';
+import { FAITH } from '../../src/sim/fight/faith.ts';
+import type { FightLevel, GroundPoint } from '../../src/sim/fight/level.ts';
+import { LEVELS } from '../support/levelFiles.ts';
+
+const GRID = 0.125;
+/** As far as the shortest blow reaches from where the largest enemy can walk. */
+const IN_REACH_UNITS = 1.2;
+
+/** Every spot that Faith can walk to from there, on a fine grid. */
+function spotsFrom(level: FightLevel, start: GroundPoint): [x: number, y: number][] {
+  const terrain = terrainOf(level);
+  const columns = Math.floor(level.width / GRID);
+  const rows = Math.floor(level.depth / GRID);
+  const seen = new Uint8Array(columns * rows);
+  const queue = [Math.floor(start.y / GRID) * columns + Math.floor(start.x / GRID)];
+  const spots: [number, number][] = [];
+  for (const at of queue) {
+    const x = (at % columns) * GRID;
+    const y = Math.floor(at / columns) * GRID;
+    if (touchesSolid(terrain, x, y, FAITH.radius)) continue;
+    spots.push([x, y]);
+    for (const near of [at + 1, at - 1, at + columns, at - columns]) {
+      if (seen[near] !== 0) continue;
+      seen[near] = 1;
+      queue.push(near);
+    }
+  }
+  return spots;
+}
+
+/** The middles of all cells from which an enemy finds a way to there. */
+function waysTo(level: FightLevel, start: GroundPoint): [x: number, y: number][] {
+  const terrain = terrainOf(level);
+  const field = createFlowField(terrain);
+  do updateFlowField(field, terrain, start.x, start.y);
+  while (field.searching >= 0);
+  const ways: [number, number][] = [];
+  field.way.forEach((way, cell) => {
+    if (way === 9 || way === 10) return;
+    const column = cell % terrain.columns;
+    ways.push([(column + 0.5) * CELL, (Math.floor(cell / terrain.columns) + 0.5) * CELL]);
+  });
+  return ways;
+}
+
+const FIGHTS = LEVELS.flatMap((level) =>
+  level.segments
+    .filter(({ dance }) => !dance)
+    .map((segment) => ({ id: segment.id, level, segment, start: level.spawns[segment.faithAt]! })),
+);
+
+describe.each(FIGHTS)('in $id', ({ level, segment, start }) => {
+  it('Faith finds no corner in which no enemy can come at her', () => {
+    const ways = waysTo(level, start);
+    const hidden = spotsFrom(level, start).filter(
+      ([x, y]) => !ways.some(([wayX, wayY]) => Math.hypot(x - wayX, y - wayY) < IN_REACH_UNITS),
+    );
+    expect(hidden.map((spot) => spot.join(', '))).toEqual([]);
+  });
+
+  it('every place where an enemy comes from leads to her', () => {
+    const ways = waysTo(level, start);
+    const { spawns, waves, reinforcements } = segment;
+    const comers = [...spawns, ...waves.flatMap((wave) => wave.spawns)].map(({ at }) => at);
+    const lost = [...comers, ...(reinforcements?.at ?? [])].filter((name) => {
+      const { x, y } = level.spawns[name]!;
+      return !ways.some(([wayX, wayY]) => Math.hypot(x - wayX, y - wayY) < CELL * 2);
+    });
+    expect(lost).toEqual([]);
+  });
+});
