@@ -16,7 +16,7 @@ import { isBeyondReach, isBiding } from './phases.ts';
 import { ENEMIES } from './registry.ts';
 
 /** How far each noise carries, units. */
-export const NOISES = {
+const NOISES = {
   /** A heroine who runs. */
   step: 4.5,
   throw: 6,
@@ -34,7 +34,7 @@ export const NOISES = {
 
 export type NoiseName = keyof typeof NOISES;
 
-export const HEARING = {
+const HEARING = {
   /** Who goes no faster makes no noise: at a walk, or while she holds a thrust back. Units per second. */
   silentSpeed: 2.3,
   /** What the faintest noise is worth, and how much of it is forgotten in a second. */
