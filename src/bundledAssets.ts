@@ -2,7 +2,7 @@
 import type { CampaignLevel } from './level/levels.ts';
 import { needed } from './needed.ts';
 import { castSheets } from './view/figures/sheets.ts';
-import { bundlesOf } from './view/street/propBundles.ts';
+import { bundlesOf, thingsOfWorks } from './view/street/propBundles.ts';
 import type { SheetAssets, ViewAssets } from './view/viewAssets.ts';
 
 const SPRITES = import.meta.glob<string>('../assets/sprites/*.{webp,json}', {
@@ -29,7 +29,11 @@ export function bundledAssets({ level, scenery }: CampaignLevel): ViewAssets {
     relief: name === UNLIT ? null : sprite(`${name}-relief.webp`),
   });
   return {
-    sheets: [...castSheets(level), ...bundlesOf(scenery.props), UNLIT].map(sheet),
+    sheets: [
+      ...castSheets(level),
+      ...bundlesOf([...scenery.props, ...thingsOfWorks(level)]),
+      UNLIT,
+    ].map(sheet),
     ground: painting(scenery.groundImage),
     light: painting('light.webp'),
     wet: painting('wet.webp'),
