@@ -29,7 +29,11 @@ export function bundledAssets({ level, scenery }: CampaignLevel): ViewAssets {
     relief: name === UNLIT ? null : sprite(`${name}-relief.webp`),
   });
   return {
-    sheets: [...castSheets(level), ...bundlesOf(scenery.props), UNLIT].map(sheet),
+    sheets: [
+      ...castSheets(level, scenery.people.length > 0),
+      ...bundlesOf(scenery.props),
+      UNLIT,
+    ].map(sheet),
     ground: painting(scenery.groundImage),
     light: painting('light.webp'),
     wet: painting('wet.webp'),
