@@ -41,6 +41,8 @@ const HITS: Record<EventOf<'enemy-hit'>['move'], Cue | null> = {
   blaze: { sound: 'stake-hit', volume: 0.7, rate: 0.7 },
   burning: { sound: 'sear', volume: 0.22, rate: 1.4 },
   knife: { sound: 'stake-hit', volume: 0.9, rate: 1.24 },
+  circling: { sound: 'stake-hit', volume: 0.5, rate: 1.32 },
+  crate: { sound: 'wall-hit', volume: 0.9, rate: 1.2 },
   globe: { sound: 'sear', volume: 0.7, rate: 1.15 },
   beam: { sound: 'sear', volume: 0.5 },
   // the shield that threw it back is heard itself
@@ -194,6 +196,20 @@ export const CUES: { readonly [Type in FightEvent['type']]: Told<Type> } = {
     volume: 0.7,
     rate: 0.8 * ENEMY_SOUNDS[kind].rate,
   }),
+  'stakes-called': { sound: 'throw', volume: 0.7, rate: 0.72 },
+  'stakes-gathered': { sound: 'charge', volume: 0.7, rate: 0.8 },
+  'stakes-scattered': { sound: 'stake-landed', volume: 0.5, rate: 0.8 },
+  'crate-lifted': { sound: 'globe-throw', volume: 0.6, rate: 0.7 },
+  'crate-hurled': { sound: 'throw', rate: 0.6 },
+  'crate-landed': ({ sank }) => ({
+    sound: sank ? 'stake-landed' : 'wall-hit',
+    volume: 0.7,
+    rate: 0.62,
+  }),
+  switched: ({ kind, isOn }) =>
+    isOn
+      ? { sound: 'stake-catch', rate: kind === 'target' ? 1.3 : 0.7 }
+      : { sound: 'stake-turned', volume: 0.3, rate: 0.6 },
   'enemy-heard': { sound: 'order', volume: 0.4, rate: 0.7 },
   'knife-thrown': { sound: 'throw', rate: 1.3 },
   'knife-landed': ({ isStopped }) =>

@@ -4,7 +4,7 @@ import { MAX_ENEMIES, type LevelFile } from './levelFile.ts';
 import type { LevelProblem } from './LevelError.ts';
 
 /** What a plan can refer to. */
-type Places = Pick<FightLevel, 'spawns' | 'zones' | 'beam' | 'dance'>;
+type Places = Pick<FightLevel, 'spawns' | 'zones' | 'beam' | 'dance' | 'switches' | 'gates'>;
 type Refuse = (reason: string) => void;
 
 /** Goals that need the elder. */
@@ -17,6 +17,17 @@ export function checkPlan(
   file: string,
   problems: LevelProblem[],
 ): void {
+  const refuseName = (what: string): void => {
+    const reason = `${what}, and there is no segment of that id`;
+    problems.push({ file, layer: null, object: null, reason });
+  };
+  const ids = plan.segments.map(({ id }) => id);
+  for (const { until } of places.gates) {
+    if (!ids.includes(until)) refuseName(`a gate is shut until "${until}"`);
+  }
+  for (const { kind, segment } of places.switches) {
+    if (!ids.includes(segment)) refuseName(`a ${kind} belongs to "${segment}"`);
+  }
   plan.segments.forEach((segment, i) => {
     const refuse = (reason: string): void => {
       problems.push({
@@ -47,7 +58,7 @@ export function checkPlan(
   });
 }
 
-function checkGoal(segment: SegmentPlan, { zones, beam }: Places, refuse: Refuse): void {
+function checkGoal(segment: SegmentPlan, { zones, beam, switches }: Places, refuse: Refuse): void {
   const { goal, spawns, waves, task } = segment;
   if (BOSS_GOALS.includes(goal.type) && !spawns.some(({ kind }) => kind === 'elderTurokHan')) {
     refuse(`nobody can reach its goal "${goal.type}": no elderTurokHan is spawned`);
@@ -60,6 +71,9 @@ function checkGoal(segment: SegmentPlan, { zones, beam }: Places, refuse: Refuse
   }
   if (goal.type === 'arrived' && !Object.hasOwn(zones, goal.zone)) {
     refuse(`the map's layer "zones" has no place named "${goal.zone}"`);
+  }
+  if (goal.type === 'solved' && !switches.some((it) => it.segment === segment.id)) {
+    refuse('its goal "solved" needs a target or a plate of its own in the map\'s layer "works"');
   }
   if (goal.type === 'cleared') {
     if (spawns.length + waves.length === 0) refuse('its goal "cleared" needs spawns or waves');

@@ -10,6 +10,7 @@ import {
   MEDALS,
   type SegmentPlan,
 } from '../sim/fight/level.ts';
+import { SPEAKERS } from '../sim/talk/talkPlan.ts';
 import type { LevelProblem } from './LevelError.ts';
 import { parseJson } from './parseJson.ts';
 import { withPath } from './tiledMap.ts';
@@ -83,11 +84,19 @@ const SEGMENT = v.strictObject({
     ),
     [],
   ),
+  telekinesis: v.optional(v.boolean(), false),
   task: v.optional(v.nullable(v.literal('headlights')), null),
   dance: v.optional(v.boolean(), false),
   goal: v.variant('type', [
     v.strictObject({
-      type: v.picklist(['heart-struck', 'boss-seared', 'boss-dusted', 'cleared', 'danced']),
+      type: v.picklist([
+        'heart-struck',
+        'boss-seared',
+        'boss-dusted',
+        'cleared',
+        'danced',
+        'solved',
+      ]),
     }),
     v.strictObject({ type: v.literal('arrived'), zone: placeName }),
   ]),
@@ -95,7 +104,7 @@ const SEGMENT = v.strictObject({
     v.array(
       v.strictObject({
         when: v.picklist(LINE_CUES),
-        who: v.picklist(['faith', 'willow']),
+        who: v.picklist(SPEAKERS),
         text: words,
       }),
     ),

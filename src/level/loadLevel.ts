@@ -9,7 +9,7 @@ import { groundX, groundY } from './ground.ts';
 import { createLayerReader, type LayerReader } from './layerReader.ts';
 import { LEVEL_FILE, readLevelFile } from './levelFile.ts';
 import { LevelError, type LevelProblem } from './LevelError.ts';
-import { readSolids, readSpawns, readZones } from './playLayers.ts';
+import { readSolids, readSpawns, readWorks, readZones } from './playLayers.ts';
 import {
   readGroundImage,
   readLights,
@@ -34,7 +34,7 @@ export interface LevelFiles {
   readonly talk?: string;
 }
 
-const LAYERS = ['ground', 'solids', 'props', 'people', 'lights', 'spawns', 'zones'];
+const LAYERS = ['ground', 'solids', 'props', 'people', 'lights', 'spawns', 'zones', 'works'];
 const NEEDED_LAYERS = ['solids', 'spawns'];
 const MAX_SOLIDS = 500;
 const MAX_SIDE_UNITS = 128;
@@ -74,6 +74,7 @@ function read(files: LevelFiles): { level: FightLevel; scenery: Scenery } {
   }
   const spawns = readSpawns(reader, solids);
   const { beam, flammables, zones } = readZones(reader);
+  const works = readWorks(reader);
   const scenery = readScenery(reader, plan?.music ?? '');
   const dance =
     files.dance === undefined
@@ -81,7 +82,7 @@ function read(files: LevelFiles): { level: FightLevel; scenery: Scenery } {
       : readDanceFile(files.dance, `${files.id}/${DANCE_FILE}`, problems);
   const talkPath = `${files.id}/${TALK_FILE}`;
   const talks = files.talk === undefined ? {} : readTalkFile(files.talk, talkPath, problems);
-  if (plan) checkPlan(plan, { spawns, zones, beam, dance }, levelPath, problems);
+  if (plan) checkPlan(plan, { spawns, zones, beam, dance, ...works }, levelPath, problems);
   if (plan && talks) checkTalks(plan, { talks, zones }, talkPath, problems);
   if (!plan || !talks || problems.length > 0) throw new LevelError(problems);
 
@@ -95,6 +96,7 @@ function read(files: LevelFiles): { level: FightLevel; scenery: Scenery } {
     spawns,
     beam,
     flammables,
+    ...works,
     zones,
     fitness: plan.fitness,
     bondStart: plan.bond.start,

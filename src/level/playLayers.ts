@@ -2,12 +2,23 @@
 import * as v from 'valibot';
 import { PI } from '../sim/core/maths.ts';
 import { distanceTo } from '../sim/core/terrain.ts';
-import type { BeamZone, Circle, GroundPoint, Solid, SolidKind, Zone } from '../sim/fight/level.ts';
+import {
+  SWITCH_KINDS,
+  type BeamZone,
+  type Circle,
+  type GatePlan,
+  type GroundPoint,
+  type Solid,
+  type SolidKind,
+  type SwitchPlan,
+  type Zone,
+} from '../sim/fight/level.ts';
+import { TICK_RATE } from '../sim/core/stage.ts';
 import { groundX, groundY } from './ground.ts';
 import { eachObject, type LayerReader } from './layerReader.ts';
 import { withPath, type MapObject } from './tiledMap.ts';
 
-const SOLID_KINDS = ['wall', 'fence', 'car'] as const satisfies readonly SolidKind[];
+const SOLID_KINDS = ['wall', 'fence', 'car', 'water'] as const satisfies readonly SolidKind[];
 /** Shapes smaller than this are slips of the hand. */
 const MIN_SIDE_UNITS = 0.02;
 /** An ellipse is a circle on the ground if its two radii differ by no more than this part. */
@@ -141,16 +152,71 @@ function readPlace(reader: LayerReader, object: MapObject, zones: Record<string,
 
 function readCone(reader: LayerReader, object: MapObject): BeamZone | null {
   const point = reader.point(object);
-  const cone = v.safeParse(BEAM, object.properties);
-  if (!cone.success) {
-    for (const issue of cone.issues) reader.refuse(object, `property ${withPath(issue)}`);
-  }
-  if (!point || !cone.success) return null;
-  const { directionDegrees, lengthUnits, halfAngleDegrees } = cone.output;
+  const cone = properties(reader, object, BEAM);
+  if (!point || !cone) return null;
+  const { directionDegrees, lengthUnits, halfAngleDegrees } = cone;
   return {
     ...point,
     angle: (directionDegrees * PI) / 180,
     halfAngle: (halfAngleDegrees * PI) / 180,
     length: lengthUnits,
   };
+}
+
+const SWITCH = v.object({
+  segment: v.pipe(v.string(), v.nonEmpty()),
+  lastsSeconds: v.optional(v.nullable(v.pipe(v.number(), v.minValue(0.1), v.maxValue(60))), null),
+});
+const GATE = v.object({ until: v.pipe(v.string(), v.nonEmpty()) });
+
+/** What the layer `works` holds: targets and plates, crates, and the gates between the rooms. */
+export function readWorks(reader: LayerReader): {
+  switches: SwitchPlan[];
+  crates: GroundPoint[];
+  gates: GatePlan[];
+} {
+  const switches: SwitchPlan[] = [];
+  const crates: GroundPoint[] = [];
+  const gates: GatePlan[] = [];
+  for (const object of eachObject(reader, 'works')) {
+    const kind = SWITCH_KINDS.find((known) => known === object.type);
+    if (kind) {
+      const shape = readShape(reader, object, `a ${kind}`);
+      const facts = properties(reader, object, SWITCH);
+      if (shape?.shape === 'box') reader.refuse(object, `a ${kind} is an ellipse that has a size`);
+      if (shape?.shape !== 'circle' || !facts) continue;
+      const { lastsSeconds, segment } = facts;
+      const lastsTicks = lastsSeconds === null ? null : Math.round(lastsSeconds * TICK_RATE);
+      const { x, y, radius } = shape;
+      switches.push({ kind, x, y, radius, segment, lastsTicks });
+    } else if (object.type === 'crate') {
+      const point = reader.point(object);
+      if (point) crates.push(point);
+    } else if (object.type === 'gate') {
+      const shape = readShape(reader, object, 'a gate');
+      const facts = properties(reader, object, GATE);
+      if (shape?.shape === 'circle') reader.refuse(object, 'a gate is a rectangle');
+      if (shape?.shape !== 'box' || !facts) continue;
+      const { x0, y0, x1, y1 } = shape;
+      gates.push({ x0, y0, x1, y1, until: facts.until });
+    } else {
+      reader.refuse(
+        object,
+        `unknown type "${object.type}"; known are ${[...SWITCH_KINDS, 'crate', 'gate'].join(', ')}`,
+      );
+    }
+  }
+  return { switches, crates, gates };
+}
+
+/** An object's own properties, or null, and noted, if they are not as they must be. */
+function properties<Schema extends v.GenericSchema>(
+  reader: LayerReader,
+  object: MapObject,
+  schema: Schema,
+): v.InferOutput<Schema> | null {
+  const parsed = v.safeParse(schema, object.properties);
+  if (parsed.success) return parsed.output;
+  for (const issue of parsed.issues) reader.refuse(object, `property ${withPath(issue)}`);
+  return null;
 }

@@ -1,7 +1,13 @@
 /** What a level's `talk.json` may say: what is talked about in its segments that are strolls. */
 import * as v from 'valibot';
 import { BOND_MAX, DEED_NAMES, type DeedName } from '../sim/bond/deeds.ts';
-import { MOST_ANSWERS, TALK_MOODS, checkTalk, type TalkPlan } from '../sim/talk/talkPlan.ts';
+import {
+  MOST_ANSWERS,
+  SPEAKERS,
+  TALK_MOODS,
+  checkTalk,
+  type TalkPlan,
+} from '../sim/talk/talkPlan.ts';
 import type { LevelProblem } from './LevelError.ts';
 import { parseJson } from './parseJson.ts';
 import { withPath } from './tiledMap.ts';
@@ -31,7 +37,7 @@ const deed = v.picklist(
 );
 
 const lines = v.pipe(
-  v.array(v.strictObject({ who: talker, text: text(MAX_LINE), mood })),
+  v.array(v.strictObject({ who: v.picklist(SPEAKERS), text: text(MAX_LINE), mood })),
   v.maxLength(MAX_LINES),
 );
 const replies = v.optional(lines, []);

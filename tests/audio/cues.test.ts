@@ -10,7 +10,7 @@ import { enterPhase } from '../../src/sim/fight/enemies/phases.ts';
 import type { FightEvent } from '../../src/sim/fight/events.ts';
 import { GRADES } from '../../src/sim/dance/grades.ts';
 import { FAITH_MOVES, type FaithMove } from '../../src/sim/fight/faithMoves.ts';
-import { ENEMY_KINDS } from '../../src/sim/fight/level.ts';
+import { ENEMY_KINDS, SWITCH_KINDS } from '../../src/sim/fight/level.ts';
 import { KIND_ATTACKS } from '../../src/view/figures/enemyPoses.ts';
 import { FORM_NAMES } from '../../src/sim/fight/spells/fireForms.ts';
 import { fightStage } from '../../src/sim/fight/stage.ts';
@@ -82,7 +82,19 @@ const EVENTS: { [Type in FightEvent['type']]: EventOf<Type>[] } = {
     ...ENEMY,
   })),
   'enemy-hit': (
-    [...MOVES, 'stake', 'globe', 'beam', 'shield', 'bolt', 'blaze', 'burning', 'knife'] as const
+    [
+      ...MOVES,
+      'stake',
+      'globe',
+      'beam',
+      'shield',
+      'bolt',
+      'blaze',
+      'burning',
+      'knife',
+      'circling',
+      'crate',
+    ] as const
   ).map(hit),
   'heart-turned': [{ type: 'heart-turned', ...ENEMY }],
   'hero-hit': HEROES.flatMap((who) =>
@@ -142,6 +154,21 @@ const EVENTS: { [Type in FightEvent['type']]: EventOf<Type>[] } = {
   'enemy-dusted': ENEMY_KINDS.map((kind) => ({ type: 'enemy-dusted', kind, ...ENEMY })),
   'boss-phase-began': [{ type: 'boss-phase-began', phase: 2, ...ENEMY }],
   'enemy-fell': ENEMY_KINDS.map((kind) => ({ type: 'enemy-fell', kind, ...ENEMY })),
+  'stakes-called': [{ type: 'stakes-called', x: 3, y: 4 }],
+  'stakes-gathered': [{ type: 'stakes-gathered', x: 3, y: 4 }],
+  'stakes-scattered': [{ type: 'stakes-scattered', x: 3, y: 4 }],
+  'crate-lifted': [{ type: 'crate-lifted', crate: 0, x: 3, y: 4 }],
+  'crate-hurled': [{ type: 'crate-hurled', crate: 0, ...AT }],
+  'crate-landed': [true, false].map((sank) => ({
+    type: 'crate-landed',
+    crate: 0,
+    sank,
+    x: 3,
+    y: 4,
+  })),
+  switched: SWITCH_KINDS.flatMap((kind) =>
+    [true, false].map((isOn) => ({ type: 'switched', index: 0, kind, isOn, x: 3, y: 4 }) as const),
+  ),
   'enemy-heard': [{ type: 'enemy-heard', id: 7, x: 3, y: 4 }],
   'knife-thrown': [{ type: 'knife-thrown', knife: 9, by: 7, ...AT }],
   'knife-landed': [true, false].map((isStopped) => ({

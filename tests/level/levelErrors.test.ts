@@ -58,7 +58,7 @@ describe('a broken level', () => {
         file: '99-small/map.tmj',
         layer: 'solids',
         object: 30,
-        reason: 'unknown type "lava"; known are wall, fence, car',
+        reason: 'unknown type "lava"; known are wall, fence, car, water',
       },
       { file: '99-small/map.tmj', layer: 'spawns', object: 2, reason: '"faith" is inside a solid' },
       {

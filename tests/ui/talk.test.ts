@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { Hero } from '../../src/sim/fight/events.ts';
+import type { Speaker } from '../../src/sim/talk/talkPlan.ts';
 import { LINE_CUES } from '../../src/sim/fight/level.ts';
 import type { LinePlan } from '../../src/sim/fight/level.ts';
 import type { FightWorld, WillowPhase } from '../../src/sim/fight/world.ts';
@@ -18,7 +18,7 @@ interface Facts {
   readonly moods: Readonly<Record<string, unknown>>;
 }
 
-const moodsOf = (who: Hero): string[] => {
+const moodsOf = (who: Speaker): string[] => {
   const text = readFileSync(`assets/portraits/${who}.json`, 'utf8');
   return Object.keys((JSON.parse(text) as Facts).moods);
 };

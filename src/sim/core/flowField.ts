@@ -96,6 +96,12 @@ export function updateFlowField(field: FlowField, terrain: Terrain, x: number, y
   }
 }
 
+/** The ground has changed: the way that is known leads on until another has been found. */
+export function searchAnew(field: FlowField): void {
+  field.searching = -1;
+  field.target = -1;
+}
+
 /** The cell of (x, y), or one beside it if it is pressed against a wall there. */
 function nearestCell(terrain: Terrain, x: number, y: number): number {
   const here = inside(terrain, cellAt(terrain, x, y));

@@ -1,8 +1,9 @@
 /**
  * The ground of a level as the simulation uses it: a grid of cells, each with the solids that may touch
- * a body in it, and whether a body of ordinary size can stand at its centre. Immutable; built once a level.
+ * a body in it, and whether a body of ordinary size can stand at its centre. Immutable; built once for each set of gates
+ * that are shut.
  */
-import type { FightLevel, Solid } from '../fight/level.ts';
+import type { FightLevel, Solid, SolidKind } from '../fight/level.ts';
 
 /** Side of a cell, in units. */
 export const CELL = 0.5;
@@ -41,18 +42,27 @@ export const SPACE = { open: 0, narrow: 1, wall: 2 } as const;
 
 export const SIDE = { east: 1, west: 2, south: 4, north: 8 } as const;
 
-const built = new WeakMap<FightLevel, Terrain>();
+const WATER: SolidKind = 'water';
 
-export function terrainOf(level: FightLevel): Terrain {
-  let terrain = built.get(level);
+/** A level's, by how many of its gates are shut. */
+const built = new WeakMap<FightLevel, Map<number, Terrain>>();
+
+/** The ground as it is in a segment: gates stand open when theirs is over, and stay so. */
+export function terrainOf(level: FightLevel, segment = 0): Terrain {
+  let terrains = built.get(level);
+  if (!terrains) built.set(level, (terrains = new Map<number, Terrain>()));
+  const left = level.segments.slice(segment).map(({ id }) => id);
+  const shut = level.gates.filter(({ until }) => left.includes(until));
+  let terrain = terrains.get(shut.length);
   if (!terrain) {
-    terrain = buildTerrain(level);
-    built.set(level, terrain);
+    const gates = shut.map((gate): Solid => ({ ...gate, shape: 'box', kind: 'gate' }));
+    terrain = buildTerrain(level, [...level.solids, ...gates]);
+    terrains.set(shut.length, terrain);
   }
   return terrain;
 }
 
-function buildTerrain(level: FightLevel): Terrain {
+function buildTerrain(level: FightLevel, solids: readonly Solid[]): Terrain {
   const columns = Math.ceil(level.width / CELL);
   const rows = Math.ceil(level.depth / CELL);
   const start = new Uint32Array(columns * rows + 1);
@@ -66,14 +76,14 @@ function buildTerrain(level: FightLevel): Terrain {
     start[cell] = near.length;
     if (isOutermost(cell, columns, rows)) space[cell] = SPACE.wall;
     let nearest = Infinity;
-    level.solids.forEach((solid, index) => {
+    solids.forEach((solid, index) => {
       const distance = distanceTo(solid, x, y);
       if (distance < MAX_RADIUS + CELL) near.push(index);
       if (distance < SIGHT_CLEARANCE) obstructed[cell] = 1;
       nearest = Math.min(nearest, distance);
     });
     if (space[cell] === SPACE.wall || nearest >= CLEARANCE) continue;
-    const touching = near.slice(start[cell]).map((index) => level.solids[index]!);
+    const touching = near.slice(start[cell]).map((index) => solids[index]!);
     const half = CELL / 2;
     space[cell] = hasRoom(touching, x, y, half, half) ? SPACE.narrow : SPACE.wall;
     // in a narrow cell the way across a side may be closed
@@ -90,7 +100,7 @@ function buildTerrain(level: FightLevel): Terrain {
     rows,
     start,
     solidIndex: Uint16Array.from(near),
-    solids: level.solids,
+    solids,
     space,
     closed,
     obstructed,
@@ -133,12 +143,27 @@ export function distanceTo(solid: Solid, x: number, y: number): number {
   return Math.sqrt(dx * dx + dy * dy);
 }
 
-/** Whether a circle no larger than any body touches a solid, or what lies beyond the map. */
+/** Whether a circle no larger than any body that flies there touches a solid, or what lies beyond the map. */
 export function touchesSolid(terrain: Terrain, x: number, y: number, radius: number): boolean {
   if (x < 0 || y < 0 || x > terrain.columns * CELL || y > terrain.rows * CELL) return true;
+  return solidNear(terrain, x, y, radius, false);
+}
+
+/** Whether there is water under a point. */
+export const isOverWater = (terrain: Terrain, x: number, y: number): boolean =>
+  solidNear(terrain, x, y, 1e-6, true);
+
+function solidNear(
+  terrain: Terrain,
+  x: number,
+  y: number,
+  radius: number,
+  water: boolean,
+): boolean {
   const cell = cellAt(terrain, x, y);
   for (let i = terrain.start[cell]!; i < terrain.start[cell + 1]!; i++) {
-    if (distanceTo(terrain.solids[terrain.solidIndex[i]!]!, x, y) < radius) return true;
+    const solid = terrain.solids[terrain.solidIndex[i]!]!;
+    if ((solid.kind === WATER) === water && distanceTo(solid, x, y) < radius) return true;
   }
   return false;
 }

@@ -1,7 +1,8 @@
 import { aimTurns, type InputFrame } from '../core/inputFrame.ts';
-import { PI, angleBetween, turnToward } from '../core/maths.ts';
+import { PI, angleBetween, atan2, length, turnToward } from '../core/maths.ts';
 import { bodyOf } from './enemies/phases.ts';
 import { directionTo, distanceBetween } from './geometry.ts';
+import { isLive } from './switches.ts';
 import { FAITH_BODY, FIRST_ENEMY_BODY, type FightWorld } from './world.ts';
 
 /** How far off her facing a threat still draws a blow, and how far the blow bends at most. */
@@ -14,25 +15,32 @@ const STICK_BEND = PI * 0.06;
 const ASSIST_MARGIN = 1.6;
 const LOCK_UNITS = 9;
 
-/** Turns Faith gently toward the threat that a blow of this reach was most likely meant for. */
+/** Turns Faith gently toward the threat or the target that a blow of this reach was most likely meant for. */
 export function bendTowardThreat(world: FightWorld, input: InputFrame, reach: number): void {
   const { faith, bodies, enemies } = world;
   const hasStick = aimTurns(input) >= 0;
   const cone = hasStick ? STICK_CONE : ASSIST_CONE;
   let best = Infinity;
   let angle = faith.facing;
+  const consider = (distance: number, toward: number): void => {
+    if (distance > reach + ASSIST_MARGIN) return;
+    const off = Math.abs(angleBetween(faith.facing, toward));
+    if (off > cone) return;
+    const score = distance + off * 1.5;
+    if (score >= best) return;
+    best = score;
+    angle = toward;
+  };
   for (let i = 0; i < enemies.length; i++) {
     const row = FIRST_ENEMY_BODY + i;
     const distance = distanceBetween(bodies, FAITH_BODY, row) - bodies.radius[row]!;
-    if (distance > reach + ASSIST_MARGIN) continue;
-    const toward = directionTo(bodies, FAITH_BODY, row);
-    const off = Math.abs(angleBetween(faith.facing, toward));
-    if (off > cone) continue;
-    const score = distance + off * 1.5;
-    if (score < best) {
-      best = score;
-      angle = toward;
-    }
+    consider(distance, directionTo(bodies, FAITH_BODY, row));
+  }
+  for (let i = 0; i < world.switches.length; i++) {
+    const { kind, x, y } = world.level.switches[i]!;
+    if (kind !== 'target' || !isLive(world, i) || world.switches[i]!.isOn) continue;
+    const [dx, dy] = [x - bodies.x[FAITH_BODY]!, y - bodies.y[FAITH_BODY]!];
+    consider(length(dx, dy), atan2(dy, dx));
   }
   faith.facing = turnToward(faith.facing, angle, hasStick ? STICK_BEND : ASSIST_BEND);
 }

@@ -15,7 +15,7 @@ const CAPACITY = 64;
 
 /** Throws RangeError for a segment that the level does not have or a bond out of range. */
 export function createWorld(level: FightLevel, options: StageOptions): FightWorld {
-  const terrain = terrainOf(level);
+  const terrain = terrainOf(level, options.segment);
   const { bondStart, segment } = options;
   if (!(bondStart >= 0 && bondStart <= 1000))
     throw new RangeError(`Bond ${bondStart} is not 0–1000.`);
@@ -57,6 +57,9 @@ export function createWorld(level: FightLevel, options: StageOptions): FightWorl
       buffered: 0,
       bufferTicks: 0,
       heldTicks: 0,
+      throwHeldTicks: 0,
+      volleyTicks: 0,
+      crate: -1,
       spark: 0,
       lock: 0,
       struck: [],
@@ -91,6 +94,8 @@ export function createWorld(level: FightLevel, options: StageOptions): FightWorl
     bolts: [],
     pillars: [],
     burstBarrels: [],
+    switches: level.switches.map(() => ({ isOn: false, ticks: 0 })),
+    crates: [],
     headlights: { charge: 0, lit: false },
     dance: null,
     talk: null,

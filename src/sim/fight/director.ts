@@ -2,8 +2,11 @@
  * The order of a level: what stands where when a segment begins, who comes after, when it is over.
  */
 import { placeBody, removeBody } from '../core/bodies.ts';
+import { searchAnew } from '../core/flowField.ts';
 import { length } from '../core/maths.ts';
 import { nextUint, STREAM } from '../core/random.ts';
+import { terrainOf } from '../core/terrain.ts';
+import { putCratesBack } from './crates.ts';
 import { takeTheFloor } from './dancing.ts';
 import { DIFFICULTY } from './difficulty.ts';
 import { FAITH } from './faith.ts';
@@ -17,6 +20,7 @@ import type { SpawnPlan } from './level.ts';
 import { goalOf, planOf, reachGoal, speak } from './segments.ts';
 import { spawnEnemy, spawnPoint } from './spawn.ts';
 import { beginTalk, talkOf } from './strolling.ts';
+import { isSolved, resetSwitches } from './switches.ts';
 import { isFireAwake, SPARK } from './spells/spark.ts';
 import { FAITH_BODY, FIRST_ENEMY_BODY, WILLOW_BODY, type FightWorld } from './world.ts';
 import { WILLOW } from './willowNumbers.ts';
@@ -44,6 +48,7 @@ export function startSegmentAnew(world: FightWorld): void {
   world.bolts.length = 0;
   world.pillars.length = 0;
   world.burstBarrels.length = 0;
+  putCratesBack(world);
   const faithAt = spawnPoint(world, plan.faithAt);
   const willowAt = spawnPoint(world, plan.willowAt);
   placeBody(bodies, FAITH_BODY, faithAt.x, faithAt.y);
@@ -66,6 +71,9 @@ export function startSegmentAnew(world: FightWorld): void {
     comboTicks: 0,
     buffered: 0,
     bufferTicks: 0,
+    throwHeldTicks: 0,
+    volleyTicks: 0,
+    crate: -1,
     spark: isFireAwake(world) ? SPARK.atStart : 0,
     lock: 0,
     hurtTicks: 0,
@@ -127,12 +135,23 @@ function beginSegment(world: FightWorld): void {
   world.reinforceTicks = plan.reinforcements ? Math.round(plan.reinforcements.everyTicks / 2) : 0;
   world.headlights = { charge: 0, lit: false };
   world.faith.helpsLeft = DIFFICULTY[world.difficulty].helps;
+  layGround(world);
+  resetSwitches(world);
   takeTheFloor(world);
   beginTalk(world);
   const split = world.splits[world.segment]!;
   if (split.startTicks < 0) split.startTicks = world.timerTicks;
   world.events.push({ type: 'segment-started', segment: world.segment });
   speak(world, 'segment-started');
+}
+
+/** Gates open and shut with the segments. */
+function layGround(world: FightWorld): void {
+  const terrain = terrainOf(world.level, world.segment);
+  if (terrain === world.terrain) return;
+  world.terrain = terrain;
+  searchAnew(world.flow.faith);
+  searchAnew(world.flow.willow);
 }
 
 /** After everything has moved: waves, victory, defeat, reinforcements. */
@@ -162,9 +181,13 @@ function bringWave(world: FightWorld): void {
 function watchGoal(world: FightWorld): void {
   const goal = goalOf(world);
   if (goal.type === 'arrived' && haveArrived(world, goal.zone)) reachGoal(world, 'arrived');
-  if (goal.type === 'cleared' && isCleared(world)) {
-    speak(world, 'cleared');
-    reachGoal(world, 'cleared');
+  for (const [type, isReached] of [
+    ['cleared', isCleared],
+    ['solved', isSolved],
+  ] as const) {
+    if (goal.type !== type || !isReached(world)) continue;
+    speak(world, type);
+    reachGoal(world, type);
   }
 }
 

@@ -1,8 +1,9 @@
-import type { EnemyKind, LineCue, Medal } from './level.ts';
+import type { EnemyKind, LineCue, Medal, SwitchKind } from './level.ts';
 import type { EnemyAttackName } from './enemies/attacks.ts';
 import type { FaithMove } from './faithMoves.ts';
 import type { DanceEvent } from '../dance/dance.ts';
 import type { TalkEvent } from '../talk/talk.ts';
+import type { Speaker } from '../talk/talkPlan.ts';
 import type { FireForm } from './spells/fireForms.ts';
 import type { DeedName } from '../bond/deeds.ts';
 import type { RankName } from '../bond/ranks.ts';
@@ -21,6 +22,17 @@ export type FightEvent =
   | { type: 'stake-thrown'; stake: number; x: number; y: number; angle: number }
   | { type: 'stake-caught'; stake: number; x: number; y: number }
   | { type: 'stake-landed'; stake: number; x: number; y: number }
+  /** Those that lay about come back to her hand. */
+  | { type: 'stakes-called'; x: number; y: number }
+  /** They come back, and circle around her. */
+  | { type: 'stakes-gathered'; x: number; y: number }
+  /** A blow has scattered them. */
+  | { type: 'stakes-scattered'; x: number; y: number }
+  | { type: 'crate-lifted'; crate: number; x: number; y: number }
+  | { type: 'crate-hurled'; crate: number; x: number; y: number; angle: number }
+  /** `sank`: in water, and is back where it was. */
+  | { type: 'crate-landed'; crate: number; x: number; y: number; sank: boolean }
+  | { type: 'switched'; index: number; kind: SwitchKind; isOn: boolean; x: number; y: number }
   | { type: 'aim-locked'; enemy: number }
   | { type: 'aim-freed' }
   // her fire
@@ -170,15 +182,25 @@ export type FightEvent =
   | { type: 'bond-changed'; deed: DeedName; amount: number; bond: number }
   /** For the first time in this chapter. */
   | { type: 'rank-reached'; rank: RankName }
-  | { type: 'line-spoken'; who: Hero; text: string; cue: LineCue }
+  | { type: 'line-spoken'; who: Speaker; text: string; cue: LineCue }
   | { type: 'segment-started'; segment: number }
   | { type: 'segment-finished'; segment: number; ticks: number }
   | { type: 'level-failed'; segment: number }
   | { type: 'level-finished'; ticks: number; medal: Medal | null };
 
-/** What struck an enemy. `blaze` is fire that was held; `burning` is what it burns with afterwards. */
+/** What struck an enemy. `circling` is a stake that floats; `blaze` is fire that was held; `burning` is what it burns with afterwards. */
 export type BlowName =
-  FaithMove | 'stake' | 'globe' | 'beam' | 'shield' | 'bolt' | 'blaze' | 'burning' | 'knife';
+  | FaithMove
+  | 'stake'
+  | 'circling'
+  | 'crate'
+  | 'globe'
+  | 'beam'
+  | 'shield'
+  | 'bolt'
+  | 'blaze'
+  | 'burning'
+  | 'knife';
 
 export type Hero = 'faith' | 'willow';
 export type WillowOrder = 'amplify' | 'shield' | 'stay' | 'come';

@@ -133,7 +133,8 @@ function recoverStamina(world: FightWorld): void {
   if (faith.exhausted && faith.stamina >= stamina * FAITH.breathBack) faith.exhausted = false;
 }
 
-function spend(world: FightWorld, amount: number): void {
+/** Takes her breath; without any she is exhausted. */
+export function tire(world: FightWorld, amount: number): void {
   const { faith } = world;
   faith.stamina -= amount;
   faith.staminaDelayTicks = fitnessOf(world).delayTicks;
@@ -179,7 +180,7 @@ function startMove(world: FightWorld, input: InputFrame, move: FaithMove): void 
   enter(world, 'swing');
   faith.move = move;
   faith.struck.length = 0;
-  spend(world, numbers.stamina);
+  tire(world, numbers.stamina);
   makeNoise(world, 'swing', bodies.x[FAITH_BODY]!, bodies.y[FAITH_BODY]!);
   world.events.push({
     type: 'faith-swung',
@@ -250,7 +251,7 @@ function tryDash(world: FightWorld, input: InputFrame): void {
   faith.dashCooldownTicks = FAITH.dashTicks + FAITH.dashCooldownTicks;
   bodies.velocityX[FAITH_BODY] = cos(angle) * FAITH.dashSpeed;
   bodies.velocityY[FAITH_BODY] = sin(angle) * FAITH.dashSpeed;
-  spend(world, FAITH.dashStamina);
+  tire(world, FAITH.dashStamina);
   world.events.push({
     type: 'faith-dashed',
     x: bodies.x[FAITH_BODY]!,
@@ -276,7 +277,7 @@ function tryThrow(world: FightWorld, input: InputFrame): void {
   face(world, input);
   bendTowardThreat(world, input, 9);
   enter(world, 'throw');
-  spend(world, FAITH.throwStamina);
+  tire(world, FAITH.throwStamina);
 }
 
 function whileThrowing(world: FightWorld, input: InputFrame): void {

@@ -49,7 +49,8 @@ function findBadNumber(world: FightWorld): string | null {
     findIn(globes, findBadField) ??
     findIn(knives, findBadField) ??
     findIn(bolts, findBadField) ??
-    findIn(pillars, findBadField)
+    findIn(pillars, findBadField) ??
+    findIn(world.crates, findBadField)
   );
 }
 

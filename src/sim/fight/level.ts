@@ -1,5 +1,5 @@
 import type { BeatMap } from '../dance/beatMap.ts';
-import type { TalkPlan } from '../talk/talkPlan.ts';
+import type { Speaker, TalkPlan } from '../talk/talkPlan.ts';
 
 /** What the fight needs to know of a level: immutable, in ground units, shared by all worlds made from it. */
 export interface FightLevel {
@@ -14,6 +14,10 @@ export interface FightLevel {
   readonly beam: BeamZone | null;
   /** Barrels that burst when fire strikes them. */
   readonly flammables: readonly Circle[];
+  /** What the rooms of a training ground answer to, what can be lifted there, and what shuts them. */
+  readonly switches: readonly SwitchPlan[];
+  readonly crates: readonly GroundPoint[];
+  readonly gates: readonly GatePlan[];
   /** Places that a goal names. */
   readonly zones: Readonly<Record<string, Zone>>;
   /** How fit Faith is in this chapter. */
@@ -45,8 +49,30 @@ export interface Circle extends GroundPoint {
   readonly radius: number;
 }
 
-/** `fence` has spikes: who is thrown against it is hurt twice as much. */
-export type SolidKind = 'wall' | 'fence' | 'car';
+/** A target is struck by whatever flies; on a plate a crate must stand. */
+export const SWITCH_KINDS = ['target', 'plate'] as const;
+export type SwitchKind = (typeof SWITCH_KINDS)[number];
+
+export interface SwitchPlan extends Circle {
+  readonly kind: SwitchKind;
+  /** Id of the segment that it belongs to: in every other it is dead. */
+  readonly segment: string;
+  /** How long a target that was struck stays on; null for good. */
+  readonly lastsTicks: number | null;
+}
+
+/** A solid box until its segment is over. */
+export interface GatePlan {
+  readonly x0: number;
+  readonly y0: number;
+  readonly x1: number;
+  readonly y1: number;
+  /** Id of that segment. */
+  readonly until: string;
+}
+
+/** `fence` has spikes: who is thrown against it is hurt twice as much. What flies crosses `water`. */
+export type SolidKind = 'wall' | 'fence' | 'car' | 'water' | 'gate';
 
 export type Solid =
   | {
@@ -98,6 +124,8 @@ export interface SegmentPlan {
   readonly reinforcements: ReinforcementPlan | null;
   /** Faith's fire: she does not have it yet, it wakes in this segment, or she has it. */
   readonly fire: FireState;
+  /** Faith moves what she does not touch: stakes come when they are called, crates are lifted. */
+  readonly telekinesis: boolean;
   /** Who comes after those, in order. */
   readonly waves: readonly WavePlan[];
   /** What Willow works on by herself in this segment. */
@@ -147,11 +175,13 @@ export type SegmentGoal =
   /** All waves have come, and nobody is left. */
   | { readonly type: 'cleared' }
   /** The song is over: sooner the better it was danced. */
-  | { readonly type: 'danced' };
+  | { readonly type: 'danced' }
+  /** All of the segment's switches are on. */
+  | { readonly type: 'solved' };
 
 export interface LinePlan {
   readonly when: LineCue;
-  readonly who: 'faith' | 'willow';
+  readonly who: Speaker;
   readonly text: string;
 }
 
@@ -172,6 +202,7 @@ export const LINE_CUES = [
   'in-step',
   'close',
   'danced',
+  'solved',
 ] as const;
 export type LineCue = (typeof LINE_CUES)[number];
 

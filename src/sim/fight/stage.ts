@@ -1,3 +1,4 @@
+import { terrainOf } from '../core/terrain.ts';
 import { hashWorld, restoreSnapshot, takeSnapshot } from '../core/snapshot.ts';
 import type { Stage } from '../core/stage.ts';
 import { createWorld } from './createWorld.ts';
@@ -12,7 +13,10 @@ export const fightStage: Stage<FightLevel, FightWorld> = {
   create: createWorld,
   step,
   snapshot: takeSnapshot,
-  restore: restoreSnapshot,
+  restore(world, snapshot) {
+    restoreSnapshot(world, snapshot);
+    world.terrain = terrainOf(world.level, world.segment);
+  },
   hash: hashWorld,
   findBrokenInvariant,
 };

@@ -4,9 +4,11 @@ import { touchesSolid } from '../core/terrain.ts';
 import { makeNoise } from './enemies/hearing.ts';
 import { handOf } from './hand.ts';
 import { faithFactor, strikeEnemy } from './harm.ts';
+import { strikeTargets } from './switches.ts';
+import { float } from './telekinesis.ts';
 import { FAITH_BODY, FIRST_ENEMY_BODY, type FightWorld, type Stake } from './world.ts';
 
-const STAKE = {
+export const STAKE = {
   speed: 17,
   radius: 0.14,
   damage: 10,
@@ -19,24 +21,32 @@ const STAKE = {
   coldTicks: 24,
 } as const;
 
-export function throwStake(world: FightWorld): void {
-  const { faith } = world;
-  const { x, y } = handOf(world, STAKE.radius);
-  const id = world.nextId++;
-  faith.stakes--;
-  world.stakes.push({
-    id,
+/** One that flies from (x, y) along her facing. */
+export function createStake(world: FightWorld, x: number, y: number): Stake {
+  const { facing } = world.faith;
+  return {
+    id: world.nextId++,
     phase: 'flying',
     x,
     y,
     height: STAKE.height,
-    velocityX: cos(faith.facing) * STAKE.speed,
-    velocityY: sin(faith.facing) * STAKE.speed,
-    angle: faith.facing,
+    velocityX: cos(facing) * STAKE.speed,
+    velocityY: sin(facing) * STAKE.speed,
+    angle: facing,
     ticks: 0,
-  });
+    aimedAt: 0,
+    struck: [],
+  };
+}
+
+export function throwStake(world: FightWorld): void {
+  const { faith } = world;
+  const { x, y } = handOf(world, STAKE.radius);
+  const stake = createStake(world, x, y);
+  faith.stakes--;
+  world.stakes.push(stake);
   makeNoise(world, 'throw', x, y);
-  world.events.push({ type: 'stake-thrown', stake: id, x, y, angle: faith.facing });
+  world.events.push({ type: 'stake-thrown', stake: stake.id, x, y, angle: stake.angle });
 }
 
 /** Flies what flies, drops what has struck, and lets Faith pick up what lies at her feet. */
@@ -46,7 +56,8 @@ export function moveStakes(world: FightWorld): void {
     stake.ticks++;
     if (stake.phase === 'flying') fly(world, stake);
     else if (stake.phase === 'falling') drop(stake);
-    if (stake.phase !== 'flying' && mayCatch(world, stake)) {
+    const floats = stake.phase === 'called' || stake.phase === 'circling';
+    if (floats ? float(world, stake, i) : stake.phase !== 'flying' && mayCatch(world, stake)) {
       world.stakes.splice(i, 1);
       world.faith.stakes++;
       world.events.push({ type: 'stake-caught', stake: stake.id, x: stake.x, y: stake.y });
@@ -73,6 +84,7 @@ function fly(world: FightWorld, stake: Stake): void {
     });
     return fall(world, stake);
   }
+  if (strikeTargets(world, stake.x, stake.y, STAKE.radius)) return fall(world, stake);
   if (
     touchesSolid(world.terrain, stake.x, stake.y, STAKE.radius) ||
     stake.ticks >= STAKE.flightTicks

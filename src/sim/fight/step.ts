@@ -4,6 +4,7 @@ import { BUTTON, NO_INPUT, buttonsOf, type InputFrame } from '../core/inputFrame
 import { keepOutOfSolids, moveBodies, separateBodies } from '../core/moveBodies.ts';
 import { TICK_RATE } from '../core/stage.ts';
 import { doDeed, settleBond } from './bond.ts';
+import { commandCrates, moveCrates } from './crates.ts';
 import { danceOn } from './dancing.ts';
 import { burnInHeadlights } from './daylight.ts';
 import { direct, retrySegment } from './director.ts';
@@ -22,6 +23,8 @@ import { moveGlobes } from './spells/globes.ts';
 import { gainSpark, SPARK, wakeFire } from './spells/spark.ts';
 import { moveStakes } from './stakes.ts';
 import { talkOn } from './strolling.ts';
+import { runSwitches } from './switches.ts';
+import { commandStakes } from './telekinesis.ts';
 import { hurtThrownBodies } from './thrown.ts';
 import { controlWillow, wishFromInput } from './willow.ts';
 import { willowsWish } from './willowMind.ts';
@@ -57,7 +60,9 @@ function stepFight(world: FightWorld, first: InputFrame, second: InputFrame): vo
   findWays(world);
   giveAttackTurns(world);
   wakeFire(world);
-  controlFaith(world, first, previousFirst);
+  const rest = commandCrates(world, first, previousFirst);
+  controlFaith(world, rest, previousFirst);
+  commandStakes(world, rest, previousFirst);
   giveOrders(world, first, previousFirst);
   controlWillow(
     world,
@@ -77,8 +82,10 @@ function stepFight(world: FightWorld, first: InputFrame, second: InputFrame): vo
   freezeHitStopped(world);
   moveBodies(world.bodies);
   separateBodies(world.bodies);
+  moveCrates(world);
   hurtThrownBodies(world, keepOutOfSolids(world.bodies, world.terrain));
   burnInHeadlights(world);
+  runSwitches(world);
 
   countTogether(world);
 }

@@ -14,12 +14,13 @@ import type { Terrain } from '../core/terrain.ts';
 
 /**
  * The whole state of a fight: plain data, no methods. Rows of `bodies` belong to: 0 Faith, 1 Willow,
- * 2 + i the i-th enemy. Everything but `level` and `terrain` (immutable) and `events` (this tick's, outward only)
+ * 2 + i the i-th enemy. Everything but `level` and `terrain` (immutable; the one that holds follows from the segment) and `events` (this tick's, outward only)
  * is covered by snapshot and hash.
  */
 export interface FightWorld extends StageWorld {
   readonly level: FightLevel;
-  readonly terrain: Terrain;
+  /** Follows from the level and the segment. */
+  terrain: Terrain;
   events: FightEvent[];
   difficulty: Difficulty;
   /** One stream a purpose, see `core/random.ts`. */
@@ -37,6 +38,9 @@ export interface FightWorld extends StageWorld {
   pillars: Pillar[];
   /** Which of the level's barrels have burst since the segment began. */
   burstBarrels: number[];
+  /** One for each of the level's. */
+  switches: Switch[];
+  crates: Crate[];
   headlights: Headlights;
   /** In a segment that is danced, and null in every other. */
   dance: Dance | null;
@@ -120,6 +124,11 @@ export interface Faith {
   bufferTicks: number;
   /** How long attack has been held. */
   heldTicks: number;
+  /** How long throw has been held, and how long stakes have been leaving the circle, while telekinesis is hers. */
+  throwHeldTicks: number;
+  volleyTicks: number;
+  /** Which crate she holds up; −1 for none. */
+  crate: number;
   /** What fire is paid with, 0 to 100. */
   spark: number;
   /** Enemy id the aim is locked on, 0 for none. */
@@ -238,7 +247,13 @@ export interface Enemy {
   struckWillow: boolean;
 }
 
-export type StakePhase = 'flying' | 'falling' | 'lying';
+export type StakePhase =
+  | 'flying'
+  | 'falling'
+  | 'lying'
+  /** On its way back to her, and around her: see `telekinesis.ts`. */
+  | 'called'
+  | 'circling';
 
 export interface Stake {
   id: number;
@@ -250,6 +265,27 @@ export interface Stake {
   velocityY: number;
   angle: number;
   ticks: number;
+  /** Whom or what it was sent to: an enemy's id, −1 − i for the i-th switch; 0 for straight on. */
+  aimedAt: number;
+  /** Ids that it has struck on its way back or around. */
+  struck: number[];
+}
+
+export interface Switch {
+  isOn: boolean;
+  /** Until it goes off by itself; 0 for never. */
+  ticks: number;
+}
+
+export interface Crate {
+  phase: 'standing' | 'held' | 'hurled' | 'falling';
+  x: number;
+  y: number;
+  height: number;
+  velocityX: number;
+  velocityY: number;
+  /** How much further it flies, units. */
+  left: number;
 }
 
 export interface Globe {

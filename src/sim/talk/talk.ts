@@ -10,6 +10,7 @@ import type {
   TalkLine,
   TalkMood,
   TalkPlan,
+  Speaker,
   Talker,
 } from './talkPlan.ts';
 
@@ -53,7 +54,7 @@ export interface Walkers {
 }
 
 export type TalkEvent =
-  | { type: 'talk-line'; who: Talker; text: string; mood: TalkMood; ticks: number }
+  | { type: 'talk-line'; who: Speaker; text: string; mood: TalkMood; ticks: number }
   | { type: 'choice-offered'; asked: Talker; ticks: number }
   /** `answer` is −1 for silence. */
   | { type: 'choice-answered'; asked: Talker; answer: number; deed: DeedName }

@@ -1,7 +1,12 @@
 /** What two can say to each other on a walk: beats of lines, each with a question at its end or none. */
 import type { DeedName } from '../bond/deeds.ts';
 
+/** Who answers. */
 export type Talker = 'faith' | 'willow';
+
+/** Whose words are heard. */
+export const SPEAKERS = ['faith', 'willow', 'giles'] as const;
+export type Speaker = (typeof SPEAKERS)[number];
 
 export const TALK_MOODS = ['neutral', 'wry', 'hurt', 'tender', 'fierce', 'startled'] as const;
 export type TalkMood = (typeof TALK_MOODS)[number];
@@ -38,7 +43,7 @@ export type BeatCue =
   | { readonly type: 'secrets-found' };
 
 export interface TalkLine {
-  readonly who: Talker;
+  readonly who: Speaker;
   readonly text: string;
   readonly mood: TalkMood;
 }

@@ -1,7 +1,7 @@
 import type { Hero } from '../../sim/fight/events.ts';
 import { attributeWriter, classWriter, drawing, element, partWriter } from '../dom.ts';
 import { PENTAGRAM_MARK, STAKE_MARK } from '../marks.ts';
-import { HERO_NAMES } from '../talk/createTalk.ts';
+import { NAMES } from '../talk/createTalk.ts';
 
 const MARKS: Record<Hero, string> = { faith: STAKE_MARK, willow: PENTAGRAM_MARK };
 const SECOND_BAR: Record<Hero, string> = { faith: 'Stamina', willow: 'Magic' };
@@ -10,11 +10,11 @@ const LOW_HEALTH = 0.3;
 
 /** One heroine's corner: her mark, her health, what she spends, and a slot for what else is hers. */
 export function createHeroine(who: Hero, ...extras: readonly HTMLElement[]) {
-  const health = meter(`${HERO_NAMES[who]}: health`, 'bar health');
-  const second = meter(`${HERO_NAMES[who]}: ${SECOND_BAR[who].toLowerCase()}`, 'bar second');
+  const health = meter(`${NAMES[who]}: health`, 'bar health');
+  const second = meter(`${NAMES[who]}: ${SECOND_BAR[who].toLowerCase()}`, 'bar second');
   const node = element(
     'section',
-    { class: `heroine ${who}`, 'aria-label': HERO_NAMES[who] },
+    { class: `heroine ${who}`, 'aria-label': NAMES[who] },
     element('div', { class: 'mark' }, drawing(MARKS[who])),
     element('div', { class: 'bars' }, health.node, second.node),
     element('div', { class: 'extras' }, ...extras),

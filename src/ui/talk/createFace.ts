@@ -1,4 +1,4 @@
-import type { Hero } from '../../sim/fight/events.ts';
+import type { Speaker } from '../../sim/talk/talkPlan.ts';
 import { element } from '../dom.ts';
 import type { Expression, Mouth } from './expressions.ts';
 import { loadPortrait, type Portrait, type PortraitPart } from './portraits.ts';
@@ -11,8 +11,8 @@ import { lightPortrait, LIGHTS } from './sceneLight.ts';
 export function createFace() {
   const node = element('canvas', { class: 'face', 'aria-hidden': true });
   const pen = node.getContext('2d')!;
-  const portraits: Partial<Record<Hero, Portrait>> = {};
-  let who: Hero = 'faith';
+  const portraits: Partial<Record<Speaker, Portrait>> = {};
+  let who: Speaker = 'faith';
   let expression: Expression | null = null;
   let mouth: Mouth = 'still';
   let blinks = false;
@@ -44,17 +44,17 @@ export function createFace() {
   return {
     node,
     /** Fetches the pictures of those who may be shown, and shows whoever is waited for. */
-    load(heroes: readonly Hero[]): void {
-      for (const hero of heroes) {
-        loadPortrait(hero).then((portrait) => {
-          portraits[hero] = portrait;
-          if (hero === who) draw();
+    load(speakers: readonly Speaker[]): void {
+      for (const speaker of speakers) {
+        loadPortrait(speaker).then((portrait) => {
+          portraits[speaker] = portrait;
+          if (speaker === who) draw();
         }, console.error);
       }
     },
     /** Another expression, from the next frame on this page. */
-    show(hero: Hero, how: Expression): void {
-      who = hero;
+    show(speaker: Speaker, how: Expression): void {
+      who = speaker;
       expression = how;
       mouth = 'still';
       blinks = false;

@@ -1,6 +1,7 @@
 import type { GameState } from '../../app/game.ts';
-import type { FightEvent, Hero } from '../../sim/fight/events.ts';
+import type { FightEvent } from '../../sim/fight/events.ts';
 import type { FightWorld } from '../../sim/fight/world.ts';
+import { SPEAKERS, type Speaker } from '../../sim/talk/talkPlan.ts';
 import { attributeWriter, element, replay, shownWriter, textWriter } from '../dom.ts';
 import type { Labels } from '../labels.ts';
 import { createChoice } from './createChoice.ts';
@@ -8,9 +9,13 @@ import { createFace } from './createFace.ts';
 import { blinksAt, expressionOf, mouthAt } from './expressions.ts';
 import { createSpokenLines, type SpokenLine } from './spokenLines.ts';
 
-export const HERO_NAMES: Record<Hero, string> = { faith: 'Faith', willow: 'Willow' };
+export const NAMES: Record<Speaker, string> = {
+  faith: 'Faith',
+  willow: 'Willow',
+  giles: 'Giles',
+};
 
-/** What the two say to each other: the speaker's face in the corner, and her words beside it. */
+/** What the two say to each other, and who else has a word: the speaker's face in the corner, and the words beside it. */
 export function createTalk(labels: Labels) {
   const face = createFace();
   const name = element('b', { class: 'talk-name' });
@@ -32,7 +37,7 @@ export function createTalk(labels: Labels) {
   function begin(line: SpokenLine, world: FightWorld): void {
     sinceTick = world.tick;
     writeWho(line.who);
-    writeName(HERO_NAMES[line.who]);
+    writeName(NAMES[line.who]);
     writeWords(line.text);
     face.show(
       line.who,
@@ -60,7 +65,7 @@ export function createTalk(labels: Labels) {
       choice.update(state);
       if (!asked) {
         asked = true;
-        face.load(['willow', 'faith']);
+        face.load(SPEAKERS);
       }
       const line = spoken.at(world.tick);
       show(line !== null);

@@ -1,4 +1,4 @@
-import type { Hero } from '../../sim/fight/events.ts';
+import type { Speaker } from '../../sim/talk/talkPlan.ts';
 import type { LineCue, Medal } from '../../sim/fight/level.ts';
 import type { FightWorld, WillowPhase } from '../../sim/fight/world.ts';
 import type { LightName } from './sceneLight.ts';
@@ -27,6 +27,7 @@ export const EXPRESSIONS: Readonly<Record<LineCue, Expression>> = {
   'in-step': { mood: 'startled', light: 'lamp' },
   close: { mood: 'tender', light: 'magic' },
   danced: { mood: 'tender', light: 'lamp' },
+  solved: { mood: 'wry', light: 'magic' },
 };
 
 /** What Faith thinks of a run, by what it won. */
@@ -48,7 +49,7 @@ const SPELLS: ReadonlySet<WillowPhase> = new Set<WillowPhase>([
 ]);
 
 /** How this line is said now: in the light of a spell while Willow casts one. */
-export function expressionOf(who: Hero, cue: LineCue, { willow }: FightWorld): Expression {
+export function expressionOf(who: Speaker, cue: LineCue, { willow }: FightWorld): Expression {
   const expression = EXPRESSIONS[cue];
   const casts = who === 'willow' && SPELLS.has(willow.phase);
   return casts ? { ...expression, light: 'magic' } : expression;

@@ -1,4 +1,4 @@
-import type { Hero } from '../../sim/fight/events.ts';
+import type { Speaker } from '../../sim/talk/talkPlan.ts';
 
 /** A rectangle of a portrait sheet, and where in the portrait it belongs. */
 export interface PortraitPart {
@@ -28,22 +28,26 @@ export interface Portrait extends PortraitFacts {
   readonly image: HTMLImageElement;
 }
 
-const IMAGES = import.meta.glob<string>('../../../assets/portraits/{faith,willow}.webp', {
+const IMAGES = import.meta.glob<string>('../../../assets/portraits/{faith,willow,giles}.webp', {
   query: '?url',
   import: 'default',
   eager: true,
 });
-const FACTS = import.meta.glob<PortraitFacts>('../../../assets/portraits/{faith,willow}.json', {
-  import: 'default',
-  eager: true,
-});
+const FACTS = import.meta.glob<PortraitFacts>(
+  '../../../assets/portraits/{faith,willow,giles}.json',
+  {
+    import: 'default',
+    eager: true,
+  },
+);
 
-const loaded: Partial<Record<Hero, Promise<Portrait>>> = {};
+const loaded: Partial<Record<Speaker, Promise<Portrait>>> = {};
 
 /** The sheet of one who speaks, fetched once. Rejects if the picture cannot be loaded. */
-export const loadPortrait = (who: Hero): Promise<Portrait> => (loaded[who] ??= fetchPortrait(who));
+export const loadPortrait = (who: Speaker): Promise<Portrait> =>
+  (loaded[who] ??= fetchPortrait(who));
 
-async function fetchPortrait(who: Hero): Promise<Portrait> {
+async function fetchPortrait(who: Speaker): Promise<Portrait> {
   const path = `../../../assets/portraits/${who}`;
   const facts = FACTS[`${path}.json`];
   const url = IMAGES[`${path}.webp`];

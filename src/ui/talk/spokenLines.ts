@@ -1,9 +1,8 @@
-import type { Hero } from '../../sim/fight/events.ts';
 import type { LineCue } from '../../sim/fight/level.ts';
-import type { TalkLine } from '../../sim/talk/talkPlan.ts';
+import type { Speaker, TalkLine } from '../../sim/talk/talkPlan.ts';
 
 export interface CuedLine {
-  readonly who: Hero;
+  readonly who: Speaker;
   readonly text: string;
   readonly cue: LineCue;
 }

@@ -8,6 +8,7 @@ import type { Effects } from './Effects.ts';
 import { BRINGER_EFFECTS } from './bringerEffects.ts';
 import { FIRE_EFFECTS } from './fireEffects.ts';
 import { CHEST, VIOLET, type EffectsOf, type Shown } from './shown.ts';
+import { TELEKINESIS_EFFECTS } from './telekinesisEffects.ts';
 import { ENEMY_STROKES, FAITH_STROKES } from './strokeKinds.ts';
 
 const DEGREE = Math.PI / 180;
@@ -58,6 +59,7 @@ const EFFECTS: EffectsOf<FightEvent['type']> = {
 
   ...FIRE_EFFECTS,
   ...BRINGER_EFFECTS,
+  ...TELEKINESIS_EFFECTS,
 
   'enemy-hit': (fx, { id, move, x, y, angle, heavy }) => {
     if (move === 'burning') return fx.burst('ember', 3, x, y, CHEST);

@@ -16,7 +16,10 @@ const GLINT_SECONDS = 1.3;
 const WOOD = 0xffffff;
 const AMBER = 0xffb45a;
 
-/** Faith's thrown stakes: flying, falling, and lying where she can find them. */
+const floats = ({ phase }: Pick<Stake, 'phase'>): boolean =>
+  phase === 'called' || phase === 'circling';
+
+/** Faith's stakes: thrown, around her, falling, and lying where she can find them. */
 export class Stakes {
   private readonly scene: Phaser.Scene;
   private readonly shown: StakeSprites[] = [];
@@ -28,8 +31,9 @@ export class Stakes {
   /** One tick. */
   step({ stakes }: FightWorld, effects: Effects): void {
     for (const stake of stakes) {
-      if (stake.phase !== 'flying' || stake.ticks % 2 !== 0) continue;
-      effects.burst('streak', 1, stake.x, stake.y, stake.height, stake.angle);
+      if (stake.phase === 'lying' || stake.ticks % 2 !== 0) continue;
+      const kind = stake.phase === 'flying' ? 'streak' : floats(stake) ? 'magic' : null;
+      if (kind) effects.burst(kind, 1, stake.x, stake.y, stake.height, stake.angle);
     }
   }
 
@@ -66,7 +70,9 @@ class StakeSprites {
     const px = screenX(atX);
     const py = screenY(atY, height);
     const tumbling = phase === 'falling' ? (ticks + alpha) * 0.22 : 0;
-    this.stake.setFrame(phase === 'flying' ? 'stakeFlying' : 'stake').setVisible(true);
+    this.stake
+      .setFrame(phase === 'flying' || floats({ phase }) ? 'stakeFlying' : 'stake')
+      .setVisible(true);
     this.stake.setPosition(px, py).setDepth(screenY(atY)).setScale(1.15);
     this.stake.setRotation(
       phase === 'lying' ? screenAngle(angle) + 0.4 : screenAngle(angle) + tumbling,

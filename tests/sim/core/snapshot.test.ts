@@ -7,7 +7,10 @@ import { scenario } from '../fight/scenario.ts';
 
 /** A fight in full swing: stakes and globes in the air, enemies about. */
 function busyWorld(): FightWorld {
-  const world = scenario('F...T\n..E..\nW...T', { goal: 'boss-dusted' });
+  const world = scenario('F...T\n..E.c\nW...T', {
+    goal: 'boss-dusted',
+    switches: [{ kind: 'target', x: 2, y: 2, radius: 0.3, segment: 'only', lastsTicks: 60 }],
+  });
   const bot = createBot({ seed: 2, reactionTicks: 10 });
   for (let i = 0; i < 500; i++) fightStage.step(world, [bot.think(world), 0]);
   world.stakes.push({
@@ -20,6 +23,8 @@ function busyWorld(): FightWorld {
     velocityY: 0,
     angle: 0,
     ticks: 0,
+    aimedAt: 0,
+    struck: [3],
   });
   world.bolts.push({
     id: 92,

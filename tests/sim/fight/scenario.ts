@@ -1,6 +1,6 @@
 /**
  * A fight from a little map, one character a unit: F Faith, W Willow, T Turok-Han, E the elder,
- * V vampire, B brute, R Bringer, # wall, ^ fence with spikes, o barrel. Enemies stand awake where they are drawn and do nothing for `calm` worlds.
+ * V vampire, B brute, R Bringer, # wall, ^ fence with spikes, ~ water, o barrel, c crate. Enemies stand awake where they are drawn and do nothing for `calm` worlds.
  */
 import { BUTTON, moveCode, packInput, type ButtonName } from '../../../src/sim/core/inputFrame.ts';
 import { placeBody } from '../../../src/sim/core/bodies.ts';
@@ -10,8 +10,11 @@ import type {
   Circle,
   FightLevel,
   FireState,
+  GroundPoint,
   SegmentGoal,
   Solid,
+  SolidKind,
+  SwitchPlan,
 } from '../../../src/sim/fight/level.ts';
 import { spawnEnemy } from '../../../src/sim/fight/spawn.ts';
 import { fightStage } from '../../../src/sim/fight/stage.ts';
@@ -32,11 +35,16 @@ export interface ScenarioOptions {
   fire?: FireState;
   /** The bond from the first to the last tick; else it begins at 120 and may change. */
   bond?: number;
+  /** Faith moves what she does not touch. */
+  telekinesis?: boolean;
+  /** Their segment is 'only'. */
+  switches?: SwitchPlan[];
   /** Enemies never get a turn to attack. */
   calm?: boolean;
 }
 
 const MARGIN = 6;
+const SOLIDS: Readonly<Record<string, SolidKind>> = { '#': 'wall', '^': 'fence', '~': 'water' };
 
 export function scenario(map: string, options: ScenarioOptions = {}): FightWorld {
   const rows = map.split('\n');
@@ -72,10 +80,12 @@ function each(rows: string[], visit: (sign: string, x: number, y: number) => voi
 function levelFrom(rows: string[], options: ScenarioOptions): FightLevel {
   const solids: Solid[] = [];
   const flammables: Circle[] = [];
+  const crates: GroundPoint[] = [];
   each(rows, (sign, x, y) => {
     if (sign === 'o') flammables.push({ x, y, radius: 0.35 });
-    if (sign !== '#' && sign !== '^') return;
-    const kind = sign === '#' ? 'wall' : 'fence';
+    if (sign === 'c') crates.push({ x, y });
+    const kind = SOLIDS[sign];
+    if (!kind) return;
     solids.push({ shape: 'box', kind, x0: x - 0.5, y0: y - 0.5, x1: x + 0.5, y1: y + 0.5 });
   });
   const width = Math.max(...rows.map((row) => row.length)) + 2 * MARGIN;
@@ -89,6 +99,9 @@ function levelFrom(rows: string[], options: ScenarioOptions): FightLevel {
     spawns: { faith: { x: 1, y: 1 }, willow: { x: width - 1, y: 1 } },
     beam: { x: 2, y: rows.length + MARGIN + 3, angle: 0, halfAngle: 0.3, length: width },
     flammables,
+    switches: options.switches ?? [],
+    crates,
+    gates: [],
     zones: {},
     fitness: 'out-of-shape',
     bondStart: options.bond ?? 120,
@@ -105,6 +118,7 @@ function levelFrom(rows: string[], options: ScenarioOptions): FightLevel {
         spawns: [],
         reinforcements: null,
         fire: options.fire ?? 'asleep',
+        telekinesis: options.telekinesis ?? false,
         waves: [],
         task: options.task ?? null,
         dance: false,

@@ -8,6 +8,7 @@ import type { Hero } from '../events.ts';
 import { FORGIVENESS } from '../geometry.ts';
 import { isShielded, strikeEnemy, woundHero } from '../harm.ts';
 import { dropShield, shieldRadius } from '../spells/shield.ts';
+import { meetsCircle } from '../telekinesis.ts';
 import {
   FAITH_BODY,
   FIRST_ENEMY_BODY,
@@ -59,13 +60,21 @@ function fly(world: FightWorld, knife: Knife): boolean {
   knife.x += cos(knife.angle) * step;
   knife.y += sin(knife.angle) * step;
   knife.left -= step;
-  if (isBlocked(world, knife) || hitsHero(world, knife, 'faith')) return false;
-  if (hitsHero(world, knife, 'willow') || hitsEnemy(world, knife)) return false;
+  if (isStruckAside(world, knife) || isBlocked(world, knife)) return false;
+  if (hitsHero(world, knife, 'faith') || hitsHero(world, knife, 'willow')) return false;
+  if (hitsEnemy(world, knife)) return false;
   const { id, x, y } = knife;
   const isStopped = touchesSolid(world.terrain, x, y, KNIFE.radius / 2);
   if (!isStopped && knife.left > 0) return true;
   world.events.push({ type: 'knife-landed', knife: id, x, y, angle: knife.angle, isStopped });
   return false;
+}
+
+/** Stakes that circle around Faith meet it. */
+function isStruckAside(world: FightWorld, { id: knife, x, y, angle }: Knife): boolean {
+  if (!meetsCircle(world, x, y)) return false;
+  world.events.push({ type: 'knife-landed', knife, x, y, angle, isStopped: true });
+  return true;
 }
 
 /** A shield stops it at its edge. */
