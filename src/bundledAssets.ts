@@ -30,7 +30,7 @@ export function bundledAssets({ level, scenery }: CampaignLevel): ViewAssets {
   });
   return {
     sheets: [
-      ...castSheets(level),
+      ...castSheets(level, scenery.people.length > 0),
       ...bundlesOf([...scenery.props, ...thingsOfWorks(level)]),
       UNLIT,
     ].map(sheet),

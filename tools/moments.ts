@@ -99,6 +99,23 @@ const MOMENTS: readonly MomentKind[] = [
   { name: 'fire-struck', happens: ({ type }) => type === 'fire-struck', afterTicks: 6 },
   { name: 'armour-broken', happens: ({ type }) => type === 'armour-broken', afterTicks: 12 },
   { name: 'barrel-burst', happens: ({ type }) => type === 'barrel-burst', afterTicks: 10 },
+  ...['giles', 'calling', 'circling', 'volley', 'lifting', 'silence'].map((id) => ({
+    name: `room-${id}`,
+    happens: (event: FightEvent, { segments }: FightLevel): boolean =>
+      event.type === 'segment-started' && segments[event.segment]!.id === id,
+    afterTicks: 150,
+  })),
+  { name: 'stakes-circling', happens: ({ type }) => type === 'stakes-gathered', afterTicks: 60 },
+  {
+    name: 'stakes-sent',
+    happens: (event) => event.type === 'switched' && event.index > 9,
+    afterTicks: 8,
+  },
+  { name: 'crate-lifted', happens: ({ type }) => type === 'crate-lifted', afterTicks: 70 },
+  { name: 'crate-hurled', happens: ({ type }) => type === 'crate-hurled', afterTicks: 22 },
+  { name: 'knife', happens: ({ type }) => type === 'knife-thrown', afterTicks: 20 },
+  { name: 'knife-windup', happens: winding('knife'), afterTicks: 50 },
+  { name: 'bringer-fell', happens: ({ type }) => type === 'enemy-fell', afterTicks: 50 },
   {
     name: 'elder-dusted',
     happens: (event) => event.type === 'enemy-dusted' && event.kind === 'elderTurokHan',

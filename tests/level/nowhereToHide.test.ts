@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createFlowField, updateFlowField } from '../../src/sim/core/flowField.ts';
-import { CELL, terrainOf, touchesSolid } from '../../src/sim/core/terrain.ts';
+import { CELL, cellAt, distanceTo, terrainOf, type Terrain } from '../../src/sim/core/terrain.ts';
 import { FAITH } from '../../src/sim/fight/faith.ts';
 import type { FightLevel, GroundPoint } from '../../src/sim/fight/level.ts';
 import { LEVELS } from '../support/levelFiles.ts';
@@ -10,8 +10,11 @@ const GRID = 0.125;
 const IN_REACH_UNITS = 1.2;
 
 /** Every spot that Faith can walk to from there, on a fine grid. */
-function spotsFrom(level: FightLevel, start: GroundPoint): [x: number, y: number][] {
-  const terrain = terrainOf(level);
+function spotsFrom(
+  level: FightLevel,
+  terrain: Terrain,
+  start: GroundPoint,
+): [x: number, y: number][] {
   const columns = Math.floor(level.width / GRID);
   const rows = Math.floor(level.depth / GRID);
   const seen = new Uint8Array(columns * rows);
@@ -20,7 +23,7 @@ function spotsFrom(level: FightLevel, start: GroundPoint): [x: number, y: number
   for (const at of queue) {
     const x = (at % columns) * GRID;
     const y = Math.floor(at / columns) * GRID;
-    if (touchesSolid(terrain, x, y, FAITH.radius)) continue;
+    if (isBlocked(terrain, x, y)) continue;
     spots.push([x, y]);
     for (const near of [at + 1, at - 1, at + columns, at - columns]) {
       if (seen[near] !== 0) continue;
@@ -31,9 +34,14 @@ function spotsFrom(level: FightLevel, start: GroundPoint): [x: number, y: number
   return spots;
 }
 
+function isBlocked(terrain: Terrain, x: number, y: number): boolean {
+  const cell = cellAt(terrain, x, y);
+  const near = terrain.solidIndex.subarray(terrain.start[cell], terrain.start[cell + 1]);
+  return near.some((solid) => distanceTo(terrain.solids[solid]!, x, y) < FAITH.radius);
+}
+
 /** The middles of all cells from which an enemy finds a way to there. */
-function waysTo(level: FightLevel, start: GroundPoint): [x: number, y: number][] {
-  const terrain = terrainOf(level);
+function waysTo(terrain: Terrain, start: GroundPoint): [x: number, y: number][] {
   const field = createFlowField(terrain);
   do updateFlowField(field, terrain, start.x, start.y);
   while (field.searching >= 0);
@@ -48,21 +56,27 @@ function waysTo(level: FightLevel, start: GroundPoint): [x: number, y: number][]
 
 const FIGHTS = LEVELS.flatMap((level) =>
   level.segments
-    .filter(({ dance }) => !dance)
-    .map((segment) => ({ id: segment.id, level, segment, start: level.spawns[segment.faithAt]! })),
+    .map((segment, i) => ({
+      id: segment.id,
+      level,
+      terrain: terrainOf(level, i),
+      segment,
+      start: level.spawns[segment.faithAt]!,
+    }))
+    .filter(({ segment }) => !segment.dance),
 );
 
-describe.each(FIGHTS)('in $id', ({ level, segment, start }) => {
+describe.each(FIGHTS)('in $id', ({ level, terrain, segment, start }) => {
   it('Faith finds no corner in which no enemy can come at her', () => {
-    const ways = waysTo(level, start);
-    const hidden = spotsFrom(level, start).filter(
+    const ways = waysTo(terrain, start);
+    const hidden = spotsFrom(level, terrain, start).filter(
       ([x, y]) => !ways.some(([wayX, wayY]) => Math.hypot(x - wayX, y - wayY) < IN_REACH_UNITS),
     );
     expect(hidden.map((spot) => spot.join(', '))).toEqual([]);
   });
 
   it('every place where an enemy comes from leads to her', () => {
-    const ways = waysTo(level, start);
+    const ways = waysTo(terrain, start);
     const { spawns, waves, reinforcements } = segment;
     const comers = [...spawns, ...waves.flatMap((wave) => wave.spawns)].map(({ at }) => at);
     const lost = [...comers, ...(reinforcements?.at ?? [])].filter((name) => {

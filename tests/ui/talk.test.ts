@@ -2,15 +2,17 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Speaker } from '../../src/sim/talk/talkPlan.ts';
 import { LINE_CUES } from '../../src/sim/fight/level.ts';
-import type { LinePlan } from '../../src/sim/fight/level.ts';
 import type { FightWorld, WillowPhase } from '../../src/sim/fight/world.ts';
 import {
   blinksAt,
   EXPRESSIONS,
   expressionOf,
+  moodOf,
   mouthAt,
   VERDICTS,
+  type Expression,
 } from '../../src/ui/talk/expressions.ts';
+import { readLevels } from '../../tools/readLevels.ts';
 import { readingTicks } from '../../src/ui/talk/spokenLines.ts';
 import { LIGHTS } from '../../src/ui/talk/sceneLight.ts';
 
@@ -23,17 +25,36 @@ const moodsOf = (who: Speaker): string[] => {
   return Object.keys((JSON.parse(text) as Facts).moods);
 };
 
-const level = JSON.parse(readFileSync('levels/02-ambush/level.json', 'utf8')) as {
-  segments: { lines: LinePlan[] }[];
-};
-const lines = level.segments.flatMap((segment) => segment.lines);
+const shown = (who: Speaker, mood: Expression['mood']): string =>
+  moodOf(Object.fromEntries(moodsOf(who).map((name) => [name, true])), mood);
+
+const levels = readLevels().map(({ level }) => level);
+const lines = levels.flatMap(({ segments }) => segments.flatMap((segment) => segment.lines));
+const said = levels.flatMap(({ talks }) =>
+  Object.values(talks).flatMap(({ beats }) =>
+    beats.flatMap((beat) => [
+      ...beat.lines,
+      ...(beat.choice?.answers.flatMap(({ replies }) => replies) ?? []),
+      ...(beat.choice?.silence.replies ?? []),
+    ]),
+  ),
+);
 
 const worldWith = (phase: WillowPhase) => ({ willow: { phase } }) as FightWorld;
 
 describe('the face beside a line', () => {
-  it('exists for every line of the ambush, in the mood in which it is said', () => {
-    expect(lines.length).toBeGreaterThan(9);
-    for (const { who, when } of lines) expect(moodsOf(who)).toContain(EXPRESSIONS[when].mood);
+  it('exists for every line that is called out, in the mood in which it is said', () => {
+    expect(lines.length).toBeGreaterThan(30);
+    for (const { who, when } of lines) {
+      const { mood } = EXPRESSIONS[when];
+      if (who === 'willow') expect(moodsOf(who)).toContain(mood);
+      expect(moodsOf(who)).toContain(shown(who, mood));
+    }
+  });
+
+  it('exists for everything that is said on a walk', () => {
+    expect(said.length).toBeGreaterThan(30);
+    for (const { who, mood } of said) expect(moodsOf(who)).toContain(shown(who, mood));
   });
 
   it('exists for every verdict on a run', () => {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { ENEMY_KINDS } from '../../src/sim/fight/level.ts';
 import { castSheets, ENEMY_SHEETS } from '../../src/view/figures/sheets.ts';
-import { bundleOf, bundlesOf } from '../../src/view/street/propBundles.ts';
+import { bundleOf, bundlesOf, thingsOfWorks } from '../../src/view/street/propBundles.ts';
 import { propPicture } from '../../src/view/street/propPicture.ts';
 import { readLevels } from '../../tools/readLevels.ts';
 import { AMBUSH } from '../support/levelFiles.ts';
@@ -22,6 +22,7 @@ describe('a level loads', () => {
     expect(castSheets(AMBUSH)).toEqual(['faith', 'willow', 'turokHan', 'elderTurokHan']);
     const first = { segments: AMBUSH.segments.slice(0, 1) };
     expect(castSheets(first)).toEqual(['faith', 'willow', 'elderTurokHan']);
+    expect(castSheets(first, true)).toEqual(['faith', 'willow', 'club', 'elderTurokHan']);
   });
 
   it('the bundles that its things are painted in', () => {
@@ -34,14 +35,16 @@ describe('a level loads', () => {
 
   it('no more than a graphics card reads at once', () => {
     for (const { level, scenery } of readLevels()) {
-      const count = castSheets(level).length + bundlesOf(scenery.props).length + BESIDE;
+      const cast = castSheets(level, scenery.people.length > 0);
+      const count =
+        cast.length + bundlesOf([...scenery.props, ...thingsOfWorks(level)]).length + BESIDE;
       expect(count, level.id).toBeLessThanOrEqual(MOST_TEXTURES);
     }
   });
 });
 
 describe('a bundle', () => {
-  it.each(['props', 'propsTown'])('%s holds what is looked for in it', (bundle) => {
+  it.each(['props', 'propsTown', 'propsGarden'])('%s holds what is looked for in it', (bundle) => {
     for (const frame of framesOf(bundle)) expect(bundleOf(frame), frame).toBe(bundle);
   });
 

@@ -1,6 +1,6 @@
 import type { Speaker } from '../../sim/talk/talkPlan.ts';
 import { element } from '../dom.ts';
-import type { Expression, Mouth } from './expressions.ts';
+import { moodOf, type Expression, type Mouth } from './expressions.ts';
 import { loadPortrait, type Portrait, type PortraitPart } from './portraits.ts';
 import { lightPortrait, LIGHTS } from './sceneLight.ts';
 
@@ -80,7 +80,7 @@ function compose(
   const canvas = element('canvas', { width, height });
   const pen = canvas.getContext('2d')!;
   pen.imageSmoothingQuality = 'high';
-  const mood = portrait.moods[name];
+  const mood = portrait.moods[moodOf(portrait.moods, name)];
   if (!mood) return canvas;
   const across = width / portrait.width;
   const down = height / portrait.height;

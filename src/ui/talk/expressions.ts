@@ -55,6 +55,12 @@ export function expressionOf(who: Speaker, cue: LineCue, { willow }: FightWorld)
   return casts ? { ...expression, light: 'magic' } : expression;
 }
 
+/** The mood that is shown of who has these: what Faith and Giles are startled with is a dry look. */
+export const moodOf = (
+  moods: Readonly<Record<string, unknown>>,
+  mood: Expression['mood'],
+): string => (mood in moods ? mood : 'wry');
+
 export type Mouth = 'still' | 'murmur' | 'speak';
 
 const TICKS_A_SOUND = 9;

@@ -16,6 +16,10 @@ const OTHERS: Readonly<Record<string, readonly string[]>> = {
   ).split(' '),
   propsInside:
     'curtain stage speakers barShelf bar stool poolTable roundTable chairEast chairWest'.split(' '),
+  propsGarden: (
+    'hedgeBlock hedgeAside hedgeAcross hedgeLow gatePier gatePost gardenLantern gardenGate ' +
+    'gardenGateOpen bellPost bellPostLit stonePlate stonePlateLit'
+  ).split(' '),
 };
 
 /** The bundle that a thing is painted in. */

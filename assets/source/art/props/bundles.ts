@@ -1,4 +1,5 @@
 import { CARS } from './cars/cars.ts';
+import { GARDEN } from './garden/garden.ts';
 import { INSIDE } from './inside/inside.ts';
 import type { Prop, Props } from './prop.ts';
 import { PROPS } from './props.ts';
@@ -11,6 +12,7 @@ export const PROP_BUNDLES: Readonly<Record<string, Props>> = {
   propsTown: TOWN,
   propsInside: INSIDE,
   propsSchool: SCHOOL,
+  propsGarden: GARDEN,
   cars: CARS,
 };
 

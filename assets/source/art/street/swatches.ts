@@ -10,7 +10,10 @@ import { paintGround } from './paint.ts';
 import { asphalt } from './surfaces/asphalt.ts';
 import { boards } from './surfaces/boards.ts';
 import { carpet } from './surfaces/carpet.ts';
+import { kerb } from './surfaces/kerb.ts';
+import { gravel, mown, stillWater, thicket, wildGround } from './surfaces/garden.ts';
 import { lawn, soil } from './surfaces/lawn.ts';
+import { flatRoof, tiledRoof } from './surfaces/roof.ts';
 import { slabs } from './surfaces/slabs.ts';
 import { concrete, rock, sand } from './surfaces/wild.ts';
 
@@ -35,6 +38,14 @@ const SURFACES: Readonly<Record<string, Surface>> = {
   houseBoards: boards({ color: '#6a4a38', wide: 0.3, gloss: 0.2 }),
   danceFloor: boards({ color: '#5a4038', wide: 0.22, gloss: 0.5 }),
   carpet: carpet('#5a2f3a', '#b08a52'),
+  mownLawn: mown((ux) => Math.sin(ux * 3.5)),
+  gravel,
+  stillWater,
+  wildGround,
+  thicket,
+  tiledRoof,
+  flatRoof,
+  kerb,
 };
 
 const [WIDE, TALL, COLUMNS] = [320, 170, 4];

@@ -49,6 +49,24 @@ export const talkFirm: Movement = ({ stance }) =>
     };
   });
 
+/** Says something in passing: stands as the stance stands, and one hand lifts with the words, then rests again. */
+export const talkQuietly: Movement = ({ stance }) =>
+  cycle(stance, 8, 5, (t) => {
+    const word = max(0, sin(t));
+    const [x, y, z] = stance.rightHand;
+    return {
+      ...swayed(stance, {
+        hips: [0.008 * sin(t), 0, 0.008 * cos(t)],
+        chest: [0.05 * word, 0.02 * cos(t), 0],
+        head: [0.1 * sin(t), 0.06 * word - 0.02, 0.05 * cos(t)],
+      }),
+      rightHand: [x - 0.12 * word, y - 0.1 * word, z + 0.06 * word + 0.035 * sin(3 * t) * word],
+      armed: false,
+      jaw: 0.45 * word * (0.6 + 0.4 * cos(3 * t)),
+      trail: [0.01 * sin(t), 0.03, 0],
+    };
+  });
+
 /** Listens: the head tilts, and nods once. */
 export const listen: Movement = ({ stance, manner }) =>
   cycle(stance, 6, 5, (t) => ({
