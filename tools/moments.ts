@@ -113,6 +113,7 @@ const MOMENTS: readonly MomentKind[] = [
   },
   { name: 'crate-lifted', happens: ({ type }) => type === 'crate-lifted', afterTicks: 70 },
   { name: 'crate-hurled', happens: ({ type }) => type === 'crate-hurled', afterTicks: 22 },
+  { name: 'attack-sensed', happens: ({ type }) => type === 'attack-sensed', afterTicks: 12 },
   { name: 'knife', happens: ({ type }) => type === 'knife-thrown', afterTicks: 20 },
   { name: 'knife-windup', happens: winding('knife'), afterTicks: 50 },
   { name: 'bringer-fell', happens: ({ type }) => type === 'enemy-fell', afterTicks: 50 },

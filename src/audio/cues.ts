@@ -153,6 +153,7 @@ export const CUES: { readonly [Type in FightEvent['type']]: Told<Type> } = {
     sound: WOUNDS[who],
     volume: 0.6 + 0.4 * Math.min(1, damage / HEAVY_DAMAGE),
   }),
+  'attack-sensed': { sound: 'order', volume: 0.7, rate: 1.5 },
   'hero-grabbed': ({ who }) => ({ sound: WOUNDS[who], volume: 0.7, rate: 0.85 }),
   // it peaks as the way out opens
   'bite-coming': ({ opensIn }) => ({ sound: 'claw-windup', rate: windupRate('claw', opensIn) }),

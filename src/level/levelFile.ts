@@ -98,6 +98,7 @@ const SEGMENT = v.strictObject({
     [],
   ),
   telekinesis: v.optional(v.boolean(), false),
+  telepathy: v.optional(v.boolean(), false),
   task: v.optional(v.nullable(v.literal('headlights')), null),
   dance: v.optional(v.boolean(), false),
   goal: v.variant('type', [

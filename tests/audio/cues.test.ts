@@ -169,6 +169,7 @@ const EVENTS: { [Type in FightEvent['type']]: EventOf<Type>[] } = {
   switched: SWITCH_KINDS.flatMap((kind) =>
     [true, false].map((isOn) => ({ type: 'switched', index: 0, kind, isOn, x: 3, y: 4 }) as const),
   ),
+  'attack-sensed': HEROES.map((who) => ({ type: 'attack-sensed', who, by: 7, ...AT })),
   'enemy-heard': [{ type: 'enemy-heard', id: 7, x: 3, y: 4 }],
   'knife-thrown': [{ type: 'knife-thrown', knife: 9, by: 7, ...AT }],
   'knife-landed': [true, false].map((isStopped) => ({

@@ -7,6 +7,8 @@ export const GIFTS = {
   sharedMending: 'marked',
   /** The shield has room for both with distance between them. */
   wideShield: 'bound',
+  /** What one sees the other knows of, once they have learnt to hear each other. */
+  telepathy: 'bound',
   /** Fire that is held goes through all in its line. */
   fireLance: 'bound',
   /** Fire that strikes jumps to others near. */

@@ -70,6 +70,8 @@ export type FightEvent =
       /** From another that burnt. */
       spread: boolean;
     }
+  /** Its turn has come, from where she cannot see it: the other one does. `angle`: toward it. */
+  | { type: 'attack-sensed'; who: Hero; by: number; x: number; y: number; angle: number }
   // blows between the two sides
   | {
       type: 'enemy-hit';

@@ -126,6 +126,8 @@ export interface SegmentPlan {
   readonly fire: FireState;
   /** Faith moves what she does not touch: stakes come when they are called, crates are lifted. */
   readonly telekinesis: boolean;
+  /** They hear each other's thoughts. */
+  readonly telepathy: boolean;
   /** Who comes after those, in order. */
   readonly waves: readonly WavePlan[];
   /** What Willow works on by herself in this segment. */

@@ -38,6 +38,7 @@ export const ONE_SHOTS = {
   reflex:    { frame: 'ring',   flat: true,  glows: true,  lifeTicks: 50,   units: [0.6, 6],    tint: 0x9fd0ff, alpha: 0.9,  turns: 0 },
   noise:     { frame: 'ring',   flat: true,  glows: true,  lifeTicks: 44,   units: [0.3, 2.2],  tint: 0xc8d0e6, alpha: 0.7,  turns: 0 },
   pricked:   { frame: 'ring',   flat: false, glows: true,  lifeTicks: 30,   units: [0.7, 0.2],  tint: 0xc8d0e6, alpha: 0.9,  turns: 0 },
+  sensed:    { frame: 'spark',  flat: false, glows: true,  lifeTicks: 60,   units: [1.5, 0.5],  tint: 0xd8b4ff, alpha: 1,    turns: 0 },
   crackle:   { frame: 'spark',  flat: false, glows: true,  lifeTicks: 24,   units: [1.7, 2.4],  tint: 0xffffff, alpha: 1,    turns: 0 },
   eyes:      { frame: 'glint',  flat: false, glows: true,  lifeTicks: 40,   units: [0.5, 0.9],  tint: 0xffd060, alpha: 1,    turns: 0 },
   ashPile:   { frame: 'ashHeap', flat: true, glows: false, lifeTicks: 2400, units: [1, 1.4],    tint: 0x6a6472, alpha: 0.85, turns: 0 },

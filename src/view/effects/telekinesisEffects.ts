@@ -10,9 +10,10 @@ type TelekinesisEvent =
   | 'crate-lifted'
   | 'crate-hurled'
   | 'crate-landed'
-  | 'switched';
+  | 'switched'
+  | 'attack-sensed';
 
-/** What is seen of what she moves without a touch. */
+/** What is seen of what she moves without a touch, and of what she feels. */
 export const TELEKINESIS_EFFECTS: EffectsOf<TelekinesisEvent> = {
   'stakes-called': (fx, { x, y }) => {
     fx.oneShots.show('ring', x, y, 0, 1.1);
@@ -37,6 +38,16 @@ export const TELEKINESIS_EFFECTS: EffectsOf<TelekinesisEvent> = {
     fx.burst(sank ? 'streak' : 'dust', 12, x, y, 0.05);
     fx.oneShots.show('noise', x, y, 0, sank ? 1.3 : 0.7);
     if (!sank) fx.camera.shake(0.15);
+  },
+  // three sparks in a row point at it: from the one who feels it outward, in the colour of the one who sees it
+  'attack-sensed': (fx, { who, x, y, angle }) => {
+    const tint = who === 'faith' ? VIOLET : AMBER;
+    for (let i = 1; i <= 3; i++) {
+      const out = 0.35 + 0.4 * i;
+      const [atX, atY] = [x + Math.cos(angle) * out, y + Math.sin(angle) * out];
+      fx.oneShots.show('sensed', atX, atY, 0.7, 1 - 0.22 * i, angle);
+    }
+    fx.flashLights.add(x + Math.cos(angle), y + Math.sin(angle), 0.8, tint, 0.9, 2.5, 40);
   },
   switched: (fx, { kind, isOn, x, y }) => {
     if (!isOn) return fx.burst('dust', 3, x, y, 1);

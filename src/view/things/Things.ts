@@ -15,10 +15,12 @@ import { LockMark } from './LockMark.ts';
 import { MagicCircle } from './MagicCircle.ts';
 import { OpenHearts } from './OpenHearts.ts';
 import { Pillars } from './Pillars.ts';
+import { SharedSight } from './SharedSight.ts';
 import { Stakes } from './Stakes.ts';
 
-/** What is there as long as the world says so: stakes, knives, noises, globes, fire, open hearts, the lock, the goal, the headlights, Willow's circle. */
+/** What is there as long as the world says so: stakes, knives, noises, globes, fire, open hearts, the lock, the goal, the headlights, Willow's circle, and what only one of the two sees. */
 export class Things {
+  private readonly sight: SharedSight;
   private readonly stakes: Stakes;
   private readonly knives: Knives;
   private readonly noises: HeardNoises;
@@ -34,6 +36,7 @@ export class Things {
 
   constructor(uprights: Uprights, beam: BeamZone | null, effects: Effects) {
     const { scene } = uprights;
+    this.sight = new SharedSight(scene);
     this.stakes = new Stakes(scene);
     this.knives = new Knives(scene);
     this.noises = new HeardNoises(scene);
@@ -50,6 +53,7 @@ export class Things {
 
   /** One tick. */
   step(world: FightWorld): void {
+    this.sight.step(world);
     this.stakes.step(world, this.effects);
     this.knives.step(world, this.effects);
     this.globes.step(world, this.effects);
@@ -62,6 +66,7 @@ export class Things {
 
   /** Another run begins: nothing glows on. */
   clear(): void {
+    this.sight.clear();
     this.circle.clear();
     this.headlights?.clear();
   }
@@ -77,6 +82,7 @@ export class Things {
   }
 
   draw(world: FightWorld, cast: Cast, lights: Lights, alpha: number): void {
+    this.sight.draw(world, cast);
     this.stakes.draw(world, lights, alpha);
     this.knives.draw(world, alpha);
     this.noises.draw(world, alpha);

@@ -37,6 +37,8 @@ export interface ScenarioOptions {
   bond?: number;
   /** Faith moves what she does not touch. */
   telekinesis?: boolean;
+  /** They hear each other's thoughts. */
+  telepathy?: boolean;
   /** Their segment is 'only'. */
   switches?: SwitchPlan[];
   /** Enemies never get a turn to attack. */
@@ -119,6 +121,7 @@ function levelFrom(rows: string[], options: ScenarioOptions): FightLevel {
         reinforcements: null,
         fire: options.fire ?? 'asleep',
         telekinesis: options.telekinesis ?? false,
+        telepathy: options.telepathy ?? false,
         waves: [],
         task: options.task ?? null,
         dance: false,

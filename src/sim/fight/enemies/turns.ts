@@ -1,6 +1,7 @@
 import { DIFFICULTY } from '../difficulty.ts';
 import { FIRST_ENEMY_BODY, type FightWorld } from '../world.ts';
 import { distanceBetween } from '../geometry.ts';
+import { senseAttack } from '../telepathy.ts';
 import { isAware } from './hearing.ts';
 import { bodyOfHero } from './phases.ts';
 
@@ -56,6 +57,7 @@ export function giveAttackTurns(world: FightWorld): void {
     if (next < 0) return;
     enemies[next]!.hasTurn = true;
     enemies[next]!.phaseTicks = 0;
+    senseAttack(world, enemies[next]!, FIRST_ENEMY_BODY + next);
     attackers++;
   }
 }
