@@ -8,7 +8,7 @@ import { LAYER } from '../layers.ts';
 
 /** In the colour of the one who sees it. */
 const TINTS: Readonly<Record<Hero, number>> = { faith: 0xff9a4a, willow: 0xa070ff };
-const ALPHA = 0.5;
+const ALPHA = 0.34;
 /** It is looked so seldom, each enemy in its own tick; and comes and goes in so many. */
 const LOOK_TICKS = 12;
 const FADE_TICKS = 24;
@@ -20,7 +20,7 @@ interface Seen {
   lastTick: number;
 }
 
-/** Enemies that one of the two sees and the other does not, as she knows of them: through whatever hides them. */
+/** Enemies that a player's heroine does not see but the other does, as she knows of them: through whatever hides them. */
 export class SharedSight {
   private readonly scene: Phaser.Scene;
   private readonly shown: Phaser.GameObjects.Image[] = [];
@@ -72,9 +72,10 @@ export class SharedSight {
   }
 }
 
-/** Who of the two alone sees what that body is; null for both or neither. */
+/** Who of the two alone sees what that body is, if it is somebody's to know through her; else null. */
 function onlySeenBy(world: FightWorld, row: number): Hero | null {
   const byFaith = sees(world, 'faith', row);
   if (byFaith === sees(world, 'willow', row)) return null;
-  return byFaith ? 'faith' : 'willow';
+  if (!byFaith) return 'willow';
+  return world.secondPlayer === 1 ? 'faith' : null;
 }
