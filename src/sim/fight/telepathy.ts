@@ -8,7 +8,7 @@ import { directionTo, distanceBetween } from './geometry.ts';
 import { planOf } from './segments.ts';
 import type { Enemy, FightWorld } from './world.ts';
 
-export const TELEPATHY = {
+const TELEPATHY = {
   /** So far she sees, units. */
   sightUnits: 12,
 } as const;
@@ -17,7 +17,7 @@ export const TELEPATHY = {
 export const isTelepathic = (world: FightWorld): boolean =>
   planOf(world).telepathy && isGiven(world, 'telepathy');
 
-export const otherOf = (who: Hero): Hero => (who === 'faith' ? 'willow' : 'faith');
+const otherOf = (who: Hero): Hero => (who === 'faith' ? 'willow' : 'faith');
 
 /** Whether nothing stands between her and a body, and it is near enough to be seen. */
 export function sees(world: FightWorld, who: Hero, row: number): boolean {

@@ -108,6 +108,48 @@ export async function watchSong(page: Page): Promise<void> {
   });
 }
 
+/** The same by the pad that was plugged in: its stick for the steps, X held, B for the turn. */
+export async function danceByPad(page: Page): Promise<void> {
+  const { steps } = JSON.parse(BRONZE_DANCE) as { steps: Step[] };
+  await page.evaluate(
+    ([all, pressTicks]) => {
+      const axes = { left: [-1, 0], right: [1, 0], up: [0, -1], down: [0, 1] };
+      let next = 0;
+      let untilMs = 0;
+      const set = (move: Step['move'] | null) => {
+        const pad = window.__pad!;
+        const [x, y] = move !== null && move in axes ? axes[move as keyof typeof axes] : [0, 0];
+        pad.axes = [x!, y!, 0, 0];
+        for (const [button, on] of [
+          [2, move === 'hold'],
+          [1, move === 'turn'],
+        ] as const) {
+          pad.buttons[button] = { pressed: on, touched: on, value: on ? 1 : 0 };
+        }
+      };
+      function dance(): void {
+        setTimeout(dance, 2);
+        const now = performance.now();
+        const { dance: on, paused } = window.__ktf!;
+        if (paused || !on) return;
+        if (untilMs > 0 && now > untilMs) {
+          set(null);
+          untilMs = 0;
+        }
+        const at = ((on.songMs + now - on.frameMs) * 120) / 1000;
+        while (next < all.length && all[next]!.tick < at - 12) next++;
+        const step = all[next];
+        if (!step || at < step.tick - 0.5) return;
+        next++;
+        set(step.move);
+        untilMs = now + ((pressTicks + (step.holdTicks ?? 0)) * 1000) / 120;
+      }
+      dance();
+    },
+    [steps, PRESS_TICKS] as const,
+  );
+}
+
 /** Dances every step, on the beat as it is judged. */
 export async function danceAlong(page: Page): Promise<void> {
   const { steps } = JSON.parse(BRONZE_DANCE) as { steps: Step[] };

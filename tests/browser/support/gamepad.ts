@@ -2,7 +2,14 @@ import type { Page } from 'playwright-core';
 import type { Controls, HandAction } from './handPlayer.ts';
 
 /** Places in the standard mapping. */
-const BUTTONS: Record<HandAction, number> = { attack: 2, dash: 0, confirm: 0 };
+const BUTTONS: Record<HandAction, number> = {
+  attack: 2,
+  dash: 0,
+  kick: 1,
+  throw: 3,
+  help: 4,
+  confirm: 0,
+};
 
 interface PadOfTheTest {
   id: string;

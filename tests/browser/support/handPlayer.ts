@@ -1,11 +1,11 @@
 /**
- * Plays the ambush with hands: it looks at what the probe shows, as a player looks at the screen, and
+ * Plays with hands: it looks at what the probe shows, as a player looks at the screen, and
  * holds and lets go of keys or a pad's buttons. Slow eyes, no inside knowledge.
  */
 import type { Page } from 'playwright-core';
 import type { Probe } from '../../../src/app/probe.ts';
 
-export type HandAction = 'attack' | 'dash' | 'confirm';
+export type HandAction = 'attack' | 'dash' | 'kick' | 'throw' | 'help' | 'confirm';
 
 /** Whatever the hands rest on. */
 export interface Controls {
@@ -29,14 +29,45 @@ const IN_THE_LIGHT = { x: 15.5, y: 12.6 };
 /** After so many blows she is out of breath, and keeps away for so long. */
 const BLOWS_A_BREATH = 5;
 const BREATH_MS = 700;
+/** So little in so long is no way at all; and so long she tries another. */
+const STUCK_UNITS = 0.4;
+const STUCK_MS = 900;
+const AROUND_MS = 700;
 /** Until a held stake is a thrust. */
 const HOLD_MS = 420;
 
 /** Plays until the scene is another one; throws after `limitMs`. */
 export async function playFight(page: Page, controls: Controls, limitMs: number): Promise<void> {
   const until = Date.now() + limitMs;
+  const fight = createFighter(page, controls);
+  for (;;) {
+    const sight = await look(page);
+    if (sight.scene !== 'fight') return;
+    if (Date.now() > until) throw new Error(`No end of the fight: ${JSON.stringify(sight)}`);
+    await fight(sight);
+    await page.waitForTimeout(16);
+  }
+}
+
+/** What the hands do about what is seen now. */
+export function createFighter(page: Page, controls: Controls): (sight: Sight) => Promise<void> {
   let blows = 0;
   let restUntil = 0;
+  let stood = { x: NaN, y: NaN, since: 0 };
+  let aroundUntil = 0;
+  let side = 1;
+  /** Whether she has run against something for a while: then to one side for a moment, next time to the other. */
+  const goesAround = ({ x, y }: Sight['faith']): boolean => {
+    const now = Date.now();
+    if (Math.hypot(x - stood.x, y - stood.y) < STUCK_UNITS) {
+      if (now - stood.since > STUCK_MS) {
+        aroundUntil = now + AROUND_MS;
+        side = -side;
+        stood = { x, y, since: now + AROUND_MS };
+      }
+    } else stood = { x, y, since: now };
+    return now < aroundUntil;
+  };
   const strike = async (holdMs: number) => {
     await controls.hold('attack');
     if (holdMs > 0) await page.waitForTimeout(holdMs);
@@ -44,10 +75,7 @@ export async function playFight(page: Page, controls: Controls, limitMs: number)
     blows++;
     if (blows % BLOWS_A_BREATH === 0) restUntil = Date.now() + BREATH_MS;
   };
-  for (;;) {
-    const sight = await look(page);
-    if (sight.scene !== 'fight') return;
-    if (Date.now() > until) throw new Error(`No end of the fight: ${JSON.stringify(sight)}`);
+  return async (sight) => {
     const { faith } = sight;
     const foe = chooseFoe(sight);
     const away = foe ? { x: faith.x - foe.x, y: faith.y - foe.y } : { x: 0, y: 0 };
@@ -72,12 +100,13 @@ export async function playFight(page: Page, controls: Controls, limitMs: number)
       await controls.steer(IN_THE_LIGHT.x - faith.x, IN_THE_LIGHT.y - faith.y);
     } else if (Date.now() < restUntil) {
       await controls.steer(away.x, away.y);
+    } else if (distance > 2 && goesAround(faith)) {
+      await controls.steer(away.y * side, -away.x * side);
     } else {
       await controls.steer(-away.x, -away.y);
       if (distance < 2) await strike(0);
     }
-    await page.waitForTimeout(16);
-  }
+  };
 }
 
 const isAt = (place: { x: number; y: number }, { x, y }: Sight['faith']): boolean =>
@@ -98,7 +127,7 @@ function chooseFoe({ faith, enemies }: Sight) {
   return [...enemies].sort((a, b) => far(a) - far(b))[0];
 }
 
-async function press(controls: Controls, action: HandAction): Promise<void> {
+export async function press(controls: Controls, action: HandAction): Promise<void> {
   await controls.hold(action);
   await controls.release(action);
 }

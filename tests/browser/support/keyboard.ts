@@ -1,7 +1,14 @@
 import type { Page } from 'playwright-core';
 import type { Controls, HandAction } from './handPlayer.ts';
 
-const KEYS: Record<HandAction, string> = { attack: 'KeyJ', dash: 'Space', confirm: 'Enter' };
+const KEYS: Record<HandAction, string> = {
+  attack: 'KeyJ',
+  dash: 'Space',
+  kick: 'KeyK',
+  throw: 'KeyL',
+  help: 'KeyQ',
+  confirm: 'Enter',
+};
 
 /** A keyboard under real key events. */
 export function keyboardOf(page: Page): Controls {

@@ -1,0 +1,114 @@
+/** The date and the lesson in a real browser, from their first moment to their results. */
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { keptSettings } from '../../tools/keptSettings.ts';
+import { playBronze, playLesson } from './support/chapterPlayer.ts';
+import { danceAlong, danceByPad } from './support/dancer.ts';
+import { gamepadOf, plugIn } from './support/gamepad.ts';
+import { serveGame, type GameServer } from './support/gamePage.ts';
+import { press, type Controls } from './support/handPlayer.ts';
+import { keyboardOf } from './support/keyboard.ts';
+
+const LIMIT_MS = 420_000;
+/** All of them take a quarter of an hour, and are asked for with `EVERY_WAY=1`; one is played always. */
+const EVERY_WAY = process.env['EVERY_WAY'] === '1';
+
+let server: GameServer;
+beforeAll(async () => {
+  server = await serveGame();
+});
+afterAll(() => server.close());
+
+interface Chapter {
+  readonly name: RegExp;
+  readonly first: string;
+  readonly play: (page: Page, controls: Controls, limitMs: number) => Promise<void>;
+}
+
+const BRONZE: Chapter = { name: /The Bronze/, first: 'the-film', play: playBronze };
+const LESSON: Chapter = { name: /The Lesson/, first: 'giles', play: playLesson };
+
+type Way = 'keyboard' | 'pad' | 'two players';
+
+const WAYS: readonly (readonly [string, Way, Chapter, isAlwaysPlayed: boolean])[] = [
+  ['the Bronze', 'keyboard', BRONZE, false],
+  ['the Bronze', 'pad', BRONZE, false],
+  ['the Bronze', 'two players', BRONZE, false],
+  ['the lesson', 'keyboard', LESSON, true],
+  ['the lesson', 'pad', LESSON, false],
+  ['the lesson', 'two players', LESSON, false],
+];
+
+/** Willow is in somebody's hands who keeps her near, shields now and then, mends and amplifies, and lets go where both must arrive. */
+async function joinAsWillow(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const keys = { x: ['Numpad4', 'Numpad6'], y: ['Numpad8', 'Numpad5'] };
+    const held = new Set<string>();
+    const set = (code: string, on: boolean) => {
+      if (on === held.has(code)) return;
+      if (on) held.add(code);
+      else held.delete(code);
+      dispatchEvent(new KeyboardEvent(on ? 'keydown' : 'keyup', { code }));
+    };
+    dispatchEvent(new KeyboardEvent('keydown', { code: 'Insert' }));
+    dispatchEvent(new KeyboardEvent('keyup', { code: 'Insert' }));
+    setInterval(() => {
+      const { faith, willow, scene, tick, dance } = window.__ktf!;
+      for (const axis of ['x', 'y'] as const) {
+        const off = scene === 'fight' && !dance ? faith[axis] - willow[axis] : 0;
+        set(keys[axis][0]!, off < -0.9);
+        set(keys[axis][1]!, off > 0.9);
+      }
+      const away = Math.hypot(faith.x - willow.x, faith.y - willow.y);
+      const isBeside = scene === 'fight' && !dance && away < 2.5;
+      set('End', isBeside && tick % 600 < 60);
+      set('PageUp', isBeside && tick % 600 >= 90 && (faith.health > 60 || tick % 600 < 300));
+      set('PageDown', isBeside && tick % 600 >= 300 && faith.health <= 60);
+    }, 30);
+  });
+}
+
+async function open(way: Way, { name, first }: Chapter) {
+  const kept = keptSettings({ quality: 'low', difficulty: 'story' });
+  const opened = await server.open({
+    before: async (fresh) => {
+      await fresh.addInitScript(kept);
+      if (way === 'pad') await plugIn(fresh);
+    },
+  });
+  const { page } = opened;
+  await page.getByRole('button', { name: /^Levels/ }).focus();
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name }).focus();
+  await page.keyboard.press('Enter');
+  await page.waitForFunction(
+    (wanted) => window.__ktf!.segment === wanted && window.__ktf!.scene === 'fight',
+    first,
+    { timeout: 240_000 },
+  );
+  return opened;
+}
+
+describe.each(WAYS)('%s by %s', (_title, way, chapter, isAlwaysPlayed) => {
+  it.runIf(EVERY_WAY || isAlwaysPlayed)(
+    'is played from start to results without an error',
+    async () => {
+      const { page, problems } = await open(way, chapter);
+      const controls = way === 'pad' ? gamepadOf(page) : keyboardOf(page);
+      if (chapter === BRONZE) await (way === 'pad' ? danceByPad : danceAlong)(page);
+      if (way === 'two players') await joinAsWillow(page);
+      await chapter.play(page, controls, LIMIT_MS);
+      await page.waitForFunction(() => window.__ktf!.scene === 'results');
+      const seconds = (await page.evaluate(() => window.__ktf!.timerTicks)) / 120;
+      console.log(`${chapter.first} by ${way}: ${seconds.toFixed(1)} s of the game`);
+      await page.getByRole('button', { name: 'Again' }).waitFor();
+      await page.waitForTimeout(900);
+      await press(controls, 'confirm');
+      await page.waitForFunction((first) => window.__ktf!.segment === first, chapter.first);
+      expect(await page.evaluate(() => window.__ktf!.timerTicks)).toBeLessThan(120 * 10);
+      expect(problems).toEqual([]);
+      await page.close();
+    },
+    LIMIT_MS * 2,
+  );
+});

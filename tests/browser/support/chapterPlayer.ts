@@ -1,0 +1,176 @@
+/** Plays the date and the lesson with hands, from their first moment to their results. */
+import type { Page } from 'playwright-core';
+import { createFighter, look, press, type Controls, type Sight } from './handPlayer.ts';
+import { strollToTheFilm } from './stroll.ts';
+
+interface Place {
+  readonly x: number;
+  readonly y: number;
+}
+
+const NEAR_UNITS = 0.3;
+/** Who is awake and so near is fought on the way. */
+const PURSUED_UNITS = 4;
+const BIDING = ['asleep', 'prowl'];
+
+/** Along the road, and into the square. */
+const HOMEWARD: readonly Place[] = [
+  { x: 8, y: 10.9 },
+  { x: 46, y: 10.9 },
+  { x: 51, y: 11 },
+];
+
+/** The date, from its stroll on; whoever dances is told to before. */
+export async function playBronze(page: Page, controls: Controls, limitMs: number): Promise<void> {
+  await strollToTheFilm(page, controls);
+  await page.waitForFunction(() => window.__ktf!.segment === 'walking-home', null, {
+    timeout: 240_000,
+  });
+  const fight = createFighter(page, controls);
+  const until = Date.now() + limitMs;
+  let next = 0;
+  for (;;) {
+    const sight = await lookUntil(page, until);
+    if (sight.scene !== 'fight') break;
+    const { faith, segment } = sight;
+    const awake = sight.enemies.filter(({ state }) => !BIDING.includes(state));
+    const isPursued = awake.some(
+      ({ x, y }) => Math.hypot(x - faith.x, y - faith.y) < PURSUED_UNITS,
+    );
+    // anew after a defeat: from the club's door
+    if (faith.x < HOMEWARD[0]!.x) next = 0;
+    if (segment !== 'walking-home' || isPursued || faith.state === 'down') {
+      await fight({ ...sight, enemies: segment === 'walking-home' ? awake : sight.enemies });
+    } else {
+      const to = HOMEWARD[next]!;
+      if (Math.hypot(to.x - faith.x, to.y - faith.y) < 1 && next + 1 < HOMEWARD.length) next++;
+      await controls.steer(to.x - faith.x, to.y - faith.y);
+    }
+    await page.waitForTimeout(16);
+  }
+}
+
+const NORTH = { x: 0, y: -1 };
+
+/** What is done in each room again and again, until it is solved. */
+const ROOMS: Readonly<Record<string, (hands: Hands) => Promise<void>>> = {
+  async giles({ walkTo }) {
+    await walkTo({ x: 8, y: 11 });
+    await walkTo({ x: 10.2, y: 11 });
+  },
+  async calling({ walkTo, turn, tap, wait }) {
+    for (const x of [13, 15, 17, 19]) {
+      await walkTo({ x, y: 9.6 });
+      await turn(NORTH);
+      await tap('throw');
+      await wait(700);
+    }
+  },
+  async circling({ walkTo, hold, release, wait }) {
+    await walkTo({ x: 22.5, y: 11 });
+    await hold('throw');
+    await wait(900);
+    await walkTo({ x: 24, y: 9.2 });
+    await wait(400);
+    await walkTo({ x: 28, y: 13 });
+    await wait(500);
+    await release('throw');
+    await wait(1500);
+  },
+  async volley({ walkTo, turn, hold, release, tap, wait }) {
+    await walkTo({ x: 36, y: 13.6 });
+    await turn(NORTH);
+    await hold('throw');
+    await wait(1500);
+    await release('throw');
+    await wait(900);
+    await tap('throw');
+    await wait(900);
+  },
+  async lifting({ walkTo, turn, tap, wait }) {
+    await walkTo({ x: 42.6, y: 11 });
+    await tap('help');
+    await walkTo({ x: 43.2, y: 13.5 });
+    await walkTo({ x: 46.9, y: 13.5 });
+    await turn({ x: 1, y: 0 });
+    await wait(500);
+    await tap('help');
+    await wait(500);
+    await walkTo({ x: 44.5, y: 12.6 });
+    await tap('help');
+    await walkTo({ x: 46, y: 12.2 });
+    await turn(NORTH);
+    await wait(500);
+    await tap('kick');
+    await wait(900);
+  },
+};
+
+/** How far east the gates are; their middles are as far south as the path. */
+const GATES = [11, 21, 31, 41, 51] as const;
+const PATH_Y = 11;
+
+async function goThrough(gate: number, { walkTo }: Hands): Promise<void> {
+  await walkTo({ x: gate - 1, y: PATH_Y });
+  await walkTo({ x: gate + 1, y: PATH_Y });
+}
+
+/** The lesson, room by room. */
+export async function playLesson(page: Page, controls: Controls, limitMs: number): Promise<void> {
+  const until = Date.now() + limitMs;
+  for (const [i, [room, play]] of Object.entries(ROOMS).entries()) {
+    const hands = handsIn(room, page, controls, until);
+    if (i > 0) await goThrough(GATES[i - 1]!, hands);
+    while ((await lookUntil(page, until)).segment === room) await play(hands);
+  }
+  await goThrough(GATES.at(-1)!, handsIn('silence', page, controls, until));
+  const fight = createFighter(page, controls);
+  for (;;) {
+    const sight = await lookUntil(page, until);
+    if (sight.scene !== 'fight') return;
+    await fight(sight);
+    await page.waitForTimeout(16);
+  }
+}
+
+async function lookUntil(page: Page, until: number): Promise<Sight> {
+  const sight = await look(page);
+  if (Date.now() > until) throw new Error(`No end of the chapter: ${JSON.stringify(sight)}`);
+  return sight;
+}
+
+type Hands = ReturnType<typeof handsIn>;
+
+/** They rest as soon as the room is solved. */
+function handsIn(room: string, page: Page, controls: Controls, until: number) {
+  const isOn = async (): Promise<boolean> => (await lookUntil(page, until)).segment === room;
+  const wait = async (ms: number): Promise<void> => {
+    const end = Date.now() + ms;
+    while (Date.now() < end && (await isOn())) await page.waitForTimeout(16);
+  };
+  return {
+    wait,
+    hold: controls.hold,
+    release: controls.release,
+    async tap(action: Parameters<Controls['hold']>[0]): Promise<void> {
+      await press(controls, action);
+      await wait(150);
+    },
+    async turn({ x, y }: Place): Promise<void> {
+      await controls.steer(x, y);
+      await page.waitForTimeout(60);
+      await controls.steer(0, 0);
+      await page.waitForTimeout(60);
+    },
+    async walkTo(to: Place): Promise<void> {
+      for (;;) {
+        const { segment, faith } = await lookUntil(page, until);
+        const [x, y] = [to.x - faith.x, to.y - faith.y];
+        if (segment !== room || Math.hypot(x, y) < NEAR_UNITS) break;
+        await controls.steer(x, y);
+        await page.waitForTimeout(8);
+      }
+      await controls.steer(0, 0);
+    },
+  };
+}
