@@ -2,7 +2,7 @@
 import type { CampaignLevel } from './level/levels.ts';
 import { needed } from './needed.ts';
 import { castSheets } from './view/figures/sheets.ts';
-import { bundlesOf } from './view/street/propBundles.ts';
+import { bundlesOf, thingsOfWorks } from './view/street/propBundles.ts';
 import type { SheetAssets, ViewAssets } from './view/viewAssets.ts';
 
 const SPRITES = import.meta.glob<string>('../assets/sprites/*.{webp,json}', {
@@ -31,7 +31,7 @@ export function bundledAssets({ level, scenery }: CampaignLevel): ViewAssets {
   return {
     sheets: [
       ...castSheets(level, scenery.people.length > 0),
-      ...bundlesOf(scenery.props),
+      ...bundlesOf([...scenery.props, ...thingsOfWorks(level)]),
       UNLIT,
     ].map(sheet),
     ground: painting(scenery.groundImage),

@@ -21,6 +21,7 @@ import { FAITH_BODY, type FightWorld } from '../sim/fight/world.ts';
 import { createDancer } from './dancer.ts';
 import { createObserver, type Sighting } from './observe.ts';
 import { createStroller } from './stroller.ts';
+import { createTrainee } from './trainee.ts';
 import { createWalker } from './walker.ts';
 
 export interface BotOptions {
@@ -52,6 +53,8 @@ const FIRE_UNITS = 2.5;
 const GROUP_UNITS = 3;
 /** How far off the beat a clumsy bot dances, either way. */
 const OFF_BEAT_TICKS = 32;
+/** How long a clumsy bot dithers over each thing that it does by itself. */
+const DITHER_TICKS = 120;
 /** On its way somewhere it turns on who is awake and so near; it stops where it is so near the middle. */
 const PURSUED_UNITS = 4.5;
 const ARRIVED_UNITS = 1.5;
@@ -75,6 +78,11 @@ export function createBot({ seed, reactionTicks, skill = 0.75 }: BotOptions): Bo
   let charging = 0;
   let resting = false;
   const stroller = createStroller({ answerTicks: reactionTicks });
+  const trainee = createTrainee({
+    seed,
+    reactionTicks,
+    ditherTicks: Math.round((1 - skill) * DITHER_TICKS),
+  });
   const walker = createWalker();
   const dancer = createDancer({ seed, spreadTicks: Math.round((1 - skill) * OFF_BEAT_TICKS) });
 
@@ -262,6 +270,8 @@ export function createBot({ seed, reactionTicks, skill = 0.75 }: BotOptions): Bo
     think(world) {
       if (world.dance !== null) return dancer.think(world);
       if (world.talk !== null) return stroller.think(world);
+      if (goalOf(world).type === 'solved' && world.outcome === 'running')
+        return trainee.think(world);
       const intent = intend(world);
       const move = Number.isNaN(intent.move) ? 0 : moveCode(intent.move / TAU, 3);
       const aim = Number.isNaN(intent.aim) ? 0 : aimCode(intent.aim / TAU);

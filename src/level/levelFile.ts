@@ -1,6 +1,7 @@
 /** What a level's `level.json` may say. Unknown fields are refused: they are misspelt ones. */
 import * as v from 'valibot';
 import { BOND_MAX } from '../sim/bond/deeds.ts';
+import { BUTTON } from '../sim/core/inputFrame.ts';
 import { TICK_RATE } from '../sim/core/stage.ts';
 import {
   ENEMY_KINDS,
@@ -29,16 +30,28 @@ const id = v.pipe(
   v.maxLength(40),
 );
 const words = v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(160));
+/** Those that a text names, as in "press {throw}". */
+const buttonsIn = (text: string): string[] =>
+  [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name!);
 const placeName = v.pipe(v.string(), v.nonEmpty(), v.maxLength(64));
 const whole = (low: number, high: number) =>
   v.pipe(v.number(), v.integer(), v.minValue(low), v.maxValue(high));
 const bond = whole(0, BOND_MAX);
 const ticks = whole(1, HOUR_TICKS);
 
+const goalText = v.pipe(
+  words,
+  v.check(
+    (text) => buttonsIn(text).every((name) => Object.hasOwn(BUTTON, name)),
+    ({ input }) =>
+      `names a button that is none: ${buttonsIn(input).join(', ')}; there are ${Object.keys(BUTTON).join(', ')}`,
+  ),
+);
+
 const SEGMENT = v.strictObject({
   id,
   name: words,
-  goalText: words,
+  goalText,
   faithAt: placeName,
   willowAt: placeName,
   spawns: v.pipe(

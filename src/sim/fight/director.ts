@@ -235,8 +235,8 @@ function endSegment(world: FightWorld): void {
   if (danced || planOf(world).dance) return startSegmentAnew(world);
   // nor on the street: hours pass between a stroll and what comes after it
   if (strolled || talkOf(world)) return startSegmentAnew(world);
-  const hasArrived = goal.type === 'arrived';
-  if (hasArrived) meetWhoWaits(world);
+  const isElsewhere = goal.type === 'arrived' || goal.type === 'solved';
+  if (isElsewhere) meetWhoWaits(world);
   else roarAside(world);
   beginSegment(world);
 }

@@ -30,7 +30,7 @@ export function createHud(labels: Labels, commands: GameCommands) {
   const second = element('span', { class: 'second-player', hidden: true }, 'Player 2');
   const willow = createHeroine('willow', second, doing, helpPrompt.node);
   const bond = createBondThread();
-  const goal = createGoal();
+  const goal = createGoal(labels);
   const talk = createTalk(labels);
   const boss = createBoss(labels);
   const dance = createDance(labels);
@@ -101,14 +101,14 @@ export function createHud(labels: Labels, commands: GameCommands) {
       onTick(world.events, world);
     },
     update(state: GameState) {
-      const { world, playKind, runNumber, screen, settings } = state;
+      const { world, playKind, screen, settings } = state;
       const shown = screen === 'fight';
       show(shown);
       if (!shown) return;
       writeHeroines(state);
       writeBond(world.bond / BOND_MAX);
       bond.update(world);
-      goal.update(world, runNumber);
+      goal.update(state);
       talk.update(state);
       boss.update(state);
       dance.update(state);

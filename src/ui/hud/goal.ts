@@ -1,6 +1,10 @@
+import type { GameState } from '../../app/game.ts';
+import type { ButtonName } from '../../sim/core/inputFrame.ts';
 import type { FightEvent } from '../../sim/fight/events.ts';
 import type { FightWorld } from '../../sim/fight/world.ts';
 import { element, replay, shownWriter, textWriter } from '../dom.ts';
+import { createPrompt, type KeyLabel } from '../glyphs/glyphs.ts';
+import type { Bindings, Labels } from '../labels.ts';
 import { elderOf } from './boss.ts';
 import { meter } from './heroine.ts';
 
@@ -8,14 +12,13 @@ import { meter } from './heroine.ts';
 const SECRET_TICKS = 480;
 
 /** What to do in this segment, and what was found beside the way; with the headlights, how far they are, and then how much they have burnt. */
-export function createGoal() {
+export function createGoal({ key }: Labels) {
   const text = element('p', { class: 'goal-text outlined', 'aria-live': 'polite' });
   const progress = meter('Headlights', 'bar lights');
   const label = element('span', { class: 'lights-label outlined' });
   const task = element('div', { class: 'lights-task', hidden: true }, label, progress.node);
   const secret = element('p', { class: 'secret outlined', role: 'status', hidden: true });
   const node = element('section', { class: 'goal', 'aria-label': 'Goal' }, text, task, secret);
-  const writeText = textWriter(text);
   const writeLabel = textWriter(label);
   const showTask = shownWriter(task);
   const writeSecret = textWriter(secret);
@@ -23,6 +26,7 @@ export function createGoal() {
   let secretUntilTick = 0;
   let writtenSegment = -1;
   let writtenRun = -1;
+  let prompts: readonly ButtonPrompt[] = [];
   return {
     node,
     clear() {
@@ -35,14 +39,17 @@ export function createGoal() {
         secretUntilTick = tick + SECRET_TICKS;
       }
     },
-    update(world: FightWorld, runNumber: number) {
+    update({ world, runNumber, device, settings }: GameState) {
       const plan = world.level.segments[world.segment];
       if (!plan) return;
       if (world.segment !== writtenSegment || runNumber !== writtenRun) {
         writtenSegment = world.segment;
         writtenRun = runNumber;
-        writeText(plan.goalText);
+        prompts = writeGoal(text, plan.goalText, key);
         replay(node, 'fresh');
+      }
+      for (const { action, prompt } of prompts) {
+        prompt.update(device, settings.bindings.faith[action]);
       }
       showSecret(world.tick < secretUntilTick);
       showTask(plan.task === 'headlights');
@@ -52,4 +59,24 @@ export function createGoal() {
       writeLabel(lit ? 'Burning' : 'Headlights');
     },
   };
+}
+
+interface ButtonPrompt {
+  readonly action: ButtonName & keyof Bindings['faith'];
+  readonly prompt: ReturnType<typeof createPrompt>;
+}
+
+/** Writes a goal's text; where it names a button, as in `{throw}`, stands what is printed on it. */
+function writeGoal(node: HTMLElement, goalText: string, key: KeyLabel): ButtonPrompt[] {
+  const parts = goalText.split(/\{(\w+)\}/);
+  const prompts: ButtonPrompt[] = [];
+  node.replaceChildren(
+    ...parts.map((part, i) => {
+      if (i % 2 === 0) return part;
+      const prompt = createPrompt(key);
+      prompts.push({ action: part as ButtonPrompt['action'], prompt });
+      return prompt.node;
+    }),
+  );
+  return prompts;
 }

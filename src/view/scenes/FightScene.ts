@@ -19,6 +19,7 @@ import { buildStreet } from '../street/buildStreet.ts';
 import { readWetness } from '../street/Wetness.ts';
 import { Telegraphs } from '../telegraphs/Telegraphs.ts';
 import { Barrels } from '../things/Barrels.ts';
+import { Works } from '../things/Works.ts';
 import { Things } from '../things/Things.ts';
 import { litSheets, type ViewAssets } from '../viewAssets.ts';
 import type { ViewContext } from '../ViewContext.ts';
@@ -43,6 +44,7 @@ export class FightScene extends Phaser.Scene {
   private telegraphs!: Telegraphs;
   private effects!: Effects;
   private barrels!: Barrels;
+  private works!: Works;
   private things!: Things;
   private club!: Club;
   private rig!: CameraRig;
@@ -98,6 +100,7 @@ export class FightScene extends Phaser.Scene {
     const wetness = readWetness(this, level);
     this.effects = new Effects(uprights, this.cast, this.rig, this.lighting, wetness, density);
     this.barrels = new Barrels(uprights, level.flammables, assets.scenery.props, props);
+    this.works = new Works(uprights, level);
     this.things = new Things(uprights, level.beam, this.effects);
     this.light =
       quality === 'high'
@@ -137,6 +140,7 @@ export class FightScene extends Phaser.Scene {
     this.cast.choreography.listen(events, world);
     this.cast.step(world);
     this.club.step(world);
+    this.works.step(world, this.effects);
     this.things.step(world);
     this.rig.step(world, this.context.game.state.screen);
   }
@@ -175,6 +179,7 @@ export class FightScene extends Phaser.Scene {
     this.cast.draw(alpha, gentle);
     this.club.draw(world, alpha);
     this.barrels.draw(world);
+    this.works.draw(world, alpha);
     this.things.draw(world, this.cast, this.lighting, alpha);
     this.telegraphs.draw(world, this.cast, this.seconds);
     this.effects.draw(world, alpha);

@@ -1,3 +1,5 @@
+import type { FightLevel } from '../../sim/fight/level.ts';
+
 /** Every street has it, with the stakes and globes of the fight. */
 const COMMON = 'props';
 
@@ -27,4 +29,15 @@ export const bundleOf = (kind: string): string =>
 /** The bundles that these things are painted in, and the common one. */
 export const bundlesOf = (props: readonly { readonly kind: string }[]): string[] => [
   ...new Set([COMMON, ...props.map(({ kind }) => bundleOf(kind))]),
+];
+
+/** What bells, stones, gates and crates are drawn as, of those that a level has. */
+export const thingsOfWorks = ({
+  switches,
+  gates,
+  crates,
+}: Pick<FightLevel, 'switches' | 'gates' | 'crates'>): { readonly kind: string }[] => [
+  ...switches.map(({ kind }) => ({ kind: kind === 'target' ? 'bellPost' : 'stonePlate' })),
+  ...gates.map(() => ({ kind: 'gardenGate' })),
+  ...crates.map(() => ({ kind: 'crate' })),
 ];

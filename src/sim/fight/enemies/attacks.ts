@@ -36,8 +36,8 @@ export const ENEMY_ATTACKS = {
   grab:  { shape: { type: 'lane', length: 2.6, halfWidth: 0.4 },        windupTicks: 60, activeTicks: 22, recoveryTicks: 62, damage: 16, knockback:  9, step: 0, holds: true },
   swing: { shape: { type: 'wedge', reach: 2.4, halfAngleDegrees: 80 },  windupTicks: 78, activeTicks: 12, recoveryTicks: 58, damage: 28, knockback: 10, step: 0.4 },
   charge:{ shape: { type: 'lane', length: 6.6, halfWidth: 0.65 },       windupTicks: 80, activeTicks: 72, recoveryTicks: 76, damage: 28, knockback: 14, step: 0, crashes: true },
-  knife: { shape: { type: 'lane', length: 9, halfWidth: 0.2 },          windupTicks: 72, activeTicks: 14, recoveryTicks: 44, damage: 12, knockback:  4, step: 0, throws: true },
-  stab:  { shape: { type: 'wedge', reach: 1.65, halfAngleDegrees: 50 }, windupTicks: 54, activeTicks: 10, recoveryTicks: 34, damage: 13, knockback:  4, step: 0.5 },
+  knife: { shape: { type: 'lane', length: 9, halfWidth: 0.2 },          windupTicks: 72, activeTicks: 14, recoveryTicks: 44, damage: 16, knockback:  4, step: 0, throws: true },
+  stab:  { shape: { type: 'wedge', reach: 1.65, halfAngleDegrees: 50 }, windupTicks: 54, activeTicks: 10, recoveryTicks: 34, damage: 16, knockback:  4, step: 0.5 },
 } as const satisfies Record<string, AttackNumbers>;
 
 export type EnemyAttackName = keyof typeof ENEMY_ATTACKS;

@@ -31,5 +31,5 @@ export const ENEMY_NUMBERS: Record<EnemyKind, EnemyNumbers> = {
   elderTurokHan: { radius: 0.55, mass: 14, health: 540, poise: 140, walkSpeed: 2.2, runSpeed: 4.6, turnSpeed: 4, staggerTicks: 200, boneHits: 0, armour: 0, pushed: 0.35, throwsAt: Infinity, fire: 1.3, circleDistance: 2.2, rest: 0.5 },
   vampire:       { radius: 0.36, mass:  3, health:  46, poise:  24, walkSpeed: 2.4, runSpeed: 5.6, turnSpeed: 6, staggerTicks: 130, boneHits: 0, armour: 0, pushed: 1.10, throwsAt:        5, fire: 1.8, circleDistance: 2.8, rest: 0.6 },
   brute:         { radius: 0.56, mass: 12, health: 160, poise:  60, walkSpeed: 1.2, runSpeed: 2.6, turnSpeed: 3, staggerTicks: 170, boneHits: 0, armour: 2, pushed: 0.35, throwsAt: Infinity, fire: 1.0, circleDistance: 2.6, rest: 1.0 },
-  bringer:       { radius: 0.36, mass:  3, health:  46, poise:  26, walkSpeed: 1.7, runSpeed: 4.4, turnSpeed: 5, staggerTicks: 110, boneHits: 0, armour: 0, pushed: 1.10, throwsAt:        5, fire: 1.0, circleDistance: 5.2, rest: 1.2 },
+  bringer:       { radius: 0.36, mass:  3, health:  46, poise:  26, walkSpeed: 1.7, runSpeed: 4.4, turnSpeed: 5, staggerTicks: 110, boneHits: 0, armour: 0, pushed: 1.10, throwsAt:        5, fire: 1.0, circleDistance: 5.2, rest: 0.7 },
 };
