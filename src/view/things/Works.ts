@@ -45,8 +45,8 @@ export class Works {
       stone.upright.depth -= PIXELS_PER_UNIT * 0.5;
       return stone;
     });
-    this.gates = level.gates.map(({ x0, x1, y1 }) =>
-      add((x0 + x1) / 2, y1, 'gardenGate', 'gardenGateOpen'),
+    this.gates = level.gates.map(({ x0, x1, y0, y1 }) =>
+      add((x0 + x1) / 2, (y0 + y1) / 2, 'gardenGate', 'gardenGateOpen'),
     );
     this.crates = level.crates.map(() => {
       const crate = uprights.add('enemy', pictureOf('crate').frame);

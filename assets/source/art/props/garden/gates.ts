@@ -6,8 +6,8 @@ import type { V3 } from '../../geometry/vectors.ts';
 import { flat } from '../parts.ts';
 import type { Prop } from '../prop.ts';
 
-const IRON: Material = { color: '#4b4766', shine: 0.9 };
-const TIP: Material = { color: '#77719a', shine: 1 };
+const IRON: Material = { color: '#5c5779', shine: 0.9 };
+const TIP: Material = { color: '#8a84ad', shine: 1 };
 const STONE: Material = { color: '#7d7a94' };
 const DARK_STONE: Material = { color: '#67647c' };
 const CARVED: Material = { color: '#504c66' };
@@ -62,19 +62,18 @@ function leaf(): MeshBuilder {
 /** Off the view's own direction, so that its bars are seen side by side: north end to the west. */
 const ACROSS_THE_WAY = (-64 * Math.PI) / 180;
 
-/** Two leaves across a way that leads east, two units from north to south; a violet seal where they meet. */
+/** Two leaves across a way that leads east, two units from north to south, and the violet seal that holds them. */
 export const gardenGate: Prop = (mesh) => {
   const [north, south] = [leaf(), leaf()];
   north.place(IDENTITY, [-WAY, 0, 0], 1);
   south.place(turnZ(Math.PI), [WAY, 0, 0], 1);
   mesh.append(north);
   mesh.append(south);
-  const seal = flat('#b57bff', { glow: 0.9 });
-  for (const y of [-0.05, 0.05]) {
-    ball(mesh, [0, y, 0.84], [0.2, 0.03, 0.2], { color: '#57536e', shine: 0.6 }, IDENTITY, 16);
-    ball(mesh, [0, y * 1.5, 0.84], [0.13, 0.03, 0.13], seal, IDENTITY, 12);
-  }
   mesh.place(turnZ(ACROSS_THE_WAY), [0, 0, 0], 1);
+  const plate: Material = { color: '#6a6686', shine: 0.6 };
+  // before all the bars, as far up as it is nearer
+  ball(mesh, [0, -0.5, 1.2], [0.19, 0.03, 0.19], plate, IDENTITY, 20);
+  ball(mesh, [0, -0.53, 1.2], [0.125, 0.03, 0.125], flat('#b57bff', { glow: 0.9 }), IDENTITY, 16);
 };
 
 /** The same with its leaves swung back to the east, clear of the way. */

@@ -100,6 +100,7 @@ export const stonePlate =
       return [0.43 * Math.cos(angle), 0.43 * Math.sin(angle), sunk + 0.006];
     };
     for (let i = 0; i < 5; i++) groove(mesh, tip(i), tip(i + 1), isLit ? GREEN : CUT);
+    mesh.place(IDENTITY, [0, 0, 0], 0.88);
   };
 
 /** A flat ring that lies on a slab. */
