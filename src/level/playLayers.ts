@@ -5,7 +5,7 @@ import { distanceTo } from '../sim/core/terrain.ts';
 import {
   SWITCH_KINDS,
   type BeamZone,
-  type Circle,
+  type Flammable,
   type GatePlan,
   type GroundPoint,
   type Solid,
@@ -103,14 +103,14 @@ const BEAM = v.object({
   halfAngleDegrees: v.pipe(v.number(), v.minValue(1), v.maxValue(90)),
 });
 
-/** The cone of the one zone of type `beam`, or null if the map has none, the barrels, and the places that goals name. */
+/** The cone of the one zone of type `beam`, or null if the map has none, what fire sets off, and the places that goals name. */
 export function readZones(reader: LayerReader): {
   beam: BeamZone | null;
-  flammables: Circle[];
+  flammables: Flammable[];
   zones: Record<string, Zone>;
 } {
   let beam: BeamZone | null = null;
-  const flammables: Circle[] = [];
+  const flammables: Flammable[] = [];
   const zones: Record<string, Zone> = {};
   for (const object of eachObject(reader, 'zones')) {
     switch (object.type) {
@@ -118,13 +118,16 @@ export function readZones(reader: LayerReader): {
       case 'room':
         // the one tells whoever draws the map where the fight begins, the other is the camera's
         break;
-      case 'barrel': {
+      case 'barrel':
+      case 'curtain': {
         if (object.shape !== 'ellipse') {
-          reader.refuse(object, 'a barrel is an ellipse that has a size');
+          reader.refuse(object, `a ${object.type} is an ellipse that has a size`);
           break;
         }
-        const shape = readShape(reader, object, 'a barrel');
-        if (shape?.shape === 'circle') flammables.push(shape);
+        const shape = readShape(reader, object, `a ${object.type}`);
+        if (shape?.shape !== 'circle') break;
+        const { x, y, radius } = shape;
+        flammables.push({ kind: object.type, x, y, radius });
         break;
       }
       case 'beam':
@@ -137,7 +140,7 @@ export function readZones(reader: LayerReader): {
       default:
         reader.refuse(
           object,
-          `unknown type "${object.type}"; known are barrel, beam, contact, place, room`,
+          `unknown type "${object.type}"; known are barrel, beam, contact, curtain, place, room`,
         );
     }
   }

@@ -309,7 +309,7 @@ describe('a zone', () => {
     [
       'of an unknown type',
       { type: 'lava' },
-      'unknown type "lava"; known are barrel, beam, contact, place, room',
+      'unknown type "lava"; known are barrel, beam, contact, curtain, place, room',
     ],
   ])('is refused %s', (_, fields, reason) => {
     const [problem] = withZone(fields);

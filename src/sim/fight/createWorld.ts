@@ -93,7 +93,7 @@ export function createWorld(level: FightLevel, options: StageOptions): FightWorl
     knives: [],
     bolts: [],
     pillars: [],
-    burstBarrels: [],
+    spent: [],
     switches: level.switches.map(() => ({ isOn: false, ticks: 0 })),
     crates: [],
     headlights: { charge: 0, lit: false },

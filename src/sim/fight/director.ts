@@ -47,7 +47,7 @@ export function startSegmentAnew(world: FightWorld): void {
   world.knives.length = 0;
   world.bolts.length = 0;
   world.pillars.length = 0;
-  world.burstBarrels.length = 0;
+  world.spent.length = 0;
   putCratesBack(world);
   const faithAt = spawnPoint(world, plan.faithAt);
   const willowAt = spawnPoint(world, plan.willowAt);

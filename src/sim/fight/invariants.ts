@@ -9,7 +9,7 @@ import { FIRE } from './spells/fire.ts';
 import { SPARK } from './spells/spark.ts';
 import { talkOf } from './strolling.ts';
 import { WILLOW } from './willowNumbers.ts';
-import { FIRST_ENEMY_BODY, type FightWorld } from './world.ts';
+import { FIRST_ENEMY_BODY, MOST_PILLARS, type FightWorld } from './world.ts';
 
 /** How deep a body may be pressed into a solid by others, in units. */
 const PRESSED = 0.2;
@@ -124,7 +124,7 @@ function findTooMany(world: FightWorld): string | null {
   if (globes.length > MOST_GLOBES) return `entity-counts: ${globes.length} globes`;
   if (knives.length > MOST_KNIVES) return `entity-counts: ${knives.length} knives`;
   if (bolts.length > FIRE.mostBolts) return `entity-counts: ${bolts.length} bolts`;
-  if (pillars.length > FIRE.mostPillars) return `entity-counts: ${pillars.length} pillars`;
+  if (pillars.length > MOST_PILLARS) return `entity-counts: ${pillars.length} pillars`;
   if (bodies.count !== FIRST_ENEMY_BODY + enemies.length)
     return `entity-counts: ${bodies.count} bodies`;
   const carried = faith.stakes + stakes.length;

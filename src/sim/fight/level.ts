@@ -12,8 +12,8 @@ export interface FightLevel {
   readonly solids: readonly Solid[];
   readonly spawns: Readonly<Record<string, GroundPoint>>;
   readonly beam: BeamZone | null;
-  /** Barrels that burst when fire strikes them. */
-  readonly flammables: readonly Circle[];
+  /** What fire sets off. */
+  readonly flammables: readonly Flammable[];
   /** What the rooms of a training ground answer to, what can be lifted there, and what shuts them. */
   readonly switches: readonly SwitchPlan[];
   readonly crates: readonly GroundPoint[];
@@ -47,6 +47,12 @@ export interface GroundPoint {
 
 export interface Circle extends GroundPoint {
   readonly radius: number;
+}
+
+/** A barrel bursts; a curtain burns down, and whoever comes near it meanwhile burns too. */
+export const FLAMMABLE_KINDS = ['barrel', 'curtain'] as const;
+export interface Flammable extends Circle {
+  readonly kind: (typeof FLAMMABLE_KINDS)[number];
 }
 
 /** A target is struck by whatever flies; on a plate a crate must stand. */

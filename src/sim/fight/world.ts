@@ -36,8 +36,8 @@ export interface FightWorld extends StageWorld {
   knives: Knife[];
   bolts: Bolt[];
   pillars: Pillar[];
-  /** Which of the level's barrels have burst since the segment began. */
-  burstBarrels: number[];
+  /** Which of the level's flammables fire has set off since the segment began. */
+  spent: number[];
   /** One for each of the level's. */
   switches: Switch[];
   crates: Crate[];
@@ -331,6 +331,9 @@ export interface Bolt {
 }
 
 /** Fire that stands where it burst. */
+/** No more stand at once: the oldest goes out for another. */
+export const MOST_PILLARS = 5;
+
 export interface Pillar {
   id: number;
   bond: number;

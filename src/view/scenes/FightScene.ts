@@ -18,7 +18,7 @@ import { Lights } from '../street/Lights.ts';
 import { buildStreet } from '../street/buildStreet.ts';
 import { readWetness } from '../street/Wetness.ts';
 import { Telegraphs } from '../telegraphs/Telegraphs.ts';
-import { Barrels } from '../things/Barrels.ts';
+import { Flammables } from '../things/Flammables.ts';
 import { Works } from '../things/Works.ts';
 import { Things } from '../things/Things.ts';
 import { litSheets, type ViewAssets } from '../viewAssets.ts';
@@ -43,7 +43,7 @@ export class FightScene extends Phaser.Scene {
   private cast!: Cast;
   private telegraphs!: Telegraphs;
   private effects!: Effects;
-  private barrels!: Barrels;
+  private flammables!: Flammables;
   private works!: Works;
   private things!: Things;
   private club!: Club;
@@ -99,7 +99,7 @@ export class FightScene extends Phaser.Scene {
     const density = quality === 'low' ? LOW_DENSITY : 1;
     const wetness = readWetness(this, level);
     this.effects = new Effects(uprights, this.cast, this.rig, this.lighting, wetness, density);
-    this.barrels = new Barrels(uprights, level.flammables, assets.scenery.props, props);
+    this.flammables = new Flammables(uprights, level.flammables, assets.scenery.props, props);
     this.works = new Works(uprights, level);
     this.things = new Things(uprights, level.beam, this.effects);
     this.light =
@@ -178,7 +178,7 @@ export class FightScene extends Phaser.Scene {
     this.club.shine(world, this.lighting);
     this.cast.draw(alpha, gentle);
     this.club.draw(world, alpha);
-    this.barrels.draw(world);
+    this.flammables.draw(world);
     this.works.draw(world, alpha);
     this.things.draw(world, this.cast, this.lighting, alpha);
     this.telegraphs.draw(world, this.cast, this.seconds);

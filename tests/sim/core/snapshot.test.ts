@@ -41,7 +41,7 @@ function busyWorld(): FightWorld {
     struck: [7],
   });
   world.pillars.push({ id: 93, bond: 300, x: 1, y: 1, radius: 1, damage: 3, ticks: 99 });
-  world.burstBarrels.push(0);
+  world.spent.push(0);
   world.globes.push({ id: 91, x: 1, y: 1, velocityX: 0, velocityY: 0, ticks: 9 });
   return world;
 }

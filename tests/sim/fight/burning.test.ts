@@ -3,6 +3,8 @@ import { placeBody } from '../../../src/sim/core/bodies.ts';
 import { retrySegment } from '../../../src/sim/fight/director.ts';
 import { ENEMY_NUMBERS } from '../../../src/sim/fight/enemies/numbers.ts';
 import { BURNING, setAlight } from '../../../src/sim/fight/spells/burning.ts';
+import { CURTAIN } from '../../../src/sim/fight/spells/flammables.ts';
+import { FIRST_ENEMY_BODY } from '../../../src/sim/fight/world.ts';
 import { eventsOf, onlyEnemy, play, tap } from './scenario.ts';
 import { cast, hits, withFire } from './withFire.ts';
 
@@ -69,13 +71,37 @@ describe('a barrel', () => {
     expect(world.faith.health).toBe(100);
     expect(eventsOf(cast(world), 'barrel-burst')).toEqual([]);
     retrySegment(world);
-    expect(world.burstBarrels).toEqual([]);
+    expect(world.spent).toEqual([]);
   });
 
   it('is not set off by anything but fire', () => {
     const world = withFire('F.o..');
     tap(world, 'throw', 0);
     play(world, 120);
-    expect(world.burstBarrels).toEqual([]);
+    expect(world.spent).toEqual([]);
+  });
+});
+
+describe('a curtain', () => {
+  it('that a bolt touches burns for seconds, and whoever comes near it burns with it', () => {
+    const world = withFire('F..u......B');
+    const events = cast(world);
+    expect(eventsOf(events, 'pillar-burst')).toHaveLength(1);
+    expect(world.enemies[0]!.burning).toBe(0);
+    const before = world.enemies[0]!.health;
+    const { x, y } = world.level.flammables[0]!;
+    placeBody(world.bodies, FIRST_ENEMY_BODY, x + 1, y);
+    play(world, 120);
+    expect(world.enemies[0]!.burning).toBeGreaterThan(0);
+    expect(world.enemies[0]!.health).toBeLessThan(before);
+  });
+
+  it('sets off the barrel beside it, and burns only once', () => {
+    const world = withFire('F..uo');
+    expect(eventsOf(cast(world), 'barrel-burst')).toHaveLength(1);
+    play(world, CURTAIN.ticks);
+    expect(world.pillars).toHaveLength(0);
+    world.faith.spark = 100;
+    expect(eventsOf(cast(world), 'pillar-burst')).toHaveLength(0);
   });
 });

@@ -1,14 +1,14 @@
 /**
  * A fight from a little map, one character a unit: F Faith, W Willow, T Turok-Han, E the elder,
- * V vampire, B brute, R Bringer, # wall, ^ fence with spikes, ~ water, o barrel, c crate. Enemies stand awake where they are drawn and do nothing for `calm` worlds.
+ * V vampire, B brute, R Bringer, # wall, ^ fence with spikes, ~ water, o barrel, u curtain, c crate. Enemies stand awake where they are drawn and do nothing for `calm` worlds.
  */
 import { BUTTON, moveCode, packInput, type ButtonName } from '../../../src/sim/core/inputFrame.ts';
 import { placeBody } from '../../../src/sim/core/bodies.ts';
 import type { Difficulty } from '../../../src/sim/core/stage.ts';
 import type { FightEvent } from '../../../src/sim/fight/events.ts';
 import type {
-  Circle,
   FightLevel,
+  Flammable,
   FireState,
   GroundPoint,
   SegmentGoal,
@@ -81,10 +81,11 @@ function each(rows: string[], visit: (sign: string, x: number, y: number) => voi
 
 function levelFrom(rows: string[], options: ScenarioOptions): FightLevel {
   const solids: Solid[] = [];
-  const flammables: Circle[] = [];
+  const flammables: Flammable[] = [];
   const crates: GroundPoint[] = [];
   each(rows, (sign, x, y) => {
-    if (sign === 'o') flammables.push({ x, y, radius: 0.35 });
+    if (sign === 'o') flammables.push({ kind: 'barrel', x, y, radius: 0.35 });
+    if (sign === 'u') flammables.push({ kind: 'curtain', x, y, radius: 0.5 });
     if (sign === 'c') crates.push({ x, y });
     const kind = SOLIDS[sign];
     if (!kind) return;

@@ -10,9 +10,9 @@ import { ENEMY_NUMBERS } from '../enemies/numbers.ts';
 import { bodyOf, isBeyondReach } from '../enemies/phases.ts';
 import { handOf } from '../hand.ts';
 import { faithFactor, strikeEnemy } from '../harm.ts';
-import { FIRST_ENEMY_BODY } from '../world.ts';
+import { FIRST_ENEMY_BODY, MOST_PILLARS } from '../world.ts';
 import type { Bolt, Enemy, FightWorld, Pillar } from '../world.ts';
-import { igniteBarrels } from './barrels.ts';
+import { ignite } from './flammables.ts';
 import { BURNING, scorch, setAlight } from './burning.ts';
 import { FIRE_FORMS, FORM_NAMES, type FireForm, type FormNumbers } from './fireForms.ts';
 
@@ -33,7 +33,6 @@ export const FIRE = {
   homingUnits: 6,
   homingCone: 0.7,
   mostBolts: 8,
-  mostPillars: 3,
 } as const;
 
 /** Where a held shot bursts. */
@@ -121,7 +120,7 @@ function fly(world: FightWorld, bolt: Bolt): boolean {
     if (!pierces) return false;
     enemy = nearest(world, bolt.x, bolt.y, bolt.radius, bolt.struck);
   }
-  if (igniteBarrels(world, bolt.x, bolt.y, bolt.radius)) return false;
+  if (ignite(world, bolt.x, bolt.y, bolt.radius)) return false;
   return bolt.left > 0 && !touchesSolid(world.terrain, bolt.x, bolt.y, FIRE.wallRadius);
 }
 
@@ -227,7 +226,7 @@ function end(world: FightWorld, index: number): void {
 
 /** A pillar of fire where it ended. */
 function burst(world: FightWorld, { x, y, bond, radius: size, damage: own }: Bolt): void {
-  if (world.pillars.length >= FIRE.mostPillars) world.pillars.shift();
+  if (world.pillars.length >= MOST_PILLARS) world.pillars.shift();
   const id = world.nextId++;
   const radius = PILLAR.radius + size * PILLAR.radiusOfSize;
   const damage = own / FIRE_FORMS.pillar.damage;
@@ -236,7 +235,7 @@ function burst(world: FightWorld, { x, y, bond, radius: size, damage: own }: Bol
   world.pillars.push(pillar);
   makeNoise(world, 'burst', x, y);
   world.events.push({ type: 'pillar-burst', pillar: id, x, y, radius, bond });
-  igniteBarrels(world, x, y, radius);
+  ignite(world, x, y, radius);
   eachWithin(world, pillar, (enemy, angle) => {
     burnWith(world, enemy, damage, FIRE.heldSear);
     strikeEnemy(enemy, world, {

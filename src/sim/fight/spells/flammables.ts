@@ -1,11 +1,12 @@
-/** Barrels that fire sets off: once, until the segment begins anew. */
+/** Barrels and curtains that fire sets off: once, until the segment begins anew. */
 import { length } from '../../core/maths.ts';
 import { eachEnemyAround } from '../enemies/around.ts';
 import { makeNoise } from '../enemies/hearing.ts';
 import { ENEMY_NUMBERS } from '../enemies/numbers.ts';
 import { isBeyondReach } from '../enemies/phases.ts';
 import { strikeEnemy } from '../harm.ts';
-import type { FightWorld } from '../world.ts';
+import type { Flammable } from '../level.ts';
+import { MOST_PILLARS, type FightWorld } from '../world.ts';
 import { BURNING, scorch, setAlight } from './burning.ts';
 
 const BARREL = {
@@ -18,16 +19,25 @@ const BARREL = {
   burnDamage: 2,
 } as const;
 
-/** Bursts those that fire of this radius touches; says whether there was any. */
-export function igniteBarrels(world: FightWorld, x: number, y: number, radius: number): boolean {
+export const CURTAIN = {
+  ticks: 420,
+  radius: 1.4,
+  /** What each bite of its fire takes. */
+  damage: 5,
+} as const;
+
+/** Sets off those that fire of this radius touches; says whether there was any. */
+export function ignite(world: FightWorld, x: number, y: number, radius: number): boolean {
   const { flammables } = world.level;
   let any = false;
   for (let i = 0; i < flammables.length; i++) {
-    const barrel = flammables[i]!;
-    if (world.burstBarrels.includes(i)) continue;
-    if (length(barrel.x - x, barrel.y - y) >= barrel.radius + radius) continue;
+    const it = flammables[i]!;
+    if (world.spent.includes(i)) continue;
+    if (length(it.x - x, it.y - y) >= it.radius + radius) continue;
     any = true;
-    burst(world, i);
+    world.spent.push(i);
+    if (it.kind === 'barrel') burst(world, i);
+    else burnDown(world, it);
   }
   return any;
 }
@@ -35,7 +45,6 @@ export function igniteBarrels(world: FightWorld, x: number, y: number, radius: n
 /** It sets off the others around it, too. */
 function burst(world: FightWorld, index: number): void {
   const { x, y } = world.level.flammables[index]!;
-  world.burstBarrels.push(index);
   makeNoise(world, 'burst', x, y);
   world.events.push({ type: 'barrel-burst', barrel: index, x, y, radius: BARREL.radius });
   eachEnemyAround(world, x, y, BARREL.radius, (enemy, angle) => {
@@ -51,5 +60,17 @@ function burst(world: FightWorld, index: number): void {
       knockback: BARREL.knockback,
     });
   });
-  igniteBarrels(world, x, y, BARREL.radius);
+  ignite(world, x, y, BARREL.radius);
+}
+
+/** Its fire stands there like a pillar's, and sets off what is near. */
+function burnDown(world: FightWorld, { x, y }: Flammable): void {
+  const { bond } = world;
+  const { ticks, radius, damage } = CURTAIN;
+  const id = world.nextId++;
+  if (world.pillars.length >= MOST_PILLARS) world.pillars.shift();
+  world.pillars.push({ id, bond, x, y, radius, damage, ticks });
+  makeNoise(world, 'burst', x, y);
+  world.events.push({ type: 'pillar-burst', pillar: id, x, y, radius, bond });
+  ignite(world, x, y, radius);
 }
