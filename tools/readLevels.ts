@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { gatherLevels, type CampaignLevel } from '../src/level/levels.ts';
 
 const LEVELS = fileURLToPath(new URL('../levels', import.meta.url));
-const PARTS = ['level.json', 'map.tmj', 'dance.json', 'talk.json'];
+const PARTS = ['level.json', 'map.tmj', 'dance.json', 'talk.json', 'roads.tmj'];
 
 /** The campaign's levels, from the disk. Throws LevelError with all that is wrong in them. */
 export function readLevels(folder = LEVELS): CampaignLevel[] {

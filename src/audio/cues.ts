@@ -243,6 +243,18 @@ export const CUES: { readonly [Type in FightEvent['type']]: Told<Type> } = {
   'segment-finished': { sound: 'segment' },
   'level-failed': { sound: 'failed' },
   // its last split is heard; the medal is heard when it is seen
+  'boost-began': null,
+  'car-crashed': null,
+  'car-honked': null,
+  'car-put-back': null,
+  'car-scraped': null,
+  'drift-ended': null,
+  'near-missed': null,
+  'red-light-run': null,
+  'talk-broken': null,
+  'traffic-honked': null,
+  'traffic-knocked': null,
+  'train-coming': null,
   'level-finished': null,
 };
 

@@ -19,6 +19,7 @@ import { FIRE_FORMS } from '../sim/fight/spells/fireForms.ts';
 import { isFireAwake, SPARK } from '../sim/fight/spells/spark.ts';
 import { FAITH_BODY, type FightWorld } from '../sim/fight/world.ts';
 import { createDancer } from './dancer.ts';
+import { createDriver } from './driver.ts';
 import { createObserver, type Sighting } from './observe.ts';
 import { createStroller } from './stroller.ts';
 import { createTrainee } from './trainee.ts';
@@ -84,6 +85,12 @@ export function createBot({ seed, reactionTicks, skill = 0.75 }: BotOptions): Bo
     ditherTicks: Math.round((1 - skill) * DITHER_TICKS),
   });
   const walker = createWalker();
+  const driver = createDriver({
+    seed,
+    reactionTicks: Math.round(reactionTicks / 3),
+    daring: 0.5 + 0.3 * skill,
+    shaking: (1 - skill) * 0.2,
+  });
   const dancer = createDancer({ seed, spreadTicks: Math.round((1 - skill) * OFF_BEAT_TICKS) });
 
   /** When it will dash from this blow: judged once, rightly or not. */
@@ -269,6 +276,7 @@ export function createBot({ seed, reactionTicks, skill = 0.75 }: BotOptions): Bo
   return {
     think(world) {
       if (world.dance !== null) return dancer.think(world);
+      if (world.drive !== null) return driver.think(world);
       if (world.talk !== null) return stroller.think(world);
       if (goalOf(world).type === 'solved' && world.outcome === 'running')
         return trainee.think(world);

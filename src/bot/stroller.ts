@@ -31,7 +31,7 @@ export function createStroller({ answerTicks, lingers = false }: StrollerOptions
     const choice = openChoice(talk, plan);
     askedTicks = choice?.asked === 'faith' ? askedTicks + 1 : 0;
     if (!choice || askedTicks < answerTicks || askedTicks % 2 === 1) return 0;
-    return BUTTON[ANSWER_BUTTONS[best(choice.answers)]!];
+    return BUTTON[ANSWER_BUTTONS[bestAnswer(choice.answers)]!];
   }
 
   function walkTo(world: FightWorld, zone: Zone): number {
@@ -67,7 +67,7 @@ export function createStroller({ answerTicks, lingers = false }: StrollerOptions
 }
 
 /** The most worth to the bond, the first of those. */
-function best(answers: readonly AnswerPlan[]): number {
+export function bestAnswer(answers: readonly AnswerPlan[]): number {
   const worths = answers.map(({ deed }) => worthOf(deed, 0));
   return worths.indexOf(Math.max(...worths));
 }

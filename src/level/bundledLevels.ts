@@ -11,6 +11,7 @@ export function bundledLevels(): CampaignLevel[] {
       '../../levels/*/map.tmj',
       '../../levels/*/dance.json',
       '../../levels/*/talk.json',
+      '../../levels/*/roads.tmj',
     ],
     { query: '?raw', import: 'default', eager: true },
   );

@@ -1,10 +1,16 @@
 import type { FightLevel, SegmentGoal, SegmentPlan } from '../sim/fight/level.ts';
 import { DANCE_FILE } from './danceFile.ts';
+import { guideTo, roadNetOf, sampleNear } from '../sim/drive/roadNet.ts';
+import { isInside } from '../sim/fight/geometry.ts';
+import { ROADS_FILE } from './roadsFile.ts';
 import { MAX_ENEMIES, type LevelFile } from './levelFile.ts';
 import type { LevelProblem } from './LevelError.ts';
 
 /** What a plan can refer to. */
-type Places = Pick<FightLevel, 'spawns' | 'zones' | 'beam' | 'dance' | 'switches' | 'gates'>;
+type Places = Pick<
+  FightLevel,
+  'spawns' | 'zones' | 'beam' | 'dance' | 'roads' | 'switches' | 'gates'
+>;
 type Refuse = (reason: string) => void;
 
 /** Goals that need the elder. */
@@ -37,6 +43,7 @@ export function checkPlan(
         reason: `segment "${segment.id}": ${reason}`,
       });
     };
+    if (segment.drive) return checkDrive(segment, places, refuse);
     for (const name of new Set(spawnsOf(segment))) {
       if (!Object.hasOwn(places.spawns, name)) refuse(`the map has no spawn named "${name}"`);
     }
@@ -56,6 +63,29 @@ export function checkPlan(
       refuse('two enemies hold Willow; one can');
     }
   });
+}
+
+function checkDrive(segment: SegmentPlan, { roads }: Places, refuse: Refuse): void {
+  const { goal, faithAt, willowAt, spawns, waves, reinforcements, dance, task } = segment;
+  if (!roads) return refuse(`is a drive, but the level has no ${ROADS_FILE} that can be read`);
+  if (!Object.hasOwn(roads.starts, faithAt))
+    refuse(`${ROADS_FILE} has no start named "${faithAt}"`);
+  if (faithAt !== willowAt) refuse('the two sit in one car: "faithAt" and "willowAt" are the same');
+  if (spawns.length + waves.length > 0 || reinforcements)
+    refuse('nobody comes to a drive who fights');
+  if (dance || task !== null) refuse('nobody dances or works at the wheel');
+  if (goal.type !== 'arrived') return refuse('its goal must be "arrived": a drive leads somewhere');
+  const zone = Object.hasOwn(roads.zones, goal.zone) ? roads.zones[goal.zone]! : null;
+  if (!zone) return refuse(`${ROADS_FILE} has in its layer "zones" no place named "${goal.zone}"`);
+  const start = roads.starts[faithAt];
+  const net = roadNetOf(roads);
+  if (!net.x.some((x, i) => isInside(zone, x, net.y[i]!))) {
+    return refuse(`no road leads through its goal "${goal.zone}"`);
+  }
+  const from = start ? sampleNear(net, start.x, start.y) : -1;
+  if (from >= 0 && guideTo(roads, goal.zone, zone).distance[from] === Infinity) {
+    refuse(`no road leads from "${faithAt}" to "${goal.zone}"`);
+  }
 }
 
 function checkGoal(segment: SegmentPlan, { zones, beam, switches }: Places, refuse: Refuse): void {

@@ -1,11 +1,12 @@
 import type { FightLevel } from '../sim/fight/level.ts';
 import type { LevelFile } from './levelFile.ts';
 import type { LevelProblem } from './LevelError.ts';
+import { ROADS_FILE } from './roadsFile.ts';
 
 /** Whether what is said fits the plan's segments and the map's places. Appends what is wrong. */
 export function checkTalks(
   { segments }: LevelFile,
-  { talks, zones }: Pick<FightLevel, 'talks' | 'zones'>,
+  { talks, zones, roads }: Pick<FightLevel, 'talks' | 'zones' | 'roads'>,
   file: string,
   problems: LevelProblem[],
 ): void {
@@ -30,8 +31,9 @@ export function checkTalks(
       ...beats.flatMap(({ begins }) => (begins.type === 'reached' ? [begins.zone] : [])),
     ];
     for (const zone of new Set(places)) {
-      if (!Object.hasOwn(zones, zone)) {
-        refuse(`the map's layer "zones" has no place named "${zone}"`);
+      if (!Object.hasOwn(segment.drive && roads ? roads.zones : zones, zone)) {
+        const where = segment.drive ? ROADS_FILE : 'the map';
+        refuse(`${where} has in its layer "zones" no place named "${zone}"`);
       }
     }
   }

@@ -36,6 +36,8 @@ const buttonsIn = (text: string): string[] =>
 const placeName = v.pipe(v.string(), v.nonEmpty(), v.maxLength(64));
 const whole = (low: number, high: number) =>
   v.pipe(v.number(), v.integer(), v.minValue(low), v.maxValue(high));
+const amount = (low: number, high: number) =>
+  v.pipe(v.number(), v.finite(), v.minValue(low), v.maxValue(high));
 const bond = whole(0, BOND_MAX);
 const ticks = whole(1, HOUR_TICKS);
 
@@ -101,6 +103,21 @@ const SEGMENT = v.strictObject({
   telepathy: v.optional(v.boolean(), false),
   task: v.optional(v.nullable(v.literal('headlights')), null),
   dance: v.optional(v.boolean(), false),
+  drive: v.optional(
+    v.nullable(
+      v.strictObject({
+        wounds: v.optional(
+          v.nullable(v.strictObject({ ebbPerSecond: amount(0, 20), perBlow: amount(0, 10) })),
+          null,
+        ),
+        pursuit: v.optional(
+          v.nullable(v.strictObject({ behindUnits: amount(10, 1000), speed: amount(1, 80) })),
+          null,
+        ),
+      }),
+    ),
+    null,
+  ),
   goal: v.variant('type', [
     v.strictObject({
       type: v.picklist([

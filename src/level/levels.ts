@@ -6,6 +6,7 @@ import { LEVEL_FILE } from './levelFile.ts';
 import { LevelError, type LevelProblem } from './LevelError.ts';
 import { loadLevel, loadScenery, type LevelFiles } from './loadLevel.ts';
 import { parseJson } from './parseJson.ts';
+import { ROADS_FILE } from './roadsFile.ts';
 import type { Scenery } from './scenery.ts';
 import { TALK_FILE } from './talkFile.ts';
 import { MAP_FILE, withPath } from './tiledMap.ts';
@@ -80,6 +81,7 @@ function filesOf(
   const map = text(MAP_FILE);
   const dance = texts[`${id}/${DANCE_FILE}`];
   const talk = texts[`${id}/${TALK_FILE}`];
+  const roads = texts[`${id}/${ROADS_FILE}`];
   if (level === undefined || map === undefined) return null;
   return {
     id,
@@ -87,5 +89,6 @@ function filesOf(
     map,
     ...(dance === undefined ? {} : { dance }),
     ...(talk === undefined ? {} : { talk }),
+    ...(roads === undefined ? {} : { roads }),
   };
 }

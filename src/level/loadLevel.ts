@@ -18,6 +18,7 @@ import {
   readRooms,
   type Scenery,
 } from './scenery.ts';
+import { ROADS_FILE, readRoadsFile } from './roadsFile.ts';
 import { TALK_FILE, readTalkFile } from './talkFile.ts';
 import { MAP_FILE, readMap } from './tiledMap.ts';
 
@@ -30,8 +31,10 @@ export interface LevelFiles {
   readonly map: string;
   /** `dance.json`, where something is danced. */
   readonly dance?: string;
-  /** `talk.json`, where two stroll and talk. */
+  /** `talk.json`, where two talk on their way. */
   readonly talk?: string;
+  /** `roads.tmj`, where somebody drives. */
+  readonly roads?: string;
 }
 
 const LAYERS = ['ground', 'solids', 'props', 'people', 'lights', 'spawns', 'zones', 'works'];
@@ -82,8 +85,11 @@ function read(files: LevelFiles): { level: FightLevel; scenery: Scenery } {
       : readDanceFile(files.dance, `${files.id}/${DANCE_FILE}`, problems);
   const talkPath = `${files.id}/${TALK_FILE}`;
   const talks = files.talk === undefined ? {} : readTalkFile(files.talk, talkPath, problems);
-  if (plan) checkPlan(plan, { spawns, zones, beam, dance, ...works }, levelPath, problems);
-  if (plan && talks) checkTalks(plan, { talks, zones }, talkPath, problems);
+  const roadsPath = `${files.id}/${ROADS_FILE}`;
+  const road = files.roads === undefined ? null : readRoadsFile(files.roads, roadsPath, problems);
+  const roads = road?.roads ?? null;
+  if (plan) checkPlan(plan, { spawns, zones, beam, dance, roads, ...works }, levelPath, problems);
+  if (plan && talks) checkTalks(plan, { talks, zones, roads }, talkPath, problems);
   if (!plan || !talks || problems.length > 0) throw new LevelError(problems);
 
   const level: FightLevel = {
@@ -104,13 +110,14 @@ function read(files: LevelFiles): { level: FightLevel; scenery: Scenery } {
     bondCeiling: plan.bond.ceiling,
     segments: plan.segments,
     dance,
+    roads,
     talks,
     medals: plan.medals,
   };
-  return { level, scenery };
+  return { level, scenery: { ...scenery, road: road?.scenery ?? null } };
 }
 
-const readScenery = (reader: LayerReader, music: string): Scenery => ({
+const readScenery = (reader: LayerReader, music: string): Omit<Scenery, 'road'> => ({
   groundImage: readGroundImage(reader),
   music,
   props: readProps(reader),
@@ -120,9 +127,15 @@ const readScenery = (reader: LayerReader, music: string): Scenery => ({
 });
 
 /** Over every character of the files, but blind to how the system they lie on ends its lines. */
-function hashFiles({ level, map, dance, talk }: LevelFiles): string {
+function hashFiles({ level, map, dance, talk, roads }: LevelFiles): string {
   const bytes = (text: string): Uint8Array => strToU8(text.replaceAll('\r\n', '\n'));
   const part = (mark: number, text: string | undefined): Uint8Array[] =>
     text === undefined ? [] : [Uint8Array.of(mark), bytes(text)];
-  return fnv1a(bytes(level), ...part(0, map), ...part(0, dance), ...part(1, talk));
+  return fnv1a(
+    bytes(level),
+    ...part(0, map),
+    ...part(0, dance),
+    ...part(1, talk),
+    ...part(2, roads),
+  );
 }

@@ -42,7 +42,12 @@ export function readSolids(reader: LayerReader): Solid[] {
 function readShape(reader: LayerReader, object: MapObject, what: string): Zone | null {
   const width = groundX(object.width);
   const depth = groundY(object.height);
-  if (object.shape === 'point' || width < MIN_SIDE_UNITS || depth < MIN_SIDE_UNITS) {
+  if (
+    object.shape === 'point' ||
+    object.shape === 'line' ||
+    width < MIN_SIDE_UNITS ||
+    depth < MIN_SIDE_UNITS
+  ) {
     reader.refuse(object, `has no size; ${what} is a rectangle or an ellipse`);
     return null;
   }
@@ -79,7 +84,7 @@ export function readSpawns(
 }
 
 /** Whether segments can refer to an object by its name; noted if not. */
-function hasGoodName(
+export function hasGoodName(
   reader: LayerReader,
   object: MapObject,
   taken: Readonly<Record<string, unknown>>,
@@ -213,7 +218,7 @@ export function readWorks(reader: LayerReader): {
 }
 
 /** An object's own properties, or null, and noted, if they are not as they must be. */
-function properties<Schema extends v.GenericSchema>(
+export function properties<Schema extends v.GenericSchema>(
   reader: LayerReader,
   object: MapObject,
   schema: Schema,

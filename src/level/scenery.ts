@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { groundX, groundY } from './ground.ts';
 import { eachObject, type LayerReader } from './layerReader.ts';
 import { withPath } from './tiledMap.ts';
+import type { RoadScenery } from './roadsFile.ts';
 
 export interface Scenery {
   /** The painted ground, a file in the level's folder. */
@@ -15,6 +16,8 @@ export interface Scenery {
   readonly people: readonly SceneryPerson[];
   /** Parts of the map that are never seen together: the camera stays in the one that Faith is in. */
   readonly rooms: readonly Room[];
+  /** What lines the roads, where somebody drives. */
+  readonly road: RoadScenery | null;
 }
 
 export interface SceneryPerson {

@@ -12,6 +12,7 @@ export interface TiledMap {
   readonly widthPx: number;
   readonly heightPx: number;
   readonly layers: readonly MapLayer[];
+  readonly properties: Readonly<Record<string, unknown>>;
 }
 
 export interface MapLayer {
@@ -25,7 +26,9 @@ export interface MapObject {
   readonly id: number;
   readonly name: string;
   readonly type: string;
-  readonly shape: 'point' | 'rectangle' | 'ellipse';
+  readonly shape: 'point' | 'rectangle' | 'ellipse' | 'line';
+  /** Of a line, where it bends; of every other shape none. */
+  readonly points: readonly { readonly x: number; readonly y: number }[];
   readonly x: number;
   readonly y: number;
   readonly width: number;
@@ -51,6 +54,7 @@ const MAP = v.object({
   tilewidth: count,
   tileheight: count,
   layers: v.array(v.unknown()),
+  properties: v.optional(v.array(v.object({ name: v.string(), value: v.unknown() })), []),
 });
 
 const LAYER = v.object({
@@ -79,13 +83,15 @@ const OBJECT = v.object({
   rotation: v.optional(v.literal(0, 'is turned; only upright shapes are understood')),
   point: v.optional(v.boolean(), false),
   ellipse: v.optional(v.boolean(), false),
+  polyline: v.optional(
+    v.pipe(v.array(v.object({ x: finite, y: finite })), v.minLength(2), v.maxLength(MAX_OBJECTS)),
+  ),
   properties: v.optional(v.array(v.object({ name: v.string(), value: v.unknown() })), []),
 });
 
 /** What Tiled can draw and we cannot read, by the field that tells it. */
 const FOREIGN_SHAPES = {
   polygon: 'is a polygon; use a rectangle or an ellipse',
-  polyline: 'is a line; use a rectangle or an ellipse',
   text: 'is a text; put it in a property',
   gid: 'is a tile; use a point with its type',
   template: 'is made from a template; detach it in Tiled ("Detach Templates")',
@@ -117,7 +123,8 @@ export function readMap(text: string, file: string, problems: LevelProblem[]): T
   const layers = readLayers(map.output.layers, 0, file, problems);
   refuseDoubleNames(layers, file, problems);
   refuseDoubleIds(layers, file, problems);
-  return { widthPx, heightPx, layers };
+  const properties = named(map.output.properties);
+  return { widthPx, heightPx, layers, properties };
 }
 
 function readLayers(
@@ -189,6 +196,7 @@ function readObjects(
       class: className,
       point,
       ellipse,
+      polyline,
       properties,
       rotation: _,
       ...rest
@@ -196,12 +204,19 @@ function readObjects(
     objects.push({
       ...rest,
       type: type || className,
-      shape: point ? 'point' : ellipse ? 'ellipse' : 'rectangle',
-      properties: Object.fromEntries(properties.map(({ name, value }) => [name, value])),
+      shape: point ? 'point' : ellipse ? 'ellipse' : polyline ? 'line' : 'rectangle',
+      // Tiled counts a line's points from its first
+      points: (polyline ?? []).map(({ x, y }) => ({ x: x + rest.x, y: y + rest.y })),
+      properties: named(properties),
     });
   }
   return { name: layer, image: null, objects };
 }
+
+const named = (
+  properties: readonly { name: string; value?: unknown }[],
+): Readonly<Record<string, unknown>> =>
+  Object.fromEntries(properties.map(({ name, value }) => [name, value]));
 
 function refuseDoubleNames(
   layers: readonly MapLayer[],

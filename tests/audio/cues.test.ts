@@ -42,6 +42,8 @@ const LENDERS: Partial<Record<EnemyAttackName, EnemyAttackName>> = {
   stab: 'sweep',
 };
 const BONDS = [0, 150, 1000];
+const BLOWS = [6, 20];
+const VEHICLES = ['saloon', 'lorry'] as const;
 const HEROES = ['faith', 'willow'] as const;
 
 const hit = (move: EventOf<'enemy-hit'>['move']) =>
@@ -207,6 +209,18 @@ const EVENTS: { [Type in FightEvent['type']]: EventOf<Type>[] } = {
   'segment-started': [{ type: 'segment-started', segment: 0 }],
   'segment-finished': [{ type: 'segment-finished', segment: 0, ticks: 900 }],
   'level-failed': [{ type: 'level-failed', segment: 0 }],
+  'boost-began': [{ type: 'boost-began' }],
+  'car-crashed': BLOWS.map((severity) => ({ type: 'car-crashed', into: 'wall', severity, ...AT })),
+  'car-scraped': [{ type: 'car-scraped', into: 'wall', severity: 2, ...AT }],
+  'car-honked': [{ type: 'car-honked', ...AT }],
+  'car-put-back': [{ type: 'car-put-back', ...AT }],
+  'drift-ended': [{ type: 'drift-ended', ticks: 60 }],
+  'near-missed': [{ type: 'near-missed', vehicle: 3, ...AT }],
+  'red-light-run': [{ type: 'red-light-run', ...AT }],
+  'talk-broken': [{ type: 'talk-broken' }],
+  'train-coming': [{ type: 'train-coming', rail: 0, ...AT }],
+  'traffic-honked': VEHICLES.map((kind) => ({ type: 'traffic-honked', vehicle: 3, kind, ...AT })),
+  'traffic-knocked': VEHICLES.map((kind) => ({ type: 'traffic-knocked', vehicle: 3, kind, ...AT })),
   'level-finished': [{ type: 'level-finished', ticks: 7000, medal: 'gold' }],
 };
 

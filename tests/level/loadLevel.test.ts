@@ -202,6 +202,7 @@ describe('scenery', () => {
     expect(loadScenery(filesOf(map))).toEqual({
       groundImage: 'ground.webp',
       music: 'ambush',
+      road: null,
       props: [
         { kind: 'tree', x: -1, y: 0, flip: false },
         { kind: 'bench', x: 2, y: 1, flip: true },

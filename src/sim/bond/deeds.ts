@@ -34,6 +34,10 @@ export const DEEDS = {
   cruelWord:      { worth: -20, halvedAfter: null },
   /** The little things beside the way, all of them. */
   foundTogether:  { worth:  12, halvedAfter:    1 },
+  /** Some seconds of talk at the wheel, and nothing that spilt it. */
+  droveSmoothly:  { worth:   5, halvedAfter:    8 },
+  /** A crash in the middle of it. */
+  shaken:         { worth:  -4, halvedAfter: null },
   /** The other fell. */
   letFall:        { worth: -22, halvedAfter: null },
 } as const satisfies Record<string, Deed>;

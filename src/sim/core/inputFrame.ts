@@ -5,6 +5,8 @@
  *
  * Move: 0 is centred, else 1 + direction × 3 + strength (32 directions, 3 strengths).
  * Aim: 0 is centred, else 1 + direction (128 directions). Direction 0 points east, clockwise on the screen.
+ *
+ * At the wheel the same bits are the wheel (95 places) and the pedals (127 places).
  */
 import { cosTurns, sinTurns } from './maths.ts';
 
@@ -88,6 +90,36 @@ export function moveCode(turns: number, strength: number): number {
 
 /** Aim code for a direction in turns. */
 export const aimCode = (turns: number): number => 1 + wrap(turns, AIM_DIRECTIONS);
+
+/** Of 96 codes besides 0: 1 is full left, 95 full right. */
+const STEER_MIDDLE = 48;
+const STEER_PLACES = 47;
+const PEDAL_MIDDLE = 64;
+const PEDAL_PLACES = 63;
+
+/** Code for the wheel in place of the move stick, −1 left to 1 right. */
+export const steerCode = (steer: number): number => {
+  const code = Math.round(Math.min(1, Math.max(-1, steer)) * STEER_PLACES);
+  return code === 0 ? 0 : STEER_MIDDLE + code;
+};
+
+/** Code for the pedals in place of the aim stick, −1 brake to 1 throttle. */
+export const pedalCode = (pedal: number): number => {
+  const code = Math.round(Math.min(1, Math.max(-1, pedal)) * PEDAL_PLACES);
+  return code === 0 ? 0 : PEDAL_MIDDLE + code;
+};
+
+/** Where the wheel is, −1 left to 1 right. */
+export function steerOf(frame: InputFrame): number {
+  const code = moveCodeOf(frame);
+  return code === 0 ? 0 : Math.max(-1, Math.min(1, (code - STEER_MIDDLE) / STEER_PLACES));
+}
+
+/** Where the pedals are, −1 brake to 1 throttle. */
+export function pedalOf(frame: InputFrame): number {
+  const code = aimCodeOf(frame);
+  return code === 0 ? 0 : Math.max(-1, Math.min(1, (code - PEDAL_MIDDLE) / PEDAL_PLACES));
+}
 
 /** Whether a packed number is a frame that `packInput` could have made: a replay may hold no other. */
 export function isInputFrame(frame: number): boolean {

@@ -2,7 +2,7 @@
  * Seeded random streams (sfc32, Chris Doty-Humphrey), one a purpose, so that one more draw for
  * arrivals does not change what an enemy does. Four words a stream, inside the world.
  */
-export const STREAM = { enemies: 0, arrivals: 1 } as const;
+export const STREAM = { enemies: 0, arrivals: 1, traffic: 2 } as const;
 export type Stream = (typeof STREAM)[keyof typeof STREAM];
 
 const WORDS = 4;

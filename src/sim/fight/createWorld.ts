@@ -98,6 +98,7 @@ export function createWorld(level: FightLevel, options: StageOptions): FightWorl
     crates: [],
     headlights: { charge: 0, lit: false },
     dance: null,
+    drive: null,
     talk: null,
     judgedDelayTicks: options.judgedDelayTicks ?? 0,
     deeds: createDeedCounts(),

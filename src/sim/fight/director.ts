@@ -8,6 +8,7 @@ import { nextUint, STREAM } from '../core/random.ts';
 import { terrainOf } from '../core/terrain.ts';
 import { putCratesBack } from './crates.ts';
 import { takeTheFloor } from './dancing.ts';
+import { takeTheWheel } from './driving.ts';
 import { DIFFICULTY } from './difficulty.ts';
 import { FAITH } from './faith.ts';
 import { HOLD, holderOf, seize } from './enemies/hold.ts';
@@ -17,7 +18,7 @@ import { fitnessOf } from './fitness.ts';
 import { medalFor } from './medals.ts';
 import { isInside } from './geometry.ts';
 import type { SpawnPlan } from './level.ts';
-import { goalOf, planOf, reachGoal, speak } from './segments.ts';
+import { goalOf, planOf, reachGoal, speak, zoneNamed } from './segments.ts';
 import { spawnEnemy, spawnPoint } from './spawn.ts';
 import { beginTalk, talkOf } from './strolling.ts';
 import { isSolved, resetSwitches } from './switches.ts';
@@ -49,10 +50,13 @@ export function startSegmentAnew(world: FightWorld): void {
   world.pillars.length = 0;
   world.spent.length = 0;
   putCratesBack(world);
-  const faithAt = spawnPoint(world, plan.faithAt);
-  const willowAt = spawnPoint(world, plan.willowAt);
-  placeBody(bodies, FAITH_BODY, faithAt.x, faithAt.y);
-  placeBody(bodies, WILLOW_BODY, willowAt.x, willowAt.y);
+  world.drive = null;
+  if (!plan.drive) {
+    const faithAt = spawnPoint(world, plan.faithAt);
+    const willowAt = spawnPoint(world, plan.willowAt);
+    placeBody(bodies, FAITH_BODY, faithAt.x, faithAt.y);
+    placeBody(bodies, WILLOW_BODY, willowAt.x, willowAt.y);
+  }
   const fitness = fitnessOf(world);
   Object.assign(faith, {
     phase: 'free',
@@ -138,6 +142,7 @@ function beginSegment(world: FightWorld): void {
   layGround(world);
   resetSwitches(world);
   takeTheFloor(world);
+  takeTheWheel(world);
   beginTalk(world);
   const split = world.splits[world.segment]!;
   if (split.startTicks < 0) split.startTicks = world.timerTicks;
@@ -191,9 +196,9 @@ function watchGoal(world: FightWorld): void {
   }
 }
 
-function haveArrived({ level, bodies, faith, willow }: FightWorld, name: string): boolean {
-  const zone = level.zones[name];
-  if (!zone) throw new RangeError(`Level ${level.id} has no zone "${name}".`);
+function haveArrived(world: FightWorld, name: string): boolean {
+  const { bodies, faith, willow } = world;
+  const zone = zoneNamed(world, name);
   const isIn = (row: number): boolean => isInside(zone, bodies.x[row]!, bodies.y[row]!);
   return faith.phase !== 'down' && willow.phase !== 'down' && isIn(FAITH_BODY) && isIn(WILLOW_BODY);
 }
@@ -228,9 +233,12 @@ function endSegment(world: FightWorld): void {
     ticks: split.endTicks - split.startTicks,
   });
   if (world.segment + 1 === world.level.segments.length) return finish(world);
-  const { dance: danced, goal } = planOf(world);
+  const { dance: danced, drive: drove, goal } = planOf(world);
   const strolled = talkOf(world) !== null;
   world.segment++;
+  // the road goes on, at whatever speed
+  if (drove && planOf(world).drive) return beginSegment(world);
+  if (drove || planOf(world).drive) return startSegmentAnew(world);
   // nobody is on the floor but the two, and none of the fight after it stands there yet
   if (danced || planOf(world).dance) return startSegmentAnew(world);
   // nor on the street: hours pass between a stroll and what comes after it

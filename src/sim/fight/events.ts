@@ -2,6 +2,7 @@ import type { EnemyKind, LineCue, Medal, SwitchKind } from './level.ts';
 import type { EnemyAttackName } from './enemies/attacks.ts';
 import type { FaithMove } from './faithMoves.ts';
 import type { DanceEvent } from '../dance/dance.ts';
+import type { DriveEvent } from '../drive/drive.ts';
 import type { TalkEvent } from '../talk/talk.ts';
 import type { Speaker } from '../talk/talkPlan.ts';
 import type { FireForm } from './spells/fireForms.ts';
@@ -165,6 +166,7 @@ export type FightEvent =
   | { type: 'enemy-dusted'; id: number; kind: EnemyKind; x: number; y: number; angle: number }
   | { type: 'boss-phase-began'; id: number; phase: number; x: number; y: number }
   | DanceEvent
+  | DriveEvent
   | TalkEvent
   // who goes by ear
   /** It has heard something at (x, y), after silence. */

@@ -1,6 +1,7 @@
 import { BOND_MAX } from '../bond/deeds.ts';
 import { cellAt, distanceTo } from '../core/terrain.ts';
 import { findBrokenDance } from '../dance/dance.ts';
+import { findBrokenDrive } from '../drive/drive.ts';
 import { findBrokenTalk } from '../talk/talk.ts';
 import { mostAttackers } from './enemies/turns.ts';
 import { FAITH } from './faith.ts';
@@ -25,10 +26,11 @@ export function findBrokenInvariant(world: FightWorld): string | null {
   return (
     findBadNumber(world) ??
     findOutOfRange(world) ??
-    findMisplacedBody(world) ??
+    (world.drive ? null : findMisplacedBody(world)) ??
     findTooMany(world) ??
     findLooseGrip(world) ??
     (dance && level.dance ? findBrokenDance(dance, level.dance) : null) ??
+    (world.drive && level.roads ? findBrokenDrive(world.drive, level.roads) : null) ??
     (talk && said ? findBrokenTalk(talk, said) : null)
   );
 }

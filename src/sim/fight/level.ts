@@ -1,4 +1,5 @@
 import type { BeatMap } from '../dance/beatMap.ts';
+import type { RoadMap } from '../drive/roadMap.ts';
 import type { Speaker, TalkPlan } from '../talk/talkPlan.ts';
 
 /** What the fight needs to know of a level: immutable, in ground units, shared by all worlds made from it. */
@@ -28,6 +29,8 @@ export interface FightLevel {
   readonly segments: readonly SegmentPlan[];
   /** What is asked in the segments that are danced. */
   readonly dance: BeatMap | null;
+  /** What the segments that are driven are driven on. */
+  readonly roads: RoadMap | null;
   /** What is said in the segments that are strolls, by their ids. */
   readonly talks: Readonly<Record<string, TalkPlan>>;
   /** Times to beat, in ticks. */
@@ -140,6 +143,8 @@ export interface SegmentPlan {
   readonly task: 'headlights' | null;
   /** Faith and Willow dance in it; nobody fights. */
   readonly dance: boolean;
+  /** They drive in it; nobody fights. */
+  readonly drive: DrivePlan | null;
   readonly goal: SegmentGoal;
   /** Words spoken when something happens. Never stops play. */
   readonly lines: readonly LinePlan[];
@@ -147,6 +152,18 @@ export interface SegmentPlan {
 
 export const FIRE_STATES = ['asleep', 'wakes', 'awake'] as const;
 export type FireState = (typeof FIRE_STATES)[number];
+
+/** A segment that is driven. */
+export interface DrivePlan {
+  /** Faith is hurt: her strength ebbs with every second and every blow. */
+  readonly wounds: {
+    readonly ebbPerSecond: number;
+    /** For each unit/s of a blow's speed. */
+    readonly perBlow: number;
+  } | null;
+  /** The road falls away: how far behind the car it begins, and how fast its edge follows, units and seconds. */
+  readonly pursuit: { readonly behindUnits: number; readonly speed: number } | null;
+}
 
 export interface SpawnPlan {
   readonly kind: EnemyKind;
@@ -211,6 +228,11 @@ export const LINE_CUES = [
   'close',
   'danced',
   'solved',
+  'crashed',
+  'near-missed',
+  'red-light-run',
+  'train-coming',
+  'wounds-half',
 ] as const;
 export type LineCue = (typeof LINE_CUES)[number];
 

@@ -1,4 +1,4 @@
-import type { LineCue, SegmentGoal, SegmentPlan } from './level.ts';
+import type { LineCue, SegmentGoal, SegmentPlan, Zone } from './level.ts';
 import type { FightWorld } from './world.ts';
 
 export function planOf(world: FightWorld): SegmentPlan {
@@ -8,6 +8,13 @@ export function planOf(world: FightWorld): SegmentPlan {
 }
 
 export const goalOf = (world: FightWorld): SegmentGoal => planOf(world).goal;
+
+/** A place of the map, or of the roads where they drive. Throws RangeError if there is none of this name. */
+export function zoneNamed({ level, drive }: FightWorld, name: string): Zone {
+  const zone = (drive && level.roads ? level.roads : level).zones[name];
+  if (!zone) throw new RangeError(`Level ${level.id} has no zone "${name}".`);
+  return zone;
+}
 
 /** Marks the segment's goal as reached, if it is this one. */
 export function reachGoal(world: FightWorld, type: SegmentGoal['type']): void {

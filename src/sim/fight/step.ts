@@ -6,6 +6,7 @@ import { TICK_RATE } from '../core/stage.ts';
 import { doDeed, settleBond } from './bond.ts';
 import { commandCrates, moveCrates } from './crates.ts';
 import { danceOn } from './dancing.ts';
+import { driveOn } from './driving.ts';
 import { burnInHeadlights } from './daylight.ts';
 import { direct, retrySegment } from './director.ts';
 import { TOGETHER_UNITS } from './enemies/heart.ts';
@@ -30,7 +31,7 @@ import { controlWillow, wishFromInput } from './willow.ts';
 import { willowsWish } from './willowMind.ts';
 import { FAITH_BODY, FIRST_ENEMY_BODY, WILLOW_BODY, type FightWorld } from './world.ts';
 
-/** One tick of the world, which is a dance, a stroll or a fight. */
+/** One tick of the world, which is a dance, a drive, a stroll or a fight. */
 export function step(world: FightWorld, inputs: readonly InputFrame[]): void {
   const first = inputs[0] ?? NO_INPUT;
   const second = inputs[1] ?? NO_INPUT;
@@ -45,6 +46,7 @@ export function step(world: FightWorld, inputs: readonly InputFrame[]): void {
   joinOrLeave(world, second, previousSecond);
 
   if (world.dance !== null) danceOn(world, first, second);
+  else if (world.drive !== null) driveOn(world, first, second);
   else if (world.talk !== null) stepFight(world, ...talkOn(world, first, second));
   else stepFight(world, first, second);
 

@@ -1,4 +1,4 @@
-/** A segment that is a stroll: the two walk and talk, and nobody fights. */
+/** A segment that is talked through: the two walk or drive, and nobody fights. */
 import {
   BUTTON,
   aimCodeOf,
@@ -11,11 +11,13 @@ import { createTalk, stepTalk, type Walkers } from '../talk/talk.ts';
 import type { TalkPlan } from '../talk/talkPlan.ts';
 import { doDeed } from './bond.ts';
 import { isInside } from './geometry.ts';
-import { planOf } from './segments.ts';
+import { planOf, zoneNamed } from './segments.ts';
 import { FAITH_BODY, WILLOW_BODY, type FightWorld } from './world.ts';
 
 /** The buttons that give the first, the second and the third answer. */
 export const ANSWER_BUTTONS = ['attack', 'kick', 'throw'] as const;
+/** And those that do so too: at the wheel one hand has to do. */
+const ALSO_ANSWER = ['orderAmplify', 'orderShield', 'orderStay'] as const;
 
 /** What can be done on a stroll besides walking: nobody strikes, throws or casts. */
 const STROLL_BUTTONS = BUTTON.dash | BUTTON.join | BUTTON.retry;
@@ -52,11 +54,10 @@ export function talkOn(
 }
 
 function walkersOf(world: FightWorld, first: InputFrame, second: InputFrame): Walkers {
-  const { bodies, level, previousInputs, secondPlayer, bond } = world;
+  const { bodies, previousInputs, secondPlayer, bond } = world;
   return {
     isAt(who, name) {
-      const zone = level.zones[name];
-      if (!zone) throw new RangeError(`Level ${level.id} has no zone "${name}".`);
+      const zone = zoneNamed(world, name);
       const isIn = (row: number): boolean => isInside(zone, bodies.x[row]!, bodies.y[row]!);
       if (who === 'both') return isIn(FAITH_BODY) && isIn(WILLOW_BODY);
       return isIn(FAITH_BODY) || (who === 'either' && isIn(WILLOW_BODY));
@@ -71,7 +72,9 @@ function walkersOf(world: FightWorld, first: InputFrame, second: InputFrame): Wa
 
 function answerPressed(input: InputFrame, previous: InputFrame): number {
   const pressed = buttonsOf(input) & ~buttonsOf(previous);
-  return ANSWER_BUTTONS.findIndex((name) => (pressed & BUTTON[name]) !== 0);
+  return ANSWER_BUTTONS.findIndex(
+    (name, i) => (pressed & (BUTTON[name] | BUTTON[ALSO_ANSWER[i]!])) !== 0,
+  );
 }
 
 const walkingOnly = (frame: InputFrame): InputFrame =>

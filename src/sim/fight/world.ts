@@ -3,6 +3,7 @@ import type { FlowField } from '../core/flowField.ts';
 import type { InputFrame } from '../core/inputFrame.ts';
 import type { Difficulty, StageWorld } from '../core/stage.ts';
 import type { Dance } from '../dance/dance.ts';
+import type { Drive } from '../drive/drive.ts';
 import type { Talk } from '../talk/talk.ts';
 import type { DeedCounts } from './bond.ts';
 import type { EnemyAttackName } from './enemies/attacks.ts';
@@ -44,7 +45,9 @@ export interface FightWorld extends StageWorld {
   headlights: Headlights;
   /** In a segment that is danced, and null in every other. */
   dance: Dance | null;
-  /** In a segment that is a stroll, and null in every other. */
+  /** In a segment that is driven, and null in every other. */
+  drive: Drive | null;
+  /** In a segment that is talked through, and null in every other. */
   talk: Talk | null;
   /** How much later than a dance's ticks the players hear them and press. */
   judgedDelayTicks: number;

@@ -25,6 +25,8 @@ export const TALK = {
   deafTicks: 18,
   /** Between two beats. */
   breathTicks: 60,
+  /** After one that was cut short. */
+  brokenTicks: 240,
 } as const;
 
 export interface Talk {
@@ -56,6 +58,8 @@ export interface Walkers {
 export type TalkEvent =
   | { type: 'talk-line'; who: Speaker; text: string; mood: TalkMood; ticks: number }
   | { type: 'choice-offered'; asked: Talker; ticks: number }
+  /** A blow has cut it short: what was being said is lost. */
+  | { type: 'talk-broken' }
   /** `answer` is −1 for silence. */
   | { type: 'choice-answered'; asked: Talker; answer: number; deed: DeedName }
   | { type: 'secret-found'; name: string; zone: string; found: number; of: number };
@@ -101,6 +105,16 @@ export function stepTalk(talk: Talk, plan: TalkPlan, walkers: Walkers): TalkEven
   if (beat.choice && talk.choiceTicks > 0) waitForAnswer(talk, beat, beat.choice, walkers, events);
   else if (talk.ticks === 0) goOn(talk, beat, events);
   return events;
+}
+
+/** Cuts short what is being said, as a blow does. Whether there was anything. */
+export function breakOff(talk: Talk): boolean {
+  if (talk.beat < 0) return false;
+  talk.beat = -1;
+  talk.choiceTicks = 0;
+  talk.answer = -1;
+  talk.ticks = TALK.brokenTicks;
+  return true;
 }
 
 function findSecrets(talk: Talk, { secrets }: TalkPlan, walkers: Walkers, events: TalkEvent[]) {

@@ -27,6 +27,11 @@ export const EXPRESSIONS: Readonly<Record<LineCue, Expression>> = {
   'in-step': { mood: 'startled', light: 'lamp' },
   close: { mood: 'tender', light: 'magic' },
   danced: { mood: 'tender', light: 'lamp' },
+  crashed: { mood: 'startled', light: 'lamp' },
+  'near-missed': { mood: 'wry', light: 'lamp' },
+  'red-light-run': { mood: 'startled', light: 'fire' },
+  'train-coming': { mood: 'startled', light: 'lamp' },
+  'wounds-half': { mood: 'hurt', light: 'moon' },
   solved: { mood: 'wry', light: 'magic' },
 };
 

@@ -311,6 +311,18 @@ const EFFECTS: EffectsOf<FightEvent['type']> = {
   'segment-started': 'none',
   'segment-finished': 'none',
   'level-failed': 'none',
+  'boost-began': 'none',
+  'car-crashed': 'none',
+  'car-honked': 'none',
+  'car-put-back': 'none',
+  'car-scraped': 'none',
+  'drift-ended': 'none',
+  'near-missed': 'none',
+  'red-light-run': 'none',
+  'talk-broken': 'none',
+  'traffic-honked': 'none',
+  'traffic-knocked': 'none',
+  'train-coming': 'none',
   'level-finished': (fx) => fx.bond.glow(),
 };
 

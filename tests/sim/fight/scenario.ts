@@ -126,11 +126,13 @@ function levelFrom(rows: string[], options: ScenarioOptions): FightLevel {
         waves: [],
         task: options.task ?? null,
         dance: false,
+        drive: null,
         goal: { type: options.goal ?? 'boss-dusted' },
         lines: [],
       },
     ],
     dance: null,
+    roads: null,
     talks: {},
   };
 }

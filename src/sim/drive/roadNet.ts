@@ -1,0 +1,203 @@
+/** Finding one's way on the roads: what is near, and how far it is from there. Built once for each level. */
+import { angleBetween, length } from '../core/maths.ts';
+import { isInside } from '../fight/geometry.ts';
+import type { Zone } from '../fight/level.ts';
+import type { RoadMap } from './roadMap.ts';
+import type { SurfaceName } from './surfaces.ts';
+
+/** All samples of all roads in one list, in a grid, and which lead to which. */
+export interface RoadNet {
+  readonly x: Float64Array;
+  readonly y: Float64Array;
+  readonly road: Int32Array;
+  /** The road's first sample; its others follow. */
+  readonly first: Int32Array;
+  readonly columns: number;
+  readonly rows: number;
+  /** Samples of cell c: `items[start[c]]` up to `items[start[c + 1]]`. */
+  readonly start: Int32Array;
+  readonly items: Int32Array;
+  /** Where one can turn into another road: pairs of samples. */
+  readonly turns: readonly (readonly [number, number])[];
+  readonly guides: Map<string, Guide>;
+}
+
+/** The way to a place from every sample. */
+export interface Guide {
+  /** Units by road; Infinity where no road leads there. */
+  readonly distance: Float64Array;
+  /** The sample to go to, or −1. */
+  readonly next: Int32Array;
+}
+
+const CELL = 16;
+/** Samples of two roads that are so near are a place to turn from one into the other. */
+const TURN_UNITS = 3.2;
+/** No road is wider, from its middle. */
+const WIDEST = 22;
+
+const built = new WeakMap<RoadMap, RoadNet>();
+
+export function roadNetOf(map: RoadMap): RoadNet {
+  let net = built.get(map);
+  if (!net) built.set(map, (net = buildNet(map)));
+  return net;
+}
+
+function buildNet({ roads, width, depth }: RoadMap): RoadNet {
+  const count = roads.reduce((sum, road) => sum + road.x.length, 0);
+  const x = new Float64Array(count);
+  const y = new Float64Array(count);
+  const road = new Int32Array(count);
+  const first = new Int32Array(roads.length);
+  let filled = 0;
+  roads.forEach((one, i) => {
+    first[i] = filled;
+    x.set(one.x, filled);
+    y.set(one.y, filled);
+    road.fill(i, filled, filled + one.x.length);
+    filled += one.x.length;
+  });
+  const columns = Math.max(1, Math.ceil(width / CELL));
+  const rows = Math.max(1, Math.ceil(depth / CELL));
+  const cellOf = (i: number): number =>
+    clampIndex(Math.floor(y[i]! / CELL), rows) * columns +
+    clampIndex(Math.floor(x[i]! / CELL), columns);
+  const start = new Int32Array(columns * rows + 1);
+  for (let i = 0; i < count; i++) start[cellOf(i) + 1]!++;
+  for (let c = 0; c < columns * rows; c++) start[c + 1]! += start[c]!;
+  const items = new Int32Array(count);
+  const at = start.slice();
+  for (let i = 0; i < count; i++) items[at[cellOf(i)]!++] = i;
+  const net = { x, y, road, first, columns, rows, start, items, guides: new Map<string, Guide>() };
+  return { ...net, turns: findTurns(net) };
+}
+
+const clampIndex = (index: number, count: number): number =>
+  index < 0 ? 0 : index >= count ? count - 1 : index;
+
+type Grid = Omit<RoadNet, 'turns'>;
+
+function eachNear(
+  { x, y, columns, rows, start, items }: Grid,
+  atX: number,
+  atY: number,
+  reach: number,
+  visit: (sample: number, distance: number) => void,
+): void {
+  const x0 = clampIndex(Math.floor((atX - reach) / CELL), columns);
+  const x1 = clampIndex(Math.floor((atX + reach) / CELL), columns);
+  const y0 = clampIndex(Math.floor((atY - reach) / CELL), rows);
+  const y1 = clampIndex(Math.floor((atY + reach) / CELL), rows);
+  for (let row = y0; row <= y1; row++) {
+    for (let column = x0; column <= x1; column++) {
+      const cell = row * columns + column;
+      for (let k = start[cell]!; k < start[cell + 1]!; k++) {
+        const i = items[k]!;
+        const distance = length(x[i]! - atX, y[i]! - atY);
+        if (distance <= reach) visit(i, distance);
+      }
+    }
+  }
+}
+
+/** Of each pair of roads that meet, the samples that are nearest to each other where they do. */
+function findTurns(net: Grid): [number, number][] {
+  const turns: [number, number][] = [];
+  for (let i = 0; i < net.x.length; i++) {
+    let [best, bestDistance] = [-1, TURN_UNITS];
+    eachNear(net, net.x[i]!, net.y[i]!, TURN_UNITS, (j, distance) => {
+      if (net.road[j] !== net.road[i] && distance < bestDistance)
+        [best, bestDistance] = [j, distance];
+    });
+    if (best >= 0) turns.push([i, best]);
+  }
+  return turns;
+}
+
+/** The road's sample that is nearest to a point, of roads as wide as it is far; −1 where there is no road near. */
+export function sampleNear(net: RoadNet, x: number, y: number, reach = WIDEST * 2): number {
+  let [best, bestDistance] = [-1, Infinity];
+  eachNear(net, x, y, Math.min(reach, WIDEST), (i, distance) => {
+    if (distance < bestDistance) [best, bestDistance] = [i, distance];
+  });
+  if (best < 0 && reach > WIDEST) {
+    eachNear(net, x, y, reach, (i, distance) => {
+      if (distance < bestDistance) [best, bestDistance] = [i, distance];
+    });
+  }
+  return best;
+}
+
+/** What lies under a point. */
+export function surfaceAt(map: RoadMap, x: number, y: number): SurfaceName {
+  let surface = map.ground;
+  for (const patch of map.patches) {
+    if (!isInside(patch.zone, x, y)) continue;
+    surface = patch.surface;
+    if (patch.coversRoads) return surface;
+  }
+  const net = roadNetOf(map);
+  let nearest = 1;
+  eachNear(net, x, y, WIDEST, (i, distance) => {
+    const road = map.roads[net.road[i]!]!;
+    // a point between two samples is a little further from both than from the road's middle
+    const share = (distance - 0.2) / road.halfWidth;
+    if (share < nearest) [nearest, surface] = [share, road.surface];
+  });
+  return surface;
+}
+
+/** The way to a zone of the map from everywhere. Throws RangeError for a zone that is on no road. */
+export function guideTo(map: RoadMap, name: string, zone: Zone): Guide {
+  const net = roadNetOf(map);
+  let guide = net.guides.get(name);
+  if (!guide) net.guides.set(name, (guide = findWays(map, net, name, zone)));
+  return guide;
+}
+
+/** Dijkstra's search (1959) from the place outward, against the roads' directions. */
+function findWays(map: RoadMap, net: RoadNet, name: string, zone: Zone): Guide {
+  const count = net.x.length;
+  const distance = new Float64Array(count).fill(Infinity);
+  const next = new Int32Array(count).fill(-1);
+  const entries: number[][] = Array.from({ length: count }, () => []);
+  const mayGo = (from: number, to: number): void => void entries[to]!.push(from);
+  map.roads.forEach((road, r) => {
+    const first = net.first[r]!;
+    for (let i = 0; i + 1 < road.x.length; i++) {
+      mayGo(first + i, first + i + 1);
+      if (!road.isOneWay) mayGo(first + i + 1, first + i);
+    }
+  });
+  for (const [a, b] of net.turns) {
+    const [one, other] = [map.roads[net.road[a]!]!, map.roads[net.road[b]!]!];
+    // who turns into a one-way road goes along it
+    const turn = angleBetween(
+      one.angle[a - net.first[net.road[a]!]!]!,
+      other.angle[b - net.first[net.road[b]!]!]!,
+    );
+    const isBack = Math.abs(turn) > 2.2 && one.isOneWay && other.isOneWay;
+    if (!isBack) mayGo(a, b);
+  }
+  const open: number[] = [];
+  for (let i = 0; i < count; i++) {
+    if (!isInside(zone, net.x[i]!, net.y[i]!)) continue;
+    distance[i] = 0;
+    open.push(i);
+  }
+  if (open.length === 0) throw new RangeError(`Zone "${name}" is on no road.`);
+  // edges are all about as long: a list that is worked off in order is near enough to a heap, and needs none
+  for (let k = 0; k < open.length; k++) {
+    const to = open[k]!;
+    for (const from of entries[to]!) {
+      const far =
+        distance[to]! + Math.max(0.1, length(net.x[from]! - net.x[to]!, net.y[from]! - net.y[to]!));
+      if (far >= distance[from]! - 1e-9) continue;
+      distance[from] = far;
+      next[from] = to;
+      open.push(from);
+    }
+  }
+  return { distance, next };
+}

@@ -1,0 +1,483 @@
+/** The others on the road: they keep their lanes and their distance, stop at lights, change lanes with a warning. */
+import { angleBetween, approach, cos, length, PI, sin } from '../core/maths.ts';
+import { nextUint, nextUnit, STREAM } from '../core/random.ts';
+import { TICK_RATE } from '../core/stage.ts';
+import { isInside } from '../fight/geometry.ts';
+import { createContact, touch } from './contact.ts';
+import { isShut } from './crossings.ts';
+import type { Drive, DriveEvent } from './drive.ts';
+import { SAMPLE_UNITS, type Link, type Road, type RoadMap } from './roadMap.ts';
+import { roadNetOf } from './roadNet.ts';
+import { HULLS, TRAFFIC_MIX, type Vehicle } from './vehicles.ts';
+
+const DT = 1 / TICK_RATE;
+
+// prettier-ignore
+const TRAFFIC = {
+  most:            60,
+  /** Nobody comes or goes nearer to the driver: the camera sees less far. Beyond the second they are forgotten. */
+  unseenUnits:     54,
+  forgottenUnits:  92,
+  /** The intelligent driver's model (Treiber, Hennecke and Helbing, 2000): units, seconds. */
+  acceleration:     6,
+  comfort:          7,
+  hardest:         16,
+  standstillGap:    2.2,
+  headway:          0.9,
+  /** Each of them thinks once in so many ticks. */
+  thinkTicks:       4,
+  looksAhead:      34,
+  /** Shown before a change of lanes. */
+  blinkTicks:      84,
+  changeSpeed:      2.6,
+  changeGap:        7,
+  hornTicks:       50,
+  /** Who was knocked and still stands the right way gathers itself for so long. */
+  recoverTicks:   150,
+  recoverAngle:     0.9,
+  /** Of a road's speed: no two drivers are alike. */
+  paceSpread:       0.16,
+} as const;
+
+/** Places all that a segment begins with, near or far: nobody has seen the street yet. */
+export function fillTraffic(drive: Drive, map: RoadMap, random: Uint32Array): void {
+  for (let i = 0; i < 4 * TRAFFIC.most; i++) bringOne(drive, map, random, 14);
+}
+
+/** One tick of all of them. */
+export function stepTraffic(
+  drive: Drive,
+  map: RoadMap,
+  random: Uint32Array,
+  tick: number,
+  events: DriveEvent[],
+): void {
+  forgetFar(drive);
+  if (tick % 2 === 0) bringOne(drive, map, random, TRAFFIC.unseenUnits);
+  for (const vehicle of drive.vehicles) {
+    vehicle.previousX = vehicle.x;
+    vehicle.previousY = vehicle.y;
+    vehicle.previousAngle = vehicle.angle;
+    vehicle.phaseTicks++;
+    if (vehicle.hornTicks > 0) vehicle.hornTicks--;
+    if (vehicle.urgedTicks > 0) vehicle.urgedTicks--;
+    if (vehicle.passedTicks < 1e6) vehicle.passedTicks++;
+    if (vehicle.phase === 'stopped' && vehicle.phaseTicks === TRAFFIC.recoverTicks)
+      driveOn(vehicle, map);
+    if (vehicle.phase !== 'driving') continue;
+    if ((tick + vehicle.id) % TRAFFIC.thinkTicks === 0) think(vehicle, drive, map, tick, events);
+    before.push(vehicle.road, vehicle.lane, vehicle.along, vehicle.aside);
+    advance(vehicle, map);
+  }
+  keepApart(drive.vehicles);
+}
+
+const laneOf = (vehicle: Vehicle, road: Road) => road.lanes[vehicle.lane]!;
+
+function forgetFar({ vehicles, car }: Drive): void {
+  for (let i = vehicles.length - 1; i >= 0; i--) {
+    const { x, y, phase } = vehicles[i]!;
+    const far = length(x - car.x, y - car.y);
+    if (far > (phase === 'stopped' ? TRAFFIC.unseenUnits : TRAFFIC.forgottenUnits))
+      vehicles.splice(i, 1);
+  }
+}
+
+/** Tries to bring another, somewhere on a road at least so far from the driver. */
+function bringOne(drive: Drive, map: RoadMap, random: Uint32Array, unseenUnits: number): void {
+  const { vehicles, car } = drive;
+  const chance = nextUnit(random, STREAM.traffic);
+  const far =
+    unseenUnits + nextUnit(random, STREAM.traffic) * (TRAFFIC.forgottenUnits - unseenUnits - 6);
+  const rolls = nextUint(random, STREAM.traffic);
+  const pace = 1 + (nextUnit(random, STREAM.traffic) * 2 - 1) * TRAFFIC.paceSpread;
+  if (vehicles.length >= TRAFFIC.most) return;
+  const at = somewhere(drive, map, chance, far);
+  if (at < 0) return;
+  const net = roadNetOf(map);
+  const roadIndex = net.road[at]!;
+  const road = map.roads[roadIndex]!;
+  if (road.spacing === 0) return;
+  const lane = rolls % road.lanes.length;
+  const kind = TRAFFIC_MIX[(rolls >>> 8) % TRAFFIC_MIX.length]!;
+  const along = (at - net.first[roadIndex]!) * SAMPLE_UNITS;
+  const limit = limitAt(map, road, net.x[at]!, net.y[at]!);
+  const spacing = limit.spacing * (0.7 + 0.6 * (((rolls >>> 16) & 0xff) / 255));
+  for (const other of vehicles) {
+    if (
+      other.road === roadIndex &&
+      other.lane === lane &&
+      Math.abs(other.along - along) < spacing + HULLS[other.kind].reach
+    )
+      return;
+  }
+  if (isNearStop(road, along)) return;
+  const vehicle: Vehicle = {
+    id: drive.nextId++,
+    kind,
+    phase: 'driving',
+    phaseTicks: 0,
+    x: 0,
+    y: 0,
+    previousX: 0,
+    previousY: 0,
+    angle: 0,
+    previousAngle: 0,
+    road: roadIndex,
+    lane,
+    along,
+    aside: 0,
+    skew: 0,
+    speed: limit.speed * HULLS[kind].pace * pace,
+    pace,
+    acceleration: 0,
+    velocityX: 0,
+    velocityY: 0,
+    turning: 0,
+    brakes: false,
+    blinker: 0,
+    blinkTicks: 0,
+    hornTicks: 0,
+    urgedTicks: 0,
+    passedTicks: 1e6,
+  };
+  place(vehicle, road);
+  vehicle.previousX = vehicle.x;
+  vehicle.previousY = vehicle.y;
+  vehicle.previousAngle = vehicle.angle;
+  if (length(vehicle.x - car.x, vehicle.y - car.y) < unseenUnits) return;
+  const hull = HULLS[kind];
+  for (const other of vehicles) if (touch(vehicle, hull, other, HULLS[other.kind], contact)) return;
+  vehicles.push(vehicle);
+}
+
+const contact = createContact();
+
+/** Half of them on the way ahead, some behind, the others anywhere around; −1 where there is no road. */
+function somewhere({ car, sample }: Drive, map: RoadMap, chance: number, far: number): number {
+  const net = roadNetOf(map);
+  if (chance < 0.62 && sample >= 0) {
+    const roadIndex = net.road[sample]!;
+    let road = map.roads[roadIndex]!;
+    let i = sample - net.first[roadIndex]!;
+    const heads = cos(road.angle[i]!) * cos(car.angle) + sin(road.angle[i]!) * sin(car.angle) >= 0;
+    const ahead = chance < 0.42 === heads;
+    i += (ahead ? 1 : -1) * Math.round(far / SAMPLE_UNITS);
+    let index = roadIndex;
+    while (i >= road.x.length || i < 0) {
+      const link: Link | null = i < 0 ? road.beyondStart : road.beyondEnd;
+      if (!link) return -1;
+      const over = i < 0 ? -1 - i : i - road.x.length;
+      index = link.road;
+      road = map.roads[index]!;
+      i = link.way > 0 ? over : road.x.length - 1 - over;
+      if (over >= road.x.length) return -1;
+    }
+    return net.first[index]! + i;
+  }
+  const angle = chance * 16.5;
+  const [x, y] = [car.x + cos(angle) * far, car.y + sin(angle) * far];
+  const column = Math.floor(x / 16);
+  const row = Math.floor(y / 16);
+  if (column < 0 || row < 0 || column >= net.columns || row >= net.rows) return -1;
+  const cell = row * net.columns + column;
+  const count = net.start[cell + 1]! - net.start[cell]!;
+  if (count === 0) return -1;
+  return net.items[net.start[cell]! + (Math.floor(chance * 7919) % count)]!;
+}
+
+/** Nobody appears in the middle of a crossing, or too close to stop before it. */
+const isNearStop = ({ stops }: Road, along: number): boolean =>
+  stops.some(({ from, to }) => along > from - 24 && along < to + 24);
+
+function limitAt(
+  { jams }: RoadMap,
+  road: Road,
+  x: number,
+  y: number,
+): { speed: number; spacing: number } {
+  for (const jam of jams) if (isInside(jam.zone, x, y)) return jam;
+  return road;
+}
+
+/** Where it stands, from where it is on its road. */
+function place(vehicle: Vehicle, road: Road): void {
+  const lane = laneOf(vehicle, road);
+  const at = vehicle.along / SAMPLE_UNITS;
+  const i = at < 0 ? 0 : at >= road.x.length - 1 ? road.x.length - 2 : at | 0;
+  const t = at - i;
+  const angle = road.angle[i]! + (road.angle[i + 1]! - road.angle[i]!) * t;
+  const aside = lane.offset + vehicle.aside;
+  vehicle.x = road.x[i]! + (road.x[i + 1]! - road.x[i]!) * t - sin(angle) * aside;
+  vehicle.y = road.y[i]! + (road.y[i + 1]! - road.y[i]!) * t + cos(angle) * aside;
+  vehicle.angle = lane.way > 0 ? angle : angle + PI;
+  vehicle.angle += vehicle.skew;
+  if (vehicle.aside !== 0)
+    vehicle.angle -=
+      Math.sign(vehicle.aside) * lane.way * 0.1 * Math.min(1, Math.abs(vehicle.aside));
+}
+
+function advance(vehicle: Vehicle, map: RoadMap): void {
+  let road = map.roads[vehicle.road]!;
+  const { way } = laneOf(vehicle, road);
+  vehicle.speed = Math.max(0, vehicle.speed + vehicle.acceleration * DT);
+  vehicle.along += way * vehicle.speed * DT;
+  vehicle.aside = approach(
+    vehicle.aside,
+    0,
+    Math.min(TRAFFIC.changeSpeed, vehicle.speed * 0.3) * DT,
+  );
+  vehicle.skew = approach(vehicle.skew, 0, Math.min(1.4, vehicle.speed * 0.25) * DT);
+  if (vehicle.along > road.length || vehicle.along < 0) {
+    const link = vehicle.along < 0 ? road.beyondStart : road.beyondEnd;
+    if (link) {
+      goOnInto(vehicle, road, map.roads[link.road]!, link);
+      road = map.roads[link.road]!;
+    } else {
+      vehicle.along = vehicle.along < 0 ? 0 : road.length;
+      vehicle.speed = 0;
+      vehicle.phase = 'stopped';
+    }
+  }
+  place(vehicle, road);
+}
+
+/** Back into its lane from where a knock has left it, unless it is off its road or stands across it. */
+function driveOn(vehicle: Vehicle, map: RoadMap): void {
+  const road = map.roads[vehicle.road]!;
+  const lane = laneOf(vehicle, road);
+  let [best, nearest] = [-1, road.halfWidth + 1];
+  for (let i = 0; i < road.x.length; i++) {
+    const far = length(road.x[i]! - vehicle.x, road.y[i]! - vehicle.y);
+    if (far < nearest) [best, nearest] = [i, far];
+  }
+  if (best < 1 || best > road.x.length - 2) return;
+  const angle = road.angle[best]!;
+  const skew = angleBetween(lane.way > 0 ? angle : angle + PI, vehicle.angle);
+  if (Math.abs(skew) > TRAFFIC.recoverAngle) return;
+  const [dx, dy] = [vehicle.x - road.x[best]!, vehicle.y - road.y[best]!];
+  vehicle.along = best * SAMPLE_UNITS + dx * cos(angle) + dy * sin(angle);
+  vehicle.aside = dy * cos(angle) - dx * sin(angle) - lane.offset;
+  vehicle.skew = skew;
+  vehicle.speed = 0;
+  vehicle.phase = 'driving';
+  vehicle.phaseTicks = 0;
+}
+
+/** Into the lane that lies nearest. */
+function goOnInto(vehicle: Vehicle, from: Road, road: Road, { road: index, way }: Link): void {
+  const own = laneOf(vehicle, from);
+  const beyond = own.way > 0 ? vehicle.along - from.length : -vehicle.along;
+  // to the right of where it is going
+  const aside = (own.offset + vehicle.aside) * own.way;
+  let best = -1;
+  road.lanes.forEach((lane, i) => {
+    if (lane.way !== way) return;
+    const apart = (a: number): number => Math.abs(road.lanes[a]!.offset * way - aside);
+    if (best < 0 || apart(i) < apart(best)) best = i;
+  });
+  vehicle.road = index;
+  vehicle.lane = best;
+  vehicle.aside = aside * way - road.lanes[best]!.offset;
+  vehicle.along = way > 0 ? beyond : road.length - beyond;
+}
+
+/** What is in its way, and what it does about it. */
+function think(
+  vehicle: Vehicle,
+  drive: Drive,
+  map: RoadMap,
+  tick: number,
+  events: DriveEvent[],
+): void {
+  const road = map.roads[vehicle.road]!;
+  const { way } = laneOf(vehicle, road);
+  const hull = HULLS[vehicle.kind];
+  const limit = limitAt(map, road, vehicle.x, vehicle.y).speed * hull.pace * vehicle.pace;
+  const [fx, fy] = [cos(vehicle.angle), sin(vehicle.angle)];
+  let gap = Infinity;
+  let leaderSpeed = limit;
+  let isDriver = false;
+  for (const other of drive.vehicles) {
+    if (other === vehicle) continue;
+    const dx = other.x - vehicle.x;
+    const dy = other.y - vehicle.y;
+    const ahead = dx * fx + dy * fy;
+    if (ahead <= 0 || ahead > TRAFFIC.looksAhead) continue;
+    const otherHull = HULLS[other.kind];
+    const isRail = other.phase === 'driving' && other.road === vehicle.road;
+    if (isRail) {
+      if (other.lane !== vehicle.lane && Math.abs(other.aside) < 1) continue;
+      if (
+        other.lane !== vehicle.lane &&
+        Math.abs(laneOf(other, road).offset + other.aside - laneOf(vehicle, road).offset) > 2.4
+      )
+        continue;
+    } else if (Math.abs(dy * fx - dx * fy) > hull.radius + otherHull.radius + 0.5) continue;
+    const free = ahead - hull.reach - otherHull.reach;
+    if (free >= gap) continue;
+    gap = free;
+    leaderSpeed =
+      other.phase === 'driving' ? other.speed * (cos(other.angle) * fx + sin(other.angle) * fy) : 0;
+  }
+  const { car } = drive;
+  const dx = car.x - vehicle.x;
+  const dy = car.y - vehicle.y;
+  const ahead = dx * fx + dy * fy;
+  if (ahead > 0 && ahead < TRAFFIC.looksAhead && Math.abs(dy * fx - dx * fy) < hull.radius + 1.3) {
+    const free = ahead - hull.reach - HULLS.convertible.reach;
+    if (free < gap) {
+      gap = free;
+      leaderSpeed = car.velocityX * fx + car.velocityY * fy;
+      isDriver = true;
+    }
+  }
+  for (const stop of road.stops) {
+    const toLine = way > 0 ? stop.from - vehicle.along : vehicle.along - stop.to;
+    const free = toLine - hull.reach - 1;
+    // who can no longer stop goes on
+    if (
+      free < -0.5 ||
+      free >= gap ||
+      free < (vehicle.speed * vehicle.speed) / (2 * TRAFFIC.hardest)
+    )
+      continue;
+    if (!isShut(stop, map, tick)) continue;
+    gap = Math.max(0.1, free + TRAFFIC.standstillGap);
+    leaderSpeed = 0;
+    isDriver = false;
+  }
+  vehicle.acceleration = follow(vehicle.speed, limit, gap, leaderSpeed);
+  vehicle.brakes = vehicle.acceleration < -1.5 || vehicle.speed < 0.2;
+  if (isDriver && vehicle.acceleration < -9 && vehicle.hornTicks === 0) {
+    vehicle.hornTicks = TRAFFIC.hornTicks;
+    events.push({
+      type: 'traffic-honked',
+      vehicle: vehicle.id,
+      kind: vehicle.kind,
+      x: vehicle.x,
+      y: vehicle.y,
+    });
+  }
+  const isHeldUp = gap < 6 + vehicle.speed * 1.4 && leaderSpeed < limit * 0.75;
+  changeLanes(vehicle, drive, road, isHeldUp || vehicle.urgedTicks > 0);
+}
+
+function follow(speed: number, limit: number, gap: number, leaderSpeed: number): number {
+  const t = TRAFFIC;
+  const share = speed / Math.max(0.1, limit);
+  const free = 1 - share * share * share * share;
+  if (gap === Infinity) return clampTo(t.acceleration * free);
+  const closing = speed - leaderSpeed;
+  const wanted =
+    t.standstillGap +
+    Math.max(
+      0,
+      speed * t.headway + (speed * closing) / (2 * Math.sqrt(t.acceleration * t.comfort)),
+    );
+  const near = wanted / Math.max(0.3, gap);
+  return clampTo(t.acceleration * (free - near * near));
+}
+
+const clampTo = (value: number): number =>
+  value < -TRAFFIC.hardest
+    ? -TRAFFIC.hardest
+    : value > TRAFFIC.acceleration
+      ? TRAFFIC.acceleration
+      : value;
+
+/** First it blinks; then, if there is still room, it goes over. */
+function changeLanes(vehicle: Vehicle, drive: Drive, road: Road, wants: boolean): void {
+  if (vehicle.blinkTicks > 0) {
+    vehicle.blinkTicks = Math.max(0, vehicle.blinkTicks - TRAFFIC.thinkTicks);
+    if (vehicle.blinkTicks > 0) return;
+    const lane = neighbour(vehicle, road, vehicle.blinker);
+    vehicle.blinker = 0;
+    if (lane < 0 || !hasRoom(vehicle, lane, drive, road)) return;
+    vehicle.aside = laneOf(vehicle, road).offset + vehicle.aside - road.lanes[lane]!.offset;
+    vehicle.lane = lane;
+    vehicle.urgedTicks = 0;
+    return;
+  }
+  if (!wants || vehicle.aside !== 0 || vehicle.speed < 1) return;
+  for (const side of [-1, 1]) {
+    const lane = neighbour(vehicle, road, side);
+    if (lane < 0 || !hasRoom(vehicle, lane, drive, road)) continue;
+    vehicle.blinker = side;
+    vehicle.blinkTicks = TRAFFIC.blinkTicks;
+    return;
+  }
+}
+
+/** The lane beside it, on its left (−1) or right (1), that goes the same way. */
+function neighbour(vehicle: Vehicle, road: Road, side: number): number {
+  const own = laneOf(vehicle, road);
+  let best = -1;
+  road.lanes.forEach((lane, i) => {
+    const apart = (lane.offset - own.offset) * own.way * side;
+    if (lane.way !== own.way || apart < 0.5) return;
+    if (best < 0 || apart < (road.lanes[best]!.offset - own.offset) * own.way * side) best = i;
+  });
+  return best;
+}
+
+function hasRoom(vehicle: Vehicle, lane: number, { vehicles, car }: Drive, road: Road): boolean {
+  const reach = HULLS[vehicle.kind].reach + TRAFFIC.changeGap;
+  for (const other of vehicles) {
+    if (other === vehicle || other.road !== vehicle.road) continue;
+    const isThere = other.lane === lane || other.phase !== 'driving' || Math.abs(other.aside) > 0.5;
+    if (isThere && Math.abs(other.along - vehicle.along) < reach + HULLS[other.kind].reach)
+      return false;
+  }
+  const i = Math.min(road.x.length - 1, Math.max(0, Math.round(vehicle.along / SAMPLE_UNITS)));
+  const [fx, fy] = [cos(road.angle[i]!), sin(road.angle[i]!)];
+  const [dx, dy] = [car.x - vehicle.x, car.y - vehicle.y];
+  if (Math.abs(dx * fx + dy * fy) > reach + 6) return true;
+  const aside = laneOf(vehicle, road).offset + (dy * fx - dx * fy);
+  return Math.abs(aside - road.lanes[lane]!.offset) > 3;
+}
+
+/** Where each that drives was before its step: road, lane, along, aside. Empty between ticks. */
+const before: number[] = [];
+const FIELDS = 4;
+
+/** Who drove into somebody did not: it stands where it stood. */
+function keepApart(vehicles: readonly Vehicle[]): void {
+  for (let round = 0; round < ROUNDS; round++) {
+    let at = -FIELDS;
+    let isCalm = true;
+    for (const vehicle of vehicles) {
+      if (vehicle.phase !== 'driving') continue;
+      at += FIELDS;
+      if (vehicle.along === before[at + 2] && vehicle.aside === before[at + 3]) continue;
+      if (!hitsSomebody(vehicle, vehicles, round === ROUNDS - 1)) continue;
+      isCalm = false;
+      vehicle.road = before[at]!;
+      vehicle.lane = before[at + 1]!;
+      vehicle.along = before[at + 2]!;
+      vehicle.aside = before[at + 3]!;
+      vehicle.speed = 0;
+      vehicle.x = vehicle.previousX;
+      vehicle.y = vehicle.previousY;
+      vehicle.angle = vehicle.previousAngle;
+    }
+    if (isCalm) break;
+  }
+  before.length = 0;
+}
+
+/** Whoever is behind gives way; in the last round, whoever moved. */
+const ROUNDS = 3;
+
+function hitsSomebody(vehicle: Vehicle, vehicles: readonly Vehicle[], isLast: boolean): boolean {
+  const hull = HULLS[vehicle.kind];
+  for (const other of vehicles) {
+    if (other === vehicle) continue;
+    const dx = other.x - vehicle.x;
+    const dy = other.y - vehicle.y;
+    if (dx > 10 || dx < -10 || dy > 10 || dy < -10) continue;
+    if (!touch(vehicle, hull, other, HULLS[other.kind], contact)) continue;
+    if (isLast || dx * cos(vehicle.angle) + dy * sin(vehicle.angle) > 0) return true;
+  }
+  return false;
+}
