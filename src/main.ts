@@ -51,6 +51,7 @@ async function compose(viewRoot: HTMLElement, uiRoot: HTMLElement): Promise<void
     bindings: settings.bindings,
     firstPad: settings.firstPad,
     mouseAim: settings.aim === 'mouse',
+    steering: settings.steering,
   });
   const place = takePlace();
   const practice = [

@@ -199,8 +199,9 @@ export function createGame(parts: GameParts): Game {
 }
 
 /** What input needs to know of the settings. */
-const inputOptions = ({ bindings, firstPad, aim }: Settings) => ({
+const inputOptions = ({ bindings, firstPad, aim, steering }: Settings) => ({
   bindings,
   firstPad,
+  steering,
   mouseAim: aim === 'mouse',
 });

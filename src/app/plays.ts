@@ -30,7 +30,10 @@ export interface LivePlay extends Play {
 }
 
 /** The player's own run, recorded from its first tick to the one that finishes it. */
-export function createLivePlay(start: RunStart, input: Pick<Input, 'frameFor'>): LivePlay {
+export function createLivePlay(
+  start: RunStart,
+  input: Pick<Input, 'frameFor' | 'setAtWheel'>,
+): LivePlay {
   const world = fightStage.create(start.level, start.options);
   const recorder = createRecorder(start);
   const inputs = [NO_INPUT, NO_INPUT];
@@ -40,6 +43,7 @@ export function createLivePlay(start: RunStart, input: Pick<Input, 'frameFor'>):
     world,
     step(endMs) {
       const isRunning = world.outcome !== 'finished';
+      input.setAtWheel(world.drive !== null);
       inputs[0] = isRunning ? input.frameFor('faith', endMs) : NO_INPUT;
       inputs[1] = isRunning ? input.frameFor('willow', endMs) : NO_INPUT;
       if (retrying) inputs[0] |= BUTTON.retry;

@@ -2,6 +2,7 @@ import { SEATS } from '../input/actions.ts';
 import type { Seat } from '../input/actions.ts';
 import { DEFAULT_BINDINGS, readBindings } from '../input/bindings.ts';
 import type { Bindings } from '../input/bindings.ts';
+import { STEERINGS, type Steering } from '../input/Wheel.ts';
 import { DIFFICULTIES } from '../sim/core/stage.ts';
 import type { Difficulty } from '../sim/core/stage.ts';
 import { QUALITY_CHOICES, type QualityChoice } from './pictureQuality.ts';
@@ -24,6 +25,8 @@ export interface Settings {
   readonly reducedFlashing: boolean;
   /** Where Faith aims without a right stick: where she moves, with gentle assist, or at the pointer. */
   readonly aim: (typeof AIMS)[number];
+  /** How fast keys turn a car's wheel. */
+  readonly steering: Steering;
   readonly showTimer: boolean;
   readonly rumble: boolean;
   /** How much later than it sounds the player's press of a beat comes in, in milliseconds; measured. */
@@ -44,6 +47,7 @@ export const DEFAULT_SETTINGS: Settings = {
   reducedMotion: false,
   reducedFlashing: false,
   aim: 'assist',
+  steering: 'even',
   showTimer: true,
   rumble: true,
   danceDelayMs: 0,
@@ -68,6 +72,7 @@ export function readSettings(stored: unknown, defaults: Settings = DEFAULT_SETTI
     reducedMotion: flag(values.reducedMotion, defaults.reducedMotion),
     reducedFlashing: flag(values.reducedFlashing, defaults.reducedFlashing),
     aim: oneOf(AIMS, values.aim, defaults.aim),
+    steering: oneOf(STEERINGS, values.steering, defaults.steering),
     showTimer: flag(values.showTimer, defaults.showTimer),
     rumble: flag(values.rumble, defaults.rumble),
     danceDelayMs: delay(values.danceDelayMs, defaults.danceDelayMs),

@@ -4,6 +4,7 @@ import { DIRECTIONS, SEAT_BUTTONS } from './actions.ts';
 import type { Direction, Seat } from './actions.ts';
 import { TimedButton } from './TimedButton.ts';
 import { TimedValue } from './TimedValue.ts';
+import { Wheel, type PadWheel, type Steering } from './Wheel.ts';
 
 /** Everything that one player holds down, turned into one input frame a tick. */
 export class SeatInput {
@@ -11,6 +12,9 @@ export class SeatInput {
   readonly #buttons: readonly { name: string; bit: number; button: TimedButton }[];
   readonly #moveStick = new TimedValue(0);
   readonly #aimStick = new TimedValue(0);
+  readonly #steerStick = new TimedValue(0);
+  readonly #pedals = new TimedValue(0);
+  readonly #wheel = new Wheel();
 
   constructor(seat: Seat) {
     this.#directions = {
@@ -39,13 +43,26 @@ export class SeatInput {
     this.#aimStick.set(aim, atMs);
   }
 
+  /** A pad's wheel and pedals, −1 to 1 each. */
+  setWheel({ steer, pedal }: PadWheel, atMs: number): void {
+    this.#steerStick.set(steer, atMs);
+    this.#pedals.set(pedal, atMs);
+  }
+
+  /** At the wheel: its frame holds steering and pedals in place of the sticks. */
+  frameAtWheel(tickEndMs: number, steering: Steering): InputFrame {
+    const pad = {
+      steer: this.#steerStick.sample(tickEndMs),
+      pedal: this.#pedals.sample(tickEndMs),
+    };
+    const { steer, pedal } = this.#wheel.turn(this.#keys(tickEndMs), pad, steering);
+    return packInput(this.#bits(tickEndMs), steer, pedal);
+  }
+
   /** `pointerTurns`: where the pointer aims, in turns clockwise from east, if it does. */
   frame(tickEndMs: number, pointerTurns: number | null): InputFrame {
-    let bits = 0;
-    for (const { bit, button } of this.#buttons) if (button.sample(tickEndMs)) bits |= bit;
-    const { up, down, left, right } = this.#directions;
-    const x = axis(left, right, tickEndMs);
-    const y = axis(up, down, tickEndMs);
+    const bits = this.#bits(tickEndMs);
+    const { x, y } = this.#keys(tickEndMs);
     const stick = this.#moveStick.sample(tickEndMs);
     const aim = this.#aimStick.sample(tickEndMs);
     const keys = x !== 0 || y !== 0;
@@ -54,6 +71,17 @@ export class SeatInput {
       keys ? moveCode(Math.atan2(y, x) / (2 * Math.PI), MOVE_STRENGTHS) : stick,
       aim === 0 && pointerTurns !== null ? aimCode(pointerTurns) : aim,
     );
+  }
+
+  #bits(tickEndMs: number): number {
+    let bits = 0;
+    for (const { bit, button } of this.#buttons) if (button.sample(tickEndMs)) bits |= bit;
+    return bits;
+  }
+
+  #keys(tickEndMs: number): { x: number; y: number } {
+    const { up, down, left, right } = this.#directions;
+    return { x: axis(left, right, tickEndMs), y: axis(up, down, tickEndMs) };
   }
 
   /** Play goes on: see `TimedButton.settle`. */
@@ -72,6 +100,9 @@ export class SeatInput {
     for (const direction of DIRECTIONS) this.#directions[direction].settle(true);
     this.#moveStick.settle();
     this.#aimStick.settle();
+    this.#steerStick.settle();
+    this.#pedals.settle();
+    this.#wheel.letGo();
   }
 }
 

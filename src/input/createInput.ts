@@ -12,6 +12,7 @@ import type { PadReading, Rumble } from './pads.ts';
 import { SeatInput } from './SeatInput.ts';
 import type { TimedButton } from './TimedButton.ts';
 import { TimedValue } from './TimedValue.ts';
+import type { Steering } from './Wheel.ts';
 
 /** The browser, as far as input is concerned. All times are those of `event.timeStamp`. */
 export interface InputHost {
@@ -36,7 +37,10 @@ export interface InputOptions {
   readonly bindings: Bindings;
   readonly firstPad: Seat;
   readonly mouseAim: boolean;
+  readonly steering: Steering;
 }
+
+const TRIGGER_CODES: readonly Code[] = ['PadLT', 'PadRT'];
 
 /** How a direction that is held on a pad repeats in a menu. */
 const MENU_REPEAT_MS = { first: 380, next: 110 } as const;
@@ -54,6 +58,7 @@ export function createInput(host: InputHost, options: InputOptions) {
   let current = options;
   let listener: InputListener | null = null;
   let playing = false;
+  let atWheel = false;
   let pointerAngle: ((clientX: number, clientY: number) => number) | null = null;
   let menuRepeat: { code: Code; seat: Seat; atMs: number } | null = null;
   let device: Device = 'keyboard';
@@ -65,11 +70,14 @@ export function createInput(host: InputHost, options: InputOptions) {
         if (menuRepeat?.code === code) menuRepeat = null;
         return;
       }
-      press(`${seat} ${code}`, buttonsFor(seat, code), atMs);
+      // at the wheel the triggers are pedals
+      const isPedal = atWheel && TRIGGER_CODES.includes(code);
+      press(`${seat} ${code}`, isPedal ? [] : buttonsFor(seat, code), atMs);
       menuRepeat = playing ? null : { code, seat, atMs: atMs + MENU_REPEAT_MS.first };
       act(code, seat, false);
     },
     onSticks: (seat, move, aim, atMs) => seats[seat].setSticks(move, aim, atMs),
+    onWheel: (seat, wheel, atMs) => seats[seat].setWheel(wheel, atMs),
     onUse: (seat, padId) => used(seat, padId),
     onLost(seat) {
       const wasUsed = lastPad[seat] !== null;
@@ -171,6 +179,11 @@ export function createInput(host: InputHost, options: InputOptions) {
       playing = next;
     },
 
+    /** While they drive: sticks, keys and triggers are a wheel and pedals. */
+    setAtWheel(next: boolean): void {
+      atWheel = next;
+    },
+
     /** Nothing that was pressed in the run before, or to begin this one, is played in it. */
     beginRun(): void {
       for (const seat of SEATS) seats[seat].beginRun();
@@ -188,7 +201,9 @@ export function createInput(host: InputHost, options: InputOptions) {
 
     /** A player's frame for the tick that ends at `tickEndMs`; to be asked once a tick, in order. */
     frameFor(seat: Seat, tickEndMs: number): InputFrame {
-      return seats[seat].frame(tickEndMs, pointerTurns(seat, tickEndMs));
+      return atWheel
+        ? seats[seat].frameAtWheel(tickEndMs, current.steering)
+        : seats[seat].frame(tickEndMs, pointerTurns(seat, tickEndMs));
     },
 
     rumble: (seat: Seat, rumble: Rumble): void => {

@@ -2,7 +2,8 @@ import { SEATS } from './actions.ts';
 import type { Seat } from './actions.ts';
 import { PAD_CODES } from './bindings.ts';
 import type { Code } from './bindings.ts';
-import { pushBeyond, quantiseAim, quantiseMove } from './sticks.ts';
+import { pushAlong, pushBeyond, quantiseAim, quantiseMove } from './sticks.ts';
+import type { PadWheel } from './Wheel.ts';
 
 /** What is read of a browser's `Gamepad`. */
 export interface PadReading {
@@ -34,6 +35,8 @@ export interface PadListener {
   onButton(seat: Seat, code: Code, down: boolean, atMs: number): void;
   /** Both sticks' codes, as the simulation sees them. */
   onSticks(seat: Seat, move: number, aim: number, atMs: number): void;
+  /** The left stick and the triggers as a wheel and pedals, −1 to 1. */
+  onWheel(seat: Seat, wheel: PadWheel, atMs: number): void;
   /** A stick or button was used that was at rest before. */
   onUse(seat: Seat, padId: string): void;
   onLost(seat: Seat): void;
@@ -103,6 +106,7 @@ export function createPads(readPads: () => readonly (PadReading | null)[], liste
     pad.held = held;
     pad.aiming = aim !== 0;
     listener.onSticks(seat, quantiseMove(moveX, moveY), aim, atMs);
+    listener.onWheel(seat, wheelOf(reading), atMs);
     emitButtons(seat, before, held, atMs);
   }
 
@@ -115,6 +119,7 @@ export function createPads(readPads: () => readonly (PadReading | null)[], liste
   function letGo(seat: Seat, pad: SeatedPad, atMs: number): void {
     emitButtons(seat, pad.held, 0, atMs);
     listener.onSticks(seat, 0, 0, atMs);
+    listener.onWheel(seat, { steer: 0, pedal: 0 }, atMs);
   }
 
   function emitButtons(seat: Seat, before: number, after: number, atMs: number): void {
@@ -158,6 +163,11 @@ export function createPads(readPads: () => readonly (PadReading | null)[], liste
 function connectedAt(readings: readonly (PadReading | null)[], index: number): PadReading | null {
   const reading = readings.find((each) => each?.index === index);
   return reading?.connected ? reading : null;
+}
+
+function wheelOf({ axes, buttons }: PadReading): PadWheel {
+  const [brake = 0, throttle = 0] = TRIGGERS.map((index) => buttons[index]?.value ?? 0);
+  return { steer: pushAlong(axes[0] ?? 0), pedal: throttle - brake };
 }
 
 /** Buttons that are down, and the left stick as four more of them for menus. */

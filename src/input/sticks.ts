@@ -1,13 +1,19 @@
 import { aimCode, MOVE_STRENGTHS, moveCode } from '../sim/core/inputFrame.ts';
 
 /** Radial dead zones, as shares of the stick's way; within `outer` of the rim counts as the rim. */
-export const DEAD_ZONES = { move: 0.2, aim: 0.35, outer: 0.08 } as const;
+export const DEAD_ZONES = { move: 0.2, aim: 0.35, wheel: 0.12, outer: 0.08 } as const;
 
 /** How far a stick is pushed beyond a dead zone, rescaled so that it begins at 0 and ends at 1. */
 export function pushBeyond(x: number, y: number, deadZone: number): number {
   const push = Math.hypot(x, y);
   if (!(push > deadZone)) return 0;
   return Math.min(1, (push - deadZone) / (1 - DEAD_ZONES.outer - deadZone));
+}
+
+/** How far a stick is pushed to one side, −1 to 1: a little counts for less than its share, so that small turns are easy. */
+export function pushAlong(x: number): number {
+  const push = pushBeyond(x, 0, DEAD_ZONES.wheel);
+  return Math.sign(x) * push * (0.55 + 0.45 * push);
 }
 
 /** The move stick as the simulation sees it: 32 directions, 3 strengths. */

@@ -69,6 +69,7 @@ export function playOn(page: TestPage, options = {}) {
     bindings: DEFAULT_BINDINGS,
     firstPad: 'faith',
     mouseAim: false,
+    steering: 'even',
     ...options,
   });
   input.listen({

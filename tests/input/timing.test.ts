@@ -133,6 +133,7 @@ describe('nothing sticks', () => {
       bindings: { faith: {}, willow: {}, game: {} } as never,
       firstPad: 'faith',
       mouseAim: false,
+      steering: 'even',
     });
     page.up('KeyJ', 1.5 * TICK);
     expect(input.frameFor('faith', endOf(1))).toBe(0);

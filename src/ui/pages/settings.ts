@@ -68,6 +68,7 @@ export function createSettings(
         'Play',
         difficulty,
         row('aim', choiceRow('Faith aims', aims, setter('aim'))),
+        row('steering', choiceRow('Keys turn the wheel', STEERING_WORDS, setter('steering'))),
         row('firstPad', choiceRow('First controller', seats, setter('firstPad'))),
         toggle('rumble', 'Rumble'),
         toggle('showTimer', 'Show the clock'),
@@ -106,6 +107,12 @@ export function createSettings(
     },
   };
 }
+
+const STEERING_WORDS = [
+  { value: 'gentle', label: 'Gently' },
+  { value: 'even', label: 'Evenly' },
+  { value: 'quick', label: 'Quickly' },
+] as const;
 
 const QUALITY_WORDS = [
   { value: 'automatic', label: 'Automatic' },

@@ -39,6 +39,7 @@ const game = createGame({
     bindings: settings.bindings,
     firstPad: settings.firstPad,
     mouseAim: false,
+    steering: 'even',
   }),
   host: browserHost({
     authorReplay: () => Promise.resolve(null),
