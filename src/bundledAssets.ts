@@ -2,6 +2,7 @@
 import type { CampaignLevel } from './level/levels.ts';
 import { needed } from './needed.ts';
 import { castSheets } from './view/figures/sheets.ts';
+import { ROAD_SHEETS } from './view/drive/thingLooks.ts';
 import { bundlesOf, thingsOfWorks } from './view/street/propBundles.ts';
 import type { SheetAssets, ViewAssets } from './view/viewAssets.ts';
 
@@ -34,6 +35,7 @@ export function bundledAssets({ level, scenery }: CampaignLevel): ViewAssets {
       ...bundlesOf([...scenery.props, ...thingsOfWorks(level)]),
       UNLIT,
     ].map(sheet),
+    roadSheets: scenery.road === null ? [] : [...ROAD_SHEETS, UNLIT].map(sheet),
     ground: painting(scenery.groundImage),
     light: painting('light.webp'),
     wet: painting('wet.webp'),

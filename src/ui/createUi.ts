@@ -25,6 +25,7 @@ import './styles/pages.css';
 import './styles/hud.css';
 import './styles/talk.css';
 import './styles/dance.css';
+import './styles/drive.css';
 
 export interface UiGame {
   readonly state: GameState;

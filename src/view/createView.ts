@@ -3,6 +3,7 @@ import { FAITH_BODY } from '../sim/fight/world.ts';
 import type { Effects } from './effects/Effects.ts';
 import { between, groundX, groundY, HEIGHT_PIXELS } from './projection.ts';
 import { QualitySwitch } from './quality.ts';
+import { DriveScene } from './scenes/DriveScene.ts';
 import { FightScene } from './scenes/FightScene.ts';
 import { dropPictures } from './scenes/levelPictures.ts';
 import { LoadScene } from './scenes/LoadScene.ts';
@@ -99,7 +100,8 @@ export function createView(
     stepDown: (error) => qualities.failed(error),
     fail: (error) => shown.reject(error),
   };
-  const fight = new FightScene(context);
+  const drive = new DriveScene(context);
+  const fight = new FightScene(context, drive);
   const qualities = new QualitySwitch(context, fight, quality, () => shown.resolve());
   const load = new LoadScene(assets, (missing) => {
     if (missing.length > 0) context.fail(notLoaded(missing));
@@ -123,7 +125,7 @@ export function createView(
       stencil: false,
     },
     scale: { mode: Phaser.Scale.NONE, ...pictureSize(parent) },
-    scene: [load, fight, new TitleScene(), new ResultsScene()],
+    scene: [load, fight, drive, new TitleScene(), new ResultsScene()],
   });
 
   const resize = (): void => {

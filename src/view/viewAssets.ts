@@ -18,6 +18,25 @@ export interface Scenery {
   readonly people: readonly SceneryPerson[];
   /** Parts of the map that are never seen together. */
   readonly rooms: readonly SceneryRoom[];
+  /** What lines the roads, where somebody drives. */
+  readonly road: RoadScenery | null;
+}
+
+/** Ground units of the roads' own plan. */
+export interface RoadScenery {
+  readonly buildings: readonly {
+    readonly x0: number;
+    readonly y0: number;
+    readonly x1: number;
+    readonly y1: number;
+    readonly height: number;
+    readonly look: string;
+  }[];
+  readonly barriers: readonly {
+    readonly kind: string;
+    readonly points: readonly { readonly x: number; readonly y: number }[];
+  }[];
+  readonly things: readonly { readonly kind: string; readonly x: number; readonly y: number }[];
 }
 
 export interface SceneryPerson {
@@ -58,6 +77,8 @@ export interface SceneryLight {
 export interface ViewAssets {
   /** In the order that shaders number them; those with a relief come first. */
   readonly sheets: readonly SheetAssets[];
+  /** Those that only the road is drawn from, where somebody drives. */
+  readonly roadSheets: readonly SheetAssets[];
   readonly ground: string;
   /** Light that reaches a standing figure, an eighth of the ground's size; half grey is a factor of 1. */
   readonly light: string;
@@ -84,6 +105,12 @@ export const GROUND_LAYERS = {
   shares: 'ground-shares',
 } as const;
 export const NOISE_TEXTURE = 'noise';
+
+/** Everything that is cut into pictures. */
+export const allSheets = ({ sheets, roadSheets }: ViewAssets): SheetAssets[] => [
+  ...sheets,
+  ...roadSheets.filter(({ name }) => !sheets.some((other) => other.name === name)),
+];
 
 /** The sheets that living light falls on. */
 export const litSheets = ({ sheets }: ViewAssets): string[] =>

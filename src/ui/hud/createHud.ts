@@ -13,6 +13,7 @@ import { createBanner } from './banner.ts';
 import { createBondThread } from './bondThread.ts';
 import { createBoss } from './boss.ts';
 import { createDance } from './dance.ts';
+import { createDriveHud } from './drive.ts';
 import { createGoal } from './goal.ts';
 import { createHeroine } from './heroine.ts';
 import { createRunClock } from './runClock.ts';
@@ -34,6 +35,7 @@ export function createHud(labels: Labels, commands: GameCommands) {
   const talk = createTalk(labels);
   const boss = createBoss(labels);
   const dance = createDance(labels);
+  const drive = createDriveHud();
   const clock = createRunClock();
   const banner = createBanner(labels, commands);
   const replayTag = element('p', { class: 'replay-tag outlined', hidden: true }, 'Replay');
@@ -52,10 +54,13 @@ export function createHud(labels: Labels, commands: GameCommands) {
     ...talk.nodes,
     element('div', { class: 'hud-bottom' }, boss.node),
     dance.node,
+    drive.node,
     clock.node,
   );
   const show = shownWriter(node);
   const markDancing = classWriter(node, 'dancing');
+  const markDriving = classWriter(node, 'driving');
+  const markWounded = classWriter(node, 'wounded');
   // both marks glow with it, and the thread between them grows
   const writeBond = partWriter(top, '--bond');
   const writeDoing = textWriter(doing);
@@ -84,6 +89,7 @@ export function createHud(labels: Labels, commands: GameCommands) {
     clock.onTick(events);
     spark.onTick(events, world);
     dance.onTick(events, world);
+    drive.onTick(events);
     goal.onTick(events, world);
   }
 
@@ -112,7 +118,10 @@ export function createHud(labels: Labels, commands: GameCommands) {
       talk.update(state);
       boss.update(state);
       dance.update(state);
+      drive.update(state);
       markDancing(world.dance !== null);
+      markDriving(world.drive !== null);
+      markWounded(world.level.segments[world.segment]?.drive?.wounds != null);
       clock.update(state, settings.showTimer);
       banner.update(state);
       showReplayTag(playKind === 'replay');

@@ -23,7 +23,9 @@ import { Works } from '../things/Works.ts';
 import { Things } from '../things/Things.ts';
 import { litSheets, type ViewAssets } from '../viewAssets.ts';
 import type { ViewContext } from '../ViewContext.ts';
+import type { DriveScene } from './DriveScene.ts';
 import { changePictures } from './levelPictures.ts';
+import { showRoad } from './showRoad.ts';
 import { showOverlay } from './showOverlay.ts';
 
 const TICK_RATE = 120;
@@ -38,6 +40,7 @@ const DANGER_HEALTH = 0.35;
 /** The street and the fight in it. Stays on under the title and the results. */
 export class FightScene extends Phaser.Scene {
   private readonly context: ViewContext;
+  private readonly drive: DriveScene;
   private lighting!: Lights;
   private light!: LivingLight | PaintedLight;
   private cast!: Cast;
@@ -58,9 +61,10 @@ export class FightScene extends Phaser.Scene {
   private restTicks = 0;
   private seconds = 0;
 
-  constructor(context: ViewContext) {
+  constructor(context: ViewContext, drive: DriveScene) {
     super('fight');
     this.context = context;
+    this.drive = drive;
   }
 
   /** For who puts something on the stage that no rule sends. */
@@ -114,6 +118,7 @@ export class FightScene extends Phaser.Scene {
   }
 
   private takeDown(): void {
+    this.scene.stop('drive');
     this.stopListening();
     this.edges = null;
   }
@@ -130,11 +135,17 @@ export class FightScene extends Phaser.Scene {
     this.idleSeconds += seconds;
     if (this.idleSeconds > IDLE_SECONDS && pause === null) this.rest(world, seconds);
     showOverlay(this, screen, isCalm);
-    this.draw(world);
+    const drives = world.drive !== null;
+    showRoad(this, drives);
+    if (!drives) this.draw(world);
   }
 
   private onTick(events: readonly FightEvent[], world: FightWorld): void {
     this.idleSeconds = 0;
+    if (world.drive) {
+      this.drive.onTick(world);
+      return;
+    }
     if (this.context.game.state.runNumber !== this.run) this.forget(world);
     this.effects.step(world, events, this.cameras.main.worldView);
     this.cast.choreography.listen(events, world);

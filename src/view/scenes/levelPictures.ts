@@ -2,6 +2,7 @@
 import type Phaser from 'phaser';
 import { forgetRelief, reliefImage } from '../light/joinRelief.ts';
 import {
+  allSheets,
   GROUND_LAYERS,
   GROUND_TEXTURE,
   LIGHT_TEXTURE,
@@ -20,15 +21,15 @@ const coming = (name: keyof typeof OWN): string => `coming-${OWN[name]}`;
 
 /** What is there already is not loaded again. */
 export function loadPictures({ load, textures }: Phaser.Scene, assets: ViewAssets): void {
-  for (const { name, image, data } of assets.sheets) {
+  for (const { name, image, data } of allSheets(assets)) {
     if (!textures.exists(name)) load.atlas(name, image, data);
   }
   for (const name of OWN_NAMES) load.image(coming(name), assets[name]);
 }
 
 /** What could not be loaded. */
-export function missingPictures(textures: Textures, { sheets }: ViewAssets): string[] {
-  const missingSheets = sheets.filter(({ name }) => !textures.exists(name));
+export function missingPictures(textures: Textures, assets: ViewAssets): string[] {
+  const missingSheets = allSheets(assets).filter(({ name }) => !textures.exists(name));
   const missingOwn = OWN_NAMES.filter((name) => !textures.exists(coming(name)));
   return [...missingSheets.map(({ name }) => name), ...missingOwn];
 }
@@ -54,8 +55,8 @@ export function changePictures(
 }
 
 function removeSheets(textures: Textures, from: ViewAssets, needed: ViewAssets): void {
-  const kept = new Set(needed.sheets.map(({ name }) => name));
-  for (const { name } of from.sheets) {
+  const kept = new Set(allSheets(needed).map(({ name }) => name));
+  for (const { name } of allSheets(from)) {
     if (kept.has(name)) continue;
     forgetRelief(textures, name);
     remove(textures, reliefImage(name));

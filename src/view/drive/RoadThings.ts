@@ -1,0 +1,86 @@
+import type Phaser from 'phaser';
+import { GLOW } from '../drawing/blend.ts';
+import { PIXELS_PER_UNIT, screenX, screenY } from '../projection.ts';
+import { tinted } from './RoadCars.ts';
+import type { RoadLamp, RoadLights } from './RoadLights.ts';
+import { THING_LOOKS } from './thingLooks.ts';
+
+interface Thing {
+  readonly kind: string;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** What stands by the road, drawn where it is seen. */
+export class RoadThings {
+  private readonly scene: Phaser.Scene;
+  private readonly things: readonly Thing[];
+  private readonly images: Phaser.GameObjects.Image[] = [];
+  private readonly halos: Phaser.GameObjects.Image[] = [];
+  private readonly light: [number, number, number] = [0, 0, 0];
+
+  constructor(scene: Phaser.Scene, things: readonly Thing[]) {
+    this.scene = scene;
+    this.things = [...things].sort((a, b) => a.x - b.x);
+  }
+
+  /** The light of all of them. */
+  static lampsOf(things: readonly Thing[]): RoadLamp[] {
+    return things.flatMap(({ kind, x, y }) => {
+      const light = THING_LOOKS[kind]?.light;
+      if (!light) return [];
+      const { dx, dy, range, power, color } = light;
+      return [{ x: x + dx, y: y + dy, range, power, color }];
+    });
+  }
+
+  draw(
+    { x0, y0, x1, y1 }: { x0: number; y0: number; x1: number; y1: number },
+    lights: RoadLights,
+    origin: { readonly x: number; readonly y: number },
+  ): void {
+    let used = 0;
+    let shining = 0;
+    for (let i = firstFrom(this.things, x0 - 8); i < this.things.length; i++) {
+      const { kind, x, y } = this.things[i]!;
+      if (x > x1 + 8) break;
+      if (y < y0 - 3 || y > y1 + 12) continue;
+      const look = THING_LOOKS[kind];
+      if (!look) continue;
+      const image = (this.images[used++] ??= this.scene.add.image(0, 0, look.sheet, look.frame));
+      image.setTexture(look.sheet, look.frame).setFrame(look.frame, true, true);
+      image.setPosition(screenX(x), screenY(y)).setDepth(screenY(y)).setScale(look.scale);
+      image.setFlipX(look.flip === true).setVisible(true);
+      lights.at(x, y + 0.6, origin.x, origin.y, this.light);
+      const { light } = look;
+      // what shines is seen by its own light
+      const glow = light ? 0.8 : 0;
+      this.light[0] += glow;
+      this.light[1] += glow;
+      this.light[2] += glow;
+      image.setTint(tinted(0xffffff, this.light));
+      if (!light) continue;
+      const halo = (this.halos[shining++] ??= this.scene.add
+        .image(0, 0, 'fx', 'glow')
+        .setBlendMode(GLOW));
+      const [red, green, blue] = light.color.map((part) => Math.round(part * 255));
+      halo.setPosition(screenX(x + light.dx * 0.75), screenY(y, 2.9 * look.scale * 0.8));
+      halo.setTint((red! << 16) | (green! << 8) | blue!).setAlpha(0.5);
+      halo.setScale((light.range * 0.62 * PIXELS_PER_UNIT) / halo.frame.realWidth);
+      halo.setDepth(screenY(y) + 60).setVisible(true);
+    }
+    for (; used < this.images.length; used++) this.images[used]!.setVisible(false);
+    for (; shining < this.halos.length; shining++) this.halos[shining]!.setVisible(false);
+  }
+}
+
+/** Things are in the order of x: the first that is not further west. */
+function firstFrom(things: readonly Thing[], x: number): number {
+  let [low, high] = [0, things.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (things[middle]!.x < x) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,189 @@
+/** The roads cut into quads, as the graphics card is told of them. */
+import { isInside } from '../../sim/fight/geometry.ts';
+import type { RoadMap } from '../../sim/drive/roadMap.ts';
+import type { SurfaceName } from '../../sim/drive/surfaces.ts';
+
+/** Numbers of the shader's materials. */
+const MADE: Record<SurfaceName, number> = {
+  asphalt: 0,
+  wet: 1,
+  concrete: 2,
+  pavement: 3,
+  dirt: 4,
+  grass: 5,
+  sand: 6,
+};
+export const RUBBER = 7;
+export const FLOATS_OF_PIECE = 16;
+/** Fields of a piece's record, four floats each. */
+export const PIECE_FIELDS = ['inFrom', 'inTo', 'inRoad', 'inMarks'];
+
+const CHUNK = 32;
+/** What lies lower is drawn first. */
+const ORDER: Record<SurfaceName, number> = {
+  sand: 0,
+  grass: 0,
+  dirt: 1,
+  pavement: 2,
+  concrete: 3,
+  wet: 4,
+  asphalt: 5,
+};
+/** How far sand and dust blur a road's edge where there is no kerb, units. */
+const DUST_UNITS = 1.3;
+const DIRT_UNITS = 1.6;
+/** A square's paint ends so far before it. */
+const BEFORE_CROSSING = 1;
+
+interface Piece {
+  readonly x: number;
+  readonly y: number;
+  readonly order: number;
+  readonly floats: readonly number[];
+}
+
+/** Every piece of a level's roads, and which of them lie where. */
+export class RoadPieces {
+  private readonly pieces: readonly Piece[];
+  private readonly chunks = new Map<number, number[]>();
+  private readonly columns: number;
+  private readonly ground: number;
+  private readonly patches: readonly Piece[];
+  private readonly found: number[] = [];
+
+  constructor(map: RoadMap) {
+    this.columns = Math.ceil(map.width / CHUNK) + 1;
+    this.ground = MADE[map.ground];
+    this.patches = map.patches.map(({ zone, surface, coversRoads }) => {
+      const [x0, x1] =
+        zone.shape === 'box' ? [zone.x0, zone.x1] : [zone.x - zone.radius, zone.x + zone.radius];
+      const [y0, y1] =
+        zone.shape === 'box' ? [zone.y0, zone.y1] : [zone.y - zone.radius, zone.y + zone.radius];
+      return {
+        x: (x0 + x1) / 2,
+        y: (y0 + y1) / 2,
+        order: coversRoads ? 9 : 0,
+        floats: flat(x0, x1, (y0 + y1) / 2, (y1 - y0) / 2, MADE[surface]),
+      };
+    });
+    this.pieces = cut(map);
+    this.pieces.forEach(({ x, y }, i) => {
+      const chunk = this.chunkOf(x, y);
+      const list = this.chunks.get(chunk);
+      if (list) list.push(i);
+      else this.chunks.set(chunk, [i]);
+    });
+  }
+
+  private chunkOf(x: number, y: number): number {
+    return Math.floor(y / CHUNK) * this.columns + Math.floor(x / CHUNK);
+  }
+
+  /** Writes down what is seen of a window of the ground, counted from an origin. Returns how many. */
+  write(
+    into: Float32Array,
+    most: number,
+    { x0, y0, x1, y1 }: { x0: number; y0: number; x1: number; y1: number },
+    originX: number,
+    originY: number,
+  ): number {
+    const { found, pieces } = this;
+    found.length = 0;
+    for (let row = Math.floor(y0 / CHUNK) - 1; row <= y1 / CHUNK + 1; row++) {
+      for (let column = Math.floor(x0 / CHUNK) - 1; column <= x1 / CHUNK + 1; column++) {
+        const chunk = this.chunks.get(row * this.columns + column);
+        if (chunk) for (const i of chunk) found.push(i);
+      }
+    }
+    // pieces are in the order in which they lie on each other
+    found.sort((a, b) => a - b);
+    let count = 0;
+    const put = (floats: readonly number[]): void => {
+      if (count === most) return;
+      const at = count++ * FLOATS_OF_PIECE;
+      into.set(floats, at);
+      into[at]! -= originX;
+      into[at + 1]! -= originY;
+      into[at + 4]! -= originX;
+      into[at + 5]! -= originY;
+    };
+    put(flat(x0 - 1, x1 + 1, (y0 + y1) / 2, (y1 - y0) / 2 + 1, this.ground));
+    for (const { order, floats } of this.patches) if (order === 0) put(floats);
+    for (const i of found) put(pieces[i]!.floats);
+    for (const { order, floats } of this.patches) if (order > 0) put(floats);
+    return count;
+  }
+}
+
+/** A piece without paint that runs east. */
+const flat = (x0: number, x1: number, y: number, half: number, made: number): number[] => [
+  x0,
+  y,
+  1,
+  0,
+  x1,
+  y,
+  1,
+  0,
+  half,
+  0,
+  0,
+  made,
+  0,
+  0,
+  0,
+  1,
+];
+
+function cut(map: RoadMap): Piece[] {
+  const pieces: Piece[] = [];
+  for (const road of map.roads) {
+    const { x, y, angle, halfWidth, surface } = road;
+    const lanes = road.isOneWay ? -road.lanes.length : road.lanes.length / 2;
+    const painted = Array.from(x, (_, i) => (isCrossed(map, road, x[i]!, y[i]!) ? 0 : 1));
+    for (let i = 0; i + 1 < x.length; i++) {
+      const kerb = map.patches.some(
+        ({ zone, coversRoads }) => !coversRoads && isInside(zone, x[i]!, y[i]!),
+      );
+      const fade =
+        surface === 'dirt' ? DIRT_UNITS : kerb || surface === 'concrete' ? 0 : DUST_UNITS;
+      pieces.push({
+        x: x[i]!,
+        y: y[i]!,
+        order: ORDER[surface] + halfWidth / 100,
+        floats: [
+          x[i]!,
+          y[i]!,
+          Math.cos(angle[i]!),
+          Math.sin(angle[i]!),
+          x[i + 1]!,
+          y[i + 1]!,
+          Math.cos(angle[i + 1]!),
+          Math.sin(angle[i + 1]!),
+          halfWidth,
+          i * 2,
+          surface === 'pavement' || surface === 'dirt' ? 0 : lanes,
+          MADE[surface],
+          painted[i]!,
+          painted[i + 1]!,
+          fade,
+          1,
+        ],
+      });
+    }
+  }
+  return pieces.sort((a, b) => a.order - b.order);
+}
+
+/** Whether another road that is paved lies under this place. */
+function isCrossed(map: RoadMap, own: RoadMap['roads'][number], x: number, y: number): boolean {
+  return map.roads.some((road) => {
+    if (road === own || road.surface === 'dirt' || road.surface === 'pavement') return false;
+    const reach = road.halfWidth + BEFORE_CROSSING;
+    for (let i = 0; i < road.x.length; i++) {
+      const [dx, dy] = [road.x[i]! - x, road.y[i]! - y];
+      if (dx * dx + dy * dy < reach * reach) return true;
+    }
+    return false;
+  });
+}

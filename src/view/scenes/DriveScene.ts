@@ -1,0 +1,170 @@
+import Phaser from 'phaser';
+import { FAITH } from '../../sim/fight/faith.ts';
+import type { FightWorld } from '../../sim/fight/world.ts';
+import { DriveCamera } from '../drive/DriveCamera.ts';
+import { InstanceMesh } from '../drive/InstanceMesh.ts';
+import { RoadBoxes } from '../drive/RoadBoxes.ts';
+import { RoadCars } from '../drive/RoadCars.ts';
+import { RoadDust } from '../drive/RoadDust.ts';
+import { RoadLights } from '../drive/RoadLights.ts';
+import { FLOATS_OF_PIECE, PIECE_FIELDS, RoadPieces } from '../drive/roadPieces.ts';
+import { RoadThings } from '../drive/RoadThings.ts';
+import { SkidMarks } from '../drive/SkidMarks.ts';
+import { Edges } from '../grading/Edges.ts';
+import type { Mood } from '../grading/Mood.ts';
+import { addNightGrading } from '../grading/NightGrading.ts';
+import { groundX, groundY, screenX, screenY } from '../projection.ts';
+import { BOX_FRAGMENT, BOX_VERTEX, ROAD_VERTEX, roadFragment } from '../shaders/roads.ts';
+import { NOISE_TEXTURE } from '../viewAssets.ts';
+import type { ViewContext } from '../ViewContext.ts';
+
+const MOST_PIECES = 900;
+const MOST_BOXES = 420;
+/** Records are counted from a corner of the ground, so that far away nothing trembles. */
+const ORIGIN_UNITS = 64;
+/** Houses are seen that stand so far below the picture. */
+const TALL_UNITS = 14;
+const DANGER_HEALTH = 0.4;
+
+/** The road and everybody on it. Lies over the street, and hides it, while somebody drives. */
+export class DriveScene extends Phaser.Scene {
+  private readonly context: ViewContext;
+  private pieces!: RoadPieces;
+  private boxes!: RoadBoxes;
+  private ground!: InstanceMesh;
+  private built!: InstanceMesh;
+  private shine!: RoadLights;
+  private cars!: RoadCars;
+  private things!: RoadThings;
+  private dust!: RoadDust;
+  private readonly skids = new SkidMarks();
+  private readonly rig = new DriveCamera();
+  private edges: Edges | null = null;
+  private readonly mood: Mood = { window: [0, 0, 1, 1], timeSeconds: 0, reflex: 0, danger: 0 };
+  private readonly window = { x0: 0, y0: 0, x1: 1, y1: 1 };
+  private seconds = 0;
+  private run = -1;
+  private isBraking = false;
+  private lastSpeed = 0;
+
+  constructor(context: ViewContext) {
+    super('drive');
+    this.context = context;
+  }
+
+  create(): void {
+    const { assets, quality, game } = this.context;
+    const { roads } = game.state.world.level;
+    const { road } = assets.scenery;
+    if (!roads || !road) throw new Error('There is no road in this level.');
+    const noise = this.textures.get(NOISE_TEXTURE);
+    this.pieces = new RoadPieces(roads);
+    this.boxes = new RoadBoxes(road, roads.rails);
+    this.shine = new RoadLights(RoadThings.lampsOf(road.things));
+    const ground = {
+      name: quality === 'low' ? 'RoadPlain' : 'Road',
+      vertex: ROAD_VERTEX,
+      fragment: roadFragment(quality !== 'low'),
+    };
+    this.ground = new InstanceMesh(this, ground, PIECE_FIELDS, MOST_PIECES, noise);
+    this.ground.setDepth(-1000);
+    const box = { name: 'RoadBox', vertex: BOX_VERTEX, fragment: BOX_FRAGMENT };
+    this.built = new InstanceMesh(this, box, ['inBox', 'inMade'], MOST_BOXES, noise, 2);
+    this.built.setDepth(-400);
+    this.cars = new RoadCars(this);
+    this.things = new RoadThings(this, road.things);
+    this.dust = new RoadDust(this);
+    if (quality === 'low') this.edges = new Edges(this, this.mood);
+    else addNightGrading(this, this.mood);
+    this.events.once(Phaser.Scenes.Events.SHUTDOWN, () => (this.edges = null));
+    this.run = -1;
+  }
+
+  /** One tick of a drive. */
+  onTick(world: FightWorld): void {
+    const { drive } = world;
+    if (!drive || !this.isBuilt) return;
+    if (this.context.game.state.runNumber !== this.run || world.segmentTicks <= 1)
+      this.begin(world);
+    const speed = Math.hypot(drive.car.velocityX, drive.car.velocityY);
+    this.isBraking = speed < this.lastSpeed - 0.06 || speed < 0.5;
+    this.lastSpeed = speed;
+    this.rig.step(drive, world.events);
+    this.skids.step(drive);
+    this.dust.step(drive, world.events);
+  }
+
+  private get isBuilt(): boolean {
+    return this.scene.isActive();
+  }
+
+  private begin({ drive }: FightWorld): void {
+    if (this.context.game.state.runNumber !== this.run) {
+      this.skids.clear();
+      this.dust.clear();
+      this.rig.jump(drive!);
+    }
+    this.run = this.context.game.state.runNumber;
+  }
+
+  override update(_time: number, deltaMs: number): void {
+    const { world, alpha, settings } = this.context.game.state;
+    const { drive } = world;
+    if (!drive) return;
+    this.seconds += Math.min(0.1, deltaMs / 1000);
+    this.rig.isCalm = settings.reducedMotion;
+    const camera = this.cameras.main;
+    this.rig.draw(camera, drive, alpha, settings.screenShake);
+    this.look(camera);
+    const { window } = this;
+    const [middleX, middleY] = [(window.x0 + window.x1) / 2, (window.y0 + window.y1) / 2];
+    const originX = Math.floor(middleX / ORIGIN_UNITS) * ORIGIN_UNITS;
+    const originY = Math.floor(middleY / ORIGIN_UNITS) * ORIGIN_UNITS;
+    const reach = Math.hypot(window.x1 - window.x0, window.y1 - window.y0) / 2 + 4;
+    this.cars.place(drive, alpha);
+    this.shine.gather(middleX, middleY, originX, originY, reach, this.cars.beams);
+    const uniforms = {
+      ...this.shine.uniforms,
+      uOrigin: [originX, originY],
+      uTime: settings.reducedMotion ? 0 : this.seconds,
+    };
+    for (const mesh of [this.ground, this.built]) {
+      mesh.uniforms = uniforms;
+      mesh.originX = screenX(originX);
+      mesh.originY = screenY(originY);
+    }
+    const { floats } = this.ground;
+    const count = this.pieces.write(floats, MOST_PIECES, window, originX, originY);
+    this.ground.count = this.skids.write(
+      floats,
+      count,
+      floats.length / FLOATS_OF_PIECE,
+      originX,
+      originY,
+    );
+    const tall = { ...window, x0: window.x0 - 2, x1: window.x1 + 2, y1: window.y1 + TALL_UNITS };
+    this.boxes.write(this.built, tall, originX, originY, world.tick);
+    const origin = { x: originX, y: originY };
+    this.things.draw(tall, this.shine, origin);
+    this.cars.draw(drive, this.shine, origin, reach + 6, world.tick, this.isBraking, alpha);
+    this.dust.draw();
+    this.mood.danger = Math.max(0, 1 - world.faith.health / FAITH.health / DANGER_HEALTH);
+    this.mood.timeSeconds = uniforms.uTime;
+    this.edges?.draw();
+  }
+
+  /** Which part of the ground is seen. */
+  private look({ scrollX, scrollY, width, height, zoom }: Phaser.Cameras.Scene2D.Camera): void {
+    const left = scrollX + (width - width / zoom) / 2;
+    const top = scrollY + (height - height / zoom) / 2;
+    const { window, mood } = this;
+    window.x0 = groundX(left);
+    window.y0 = groundY(top);
+    window.x1 = groundX(left + width / zoom);
+    window.y1 = groundY(top + height / zoom);
+    mood.window[0] = left;
+    mood.window[1] = top;
+    mood.window[2] = width / zoom;
+    mood.window[3] = height / zoom;
+  }
+}

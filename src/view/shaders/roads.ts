@@ -1,0 +1,299 @@
+/** The ground that is driven on, and what is built beside it: all of it computed, none of it painted. */
+import { EXPOSURE } from './exposure.ts';
+
+export const MOST_LAMPS = 20;
+export const MOST_BEAMS = 6;
+
+const SEEN = `
+#define ACROSS 62.
+#define DEEP 39.866
+#define UPWARD 47.492
+uniform mat4 uProjectionMatrix;
+uniform vec3 uView;   // zoom, and where the origin is on the screen
+vec4 seen(vec2 ground, float up) {
+  vec2 map = vec2(ground.x * ACROSS, ground.y * DEEP - up * UPWARD);
+  return uProjectionMatrix * vec4(uView.yz + map * uView.x, 1., 1.);
+}`;
+
+/** What lamps, headlights and the moon give a piece of the ground. Everything is counted from the origin. */
+const LIT = `
+#define EXPOSURE ${EXPOSURE}
+uniform vec4 uLamp[${MOST_LAMPS}];      // x, y, range, power
+uniform vec3 uLampColor[${MOST_LAMPS}];
+uniform vec4 uBeam[${MOST_BEAMS}];      // x, y, direction
+uniform float uBeamPower[${MOST_BEAMS}];
+uniform float uLamps, uBeams;
+uniform vec3 uMoon;
+vec3 lampLight(vec2 p) {
+  vec3 sum = vec3(0.);
+  for (int i = 0; i < ${MOST_LAMPS}; i++) {
+    if (float(i) >= uLamps) break;
+    vec4 lamp = uLamp[i];
+    vec2 d = p - lamp.xy;
+    float squared = dot(d, d) / (lamp.z * lamp.z);
+    float edge = max(0., 1. - squared * .16);
+    sum += uLampColor[i] * (lamp.w * edge * edge / (1. + squared * 3.4));
+  }
+  return sum;
+}
+vec3 beamLight(vec2 p) {
+  float sum = 0.;
+  for (int i = 0; i < ${MOST_BEAMS}; i++) {
+    if (float(i) >= uBeams) break;
+    vec2 d = p - uBeam[i].xy;
+    vec2 f = uBeam[i].zw;
+    float along = dot(d, f);
+    if (along < .1 || along > 34.) continue;
+    float aside = abs(dot(d, vec2(-f.y, f.x)));
+    float wide = .75 + along * .3;
+    float lobes = exp(-pow((aside - .55 - along * .06) / (.45 + along * .13), 2.));
+    float cone = smoothstep(wide * 1.15, wide * .55, aside);
+    sum += uBeamPower[i] * cone * (.35 + .65 * lobes) * smoothstep(.1, 1.4, along)
+      * smoothstep(34., 12., along) / (1. + along * along * .006);
+  }
+  return vec3(1., .9, .68) * sum;
+}
+vec3 shown(vec3 light) { return 1. - exp(-EXPOSURE * light); }`;
+
+export const ROAD_VERTEX = `
+precision highp float;
+${SEEN}
+attribute vec2 inCorner; // along and across, 0 to 1
+attribute vec4 inFrom;   // where the piece begins, and which way it runs there
+attribute vec4 inTo;
+attribute vec4 inRoad;   // half its width, how far along the road it begins, lanes (below 0: one way), what it is made of
+attribute vec4 inMarks;  // how much is painted on it at both ends; a fade at its edges, units; how much it covers
+varying vec2 vGround;
+varying vec4 vRoad;
+varying vec4 vMade;
+void main() {
+  vec2 middle = mix(inFrom.xy, inTo.xy, inCorner.x);
+  vec2 way = normalize(mix(inFrom.zw, inTo.zw, inCorner.x));
+  float wide = inRoad.x + inMarks.z;
+  float across = (inCorner.y * 2. - 1.) * wide;
+  vGround = middle + vec2(-way.y, way.x) * across;
+  vRoad = vec4(across, inRoad.y + inCorner.x * distance(inFrom.xy, inTo.xy), inRoad.x, inRoad.z);
+  vMade = vec4(inRoad.w, mix(inMarks.x, inMarks.y, inCorner.x), inMarks.z, inMarks.w);
+  gl_Position = seen(vGround, 0.);
+}`;
+
+export const roadFragment = (hasReflections: boolean): string => `
+precision highp float;
+uniform sampler2D uNoise;
+uniform vec2 uOrigin;  // of the ground, so that its grain stays where it is
+uniform float uTime;
+varying vec2 vGround;
+varying vec4 vRoad;
+varying vec4 vMade;
+${LIT}
+float line(float at, float x, float half_) {
+  float soft = .05;
+  return smoothstep(half_ + soft, half_ - soft, abs(x - at));
+}
+void main() {
+  vec2 g = vGround + uOrigin;
+  vec3 broad = texture2D(uNoise, g * .011).rgb;
+  vec3 near = texture2D(uNoise, g * .083).rgb;
+  vec3 fine = texture2D(uNoise, g * .41).rgb;
+  float across = vRoad.x, along = vRoad.y, half_ = vRoad.z, lanes = vRoad.w;
+  float made = vMade.x, painted = vMade.y;
+  float edge = half_ - abs(across);
+  vec3 color;
+  float wet = 0.;
+  float cover = vMade.w;
+  if (made < 1.5) {
+    // asphalt: patched, worn in its tracks, darker where it is wet
+    color = vec3(.125, .12, .135) * (.8 + .32 * near.r + .26 * fine.b);
+    color *= 1. - .16 * smoothstep(.62, .7, broad.g);
+    float crack = smoothstep(.022, .0, abs(texture2D(uNoise, g * .17).g - .5)) * smoothstep(.55, .8, broad.r);
+    color *= 1. - .3 * crack;
+    wet = made > .5 ? .55 + .45 * smoothstep(.35, .6, near.r) : .12 * smoothstep(.55, .75, broad.b);
+    color *= 1. - .4 * wet;
+  } else if (made < 2.5) {
+    color = vec3(.30, .295, .28) * (.72 + .34 * near.r + .2 * fine.b);
+    float joint = line(0., mod(along, 9.) - 4.5, .06) + line(0., across, .06);
+    color *= 1. - .35 * min(1., joint) - .25 * smoothstep(half_ * .5, 0., abs(across)) * (.5 + broad.g);
+    wet = .3 * smoothstep(.5, .7, broad.r);
+  } else if (made < 3.5) {
+    // pavement: slabs
+    vec2 slab = abs(fract(g / 1.55) - .5);
+    float joint = smoothstep(.465, .49, max(slab.x, slab.y));
+    color = vec3(.235, .225, .235) * (.75 + .3 * near.r + .2 * fine.g) * (1. - .3 * joint);
+  } else if (made < 4.5) {
+    color = mix(vec3(.30, .225, .15), vec3(.37, .28, .19), near.r) * (.7 + .4 * fine.b);
+    color *= 1. - .28 * exp(-pow((abs(across) - half_ * .42) / .55, 2.));
+    cover *= smoothstep(-.2, vMade.z + .7, edge + vMade.z + (near.g - .5) * 2.2);
+  } else if (made < 5.5) {
+    color = mix(vec3(.09, .14, .06), vec3(.16, .19, .09), near.r) * (.7 + .5 * fine.b);
+  } else if (made < 6.5) {
+    // desert: sand in drifts, stones
+    float drift = texture2D(uNoise, vec2(g.x * .03 + near.r * .06, g.y * .09)).g;
+    color = mix(vec3(.31, .235, .165), vec3(.42, .33, .23), drift) * (.72 + .3 * fine.b);
+    color *= .85 + .3 * broad.r;
+    color *= 1. - .35 * smoothstep(.8, .86, fine.r);
+  } else {
+    // rubber on the road
+    color = vec3(.018, .017, .02);
+    cover *= smoothstep(0., .09, edge) * (.55 + .45 * fine.b);
+  }
+  if (made < 3.) {
+    float paint = 0.;
+    vec3 white = vec3(.56, .55, .52), yellow = vec3(.60, .43, .12);
+    vec3 ink = white;
+    float worn = .55 + .45 * smoothstep(.25, .5, fine.g + near.r * .4);
+    float count = abs(lanes);
+    if (made < 1.5 && count > .5) {
+      if (lanes > 0.) {
+        float step_ = half_ / count;
+        float nearest = abs(mod(abs(across) + step_ * .5, step_) - step_ * .5);
+        if (abs(across) > step_ * .5 && edge > step_ * .5)
+          paint = smoothstep(.11, .06, nearest) * step(.55, fract(along / 7.));
+        float middle = max(line(.17, abs(across), .06), 0.);
+        if (middle > paint) { paint = middle; ink = yellow; }
+      } else {
+        float step_ = 2. * half_ / count;
+        float at = mod(across + half_, step_);
+        float nearest = min(at, step_ - at);
+        if (edge > step_ * .5) paint = smoothstep(.12, .07, nearest) * step(.6, fract(along / 9.));
+        float left = line(-half_ + .45, across, .08);
+        if (left > paint) { paint = left; ink = yellow; }
+        paint = max(paint, line(half_ - .45, across, .08));
+      }
+      if (lanes > 0.) paint = max(paint, line(half_ - .4, abs(across), .07));
+    }
+    color = mix(color, ink, paint * painted * worn * .85);
+    // the kerb, and dust that gathers at it
+    if (vMade.z < .5) color *= 1. - .3 * smoothstep(.9, 0., edge);
+    else {
+      float dust = smoothstep(.5, -.4, edge + (near.g - .5) * 1.3);
+      color = mix(color, vec3(.35, .27, .19) * (.7 + .4 * fine.b), dust);
+      cover *= smoothstep(-vMade.z, -vMade.z * .2, edge + (near.r - .5) * 1.1);
+    }
+  }
+  vec3 light = uMoon + lampLight(vGround) + beamLight(vGround) * (1. - .35 * wet);
+  color *= light * 1.9;
+${
+  hasReflections
+    ? `  if (wet > .05) {
+    // lamps are seen again in what is wet, drawn out toward the viewer
+    vec3 mirrored = vec3(0.);
+    float ripple = (near.b - .5) * 1.1 + (fine.r - .5) * .5;
+    for (int i = 0; i < ${MOST_LAMPS}; i++) {
+      if (float(i) >= uLamps) break;
+      vec2 d = vGround - uLamp[i].xy;
+      float down = d.y - 3.4;
+      mirrored += uLampColor[i] * (uLamp[i].w * exp(-pow((d.x + ripple) / .55, 2.) - down * down * .035));
+    }
+    color += mirrored * wet * .42 + uMoon * wet * .25 * smoothstep(.45, .75, near.g);
+  }
+`
+    : ''
+}  gl_FragColor = vec4(shown(color), 1.) * clamp(cover, 0., 1.);
+}`;
+
+/** Boxes: a roof, and the side toward the viewer. */
+export const BOX_VERTEX = `
+precision highp float;
+${SEEN}
+attribute vec2 inCorner;
+attribute vec2 inSlot;   // 0 the roof, 1 the side
+attribute vec4 inBox;    // x0, y0, x1, y1
+attribute vec4 inMade;   // how high, what it is made of, a number of its own, how high its foot is
+varying vec2 vGround;
+varying vec4 vFace;      // across and up the face, units; how wide and high it is
+varying vec3 vMade;
+void main() {
+  float height = inMade.x;
+  vec2 size = inBox.zw - inBox.xy;
+  float up;
+  if (inSlot.x < .5) {
+    vGround = inBox.xy + inCorner * size;
+    up = inMade.w + height;
+    vFace = vec4(inCorner * size, size);
+  } else {
+    vGround = vec2(inBox.x + inCorner.x * size.x, inBox.w);
+    up = inMade.w + height * (1. - inCorner.y);
+    vFace = vec4(inCorner.x * size.x, (1. - inCorner.y) * height, size.x, height);
+  }
+  vMade = vec3(inMade.y, inMade.z, inSlot.x);
+  gl_Position = seen(vGround, up);
+}`;
+
+export const BOX_FRAGMENT = `
+precision highp float;
+uniform sampler2D uNoise;
+uniform vec2 uOrigin;
+varying vec2 vGround;
+varying vec4 vFace;
+varying vec3 vMade;
+${LIT}
+float chance(vec2 p) { return fract(sin(dot(p, vec2(12.9898, 78.233))) * 43758.5453); }
+void main() {
+  float made = vMade.x, own = vMade.y;
+  bool isRoof = vMade.z < .5;
+  vec2 g = vGround + uOrigin;
+  vec3 near = texture2D(uNoise, (isRoof ? g : vFace.xy + own * 7.) * .09).rgb;
+  vec3 fine = texture2D(uNoise, (isRoof ? g : vFace.xy + own * 7.) * .5).rgb;
+  vec3 wall = made < .5 ? mix(vec3(.40, .34, .30), vec3(.36, .38, .40), own)
+    : made < 1.5 ? mix(vec3(.30, .16, .12), vec3(.26, .19, .16), own)
+    : made < 2.5 ? vec3(.33, .32, .34)
+    : made < 3.5 ? vec3(.12, .15, .19)
+    : made < 4.5 ? vec3(.42, .43, .45)    // rails
+    : made < 5.5 ? vec3(.16, .15, .14)    // fences, poles
+    : vec3(.17, .12, .10);                // wagons
+  vec3 shine = vec3(0.);
+  vec3 color;
+  vec2 at = vFace.xy, size = vFace.zw;
+  if (isRoof) {
+    color = wall * .5 * (.7 + .4 * near.r + .2 * fine.b);
+    if (made < 4.) {
+      float rim = min(min(at.x, size.x - at.x), min(at.y, size.y - at.y));
+      color = mix(wall * .95, color, smoothstep(.34, .4, rim));
+      color *= 1. - .5 * smoothstep(.75, .4, rim) * step(.4, rim);
+      // tanks and vents
+      vec2 cell = floor(at / 4.2);
+      vec2 inside = abs(fract(at / 4.2) - .5);
+      float box = step(.82, chance(cell + own * 9.)) * step(max(inside.x, inside.y), .2) * step(1.6, rim);
+      color = mix(color, vec3(.34, .34, .37) * (.8 + .4 * near.g), box);
+    }
+  } else if (made < 4.) {
+    color = wall * (.75 + .3 * near.r + .15 * fine.b);
+    if (made > .5 && made < 1.5) {
+      float course = smoothstep(.42, .48, abs(fract(at.y * 3.2) - .5));
+      color *= 1. - .2 * course;
+    }
+    float storey = 1.45, bay = made > 2.5 ? 1.1 : 1.75;
+    vec2 cell = vec2(floor(at.x / bay), floor(at.y / storey));
+    vec2 inside = vec2(fract(at.x / bay), fract(at.y / storey));
+    float margin = step(.5, at.x) * step(at.x, size.x - .5) * step(at.y, size.y - .25);
+    if (at.y < storey) {
+      // the ground floor: shops, some still lit
+      float shop = floor(at.x / 4.4);
+      float lit = step(.62, chance(vec2(shop, own * 31.)));
+      float glass = step(.16, inside.y) * step(inside.y, .72) * step(.06, fract(at.x / 4.4)) * step(fract(at.x / 4.4), .94) * margin;
+      vec3 tone = chance(vec2(shop, own * 17.)) > .5 ? vec3(1., .72, .38) : vec3(.6, .85, 1.);
+      color = mix(color, vec3(.05, .055, .07), glass);
+      shine += tone * glass * lit * (.55 + .3 * near.g);
+      float awning = step(.74, inside.y) * step(inside.y, .9) * margin;
+      color = mix(color, chance(vec2(shop, own * 5.)) > .5 ? vec3(.35, .08, .1) : vec3(.08, .2, .22), awning * .8);
+    } else {
+      float glass = step(.2, inside.x) * step(inside.x, .8) * step(.22, inside.y) * step(inside.y, .8) * margin;
+      float lit = step(.76, chance(cell + own * 13.));
+      vec3 tone = chance(cell + own * 3.) > .3 ? vec3(1., .74, .42) : vec3(.55, .75, 1.);
+      color = mix(color, vec3(.045, .05, .075), glass);
+      float frame = glass * step(.46, inside.x) * step(inside.x, .54);
+      shine += tone * glass * lit * (.5 + .35 * inside.y) * (1. - frame);
+    }
+    color *= .62 + .38 * smoothstep(0., 2.5, size.y - at.y + 1.5);
+  } else {
+    color = wall * (.7 + .35 * near.r + .2 * fine.b);
+    if (made < 4.5) color *= 1. - .4 * smoothstep(.12, .04, abs(at.y - size.y * .55));
+    if (made > 5.5) {
+      color *= 1. - .5 * smoothstep(.42, .48, abs(fract(at.x / 1.1) - .5));
+      color = mix(color, vec3(.24, .13, .08), smoothstep(.55, .75, near.g) * .6);
+    }
+  }
+  vec2 foot = isRoof ? vGround : vGround + vec2(0., .8);
+  vec3 light = uMoon * (isRoof ? 1.15 : .8) + (lampLight(foot) + beamLight(foot)) * (isRoof ? .35 : .85);
+  gl_FragColor = vec4(shown(color * light * 1.9 + shine), 1.);
+}`;
