@@ -86,8 +86,8 @@ export class InstanceMesh extends Phaser.GameObjects.Image {
     renderer.renderNodes.startStandAloneRender();
     renderer.setProjectionMatrixFromDrawingContext(context);
     const { program } = suite;
-    program.setUniform('uView', view as unknown as number);
-    program.setUniform('uProjectionMatrix', renderer.projectionMatrix.val as unknown as number);
+    program.setUniform('uView', view);
+    program.setUniform('uProjectionMatrix', renderer.projectionMatrix.val);
     program.setUniform('uNoise', 0);
     for (const name in this.uniforms) program.setUniform(name, this.uniforms[name] as number);
     layouts[1].buffer.bind();

@@ -1,4 +1,4 @@
-import Phaser from 'phaser';
+import type Phaser from 'phaser';
 import type { Drive } from '../../sim/drive/drive.ts';
 import type { VehicleKind } from '../../sim/drive/vehicles.ts';
 import { GLOW } from '../drawing/blend.ts';
