@@ -13,11 +13,13 @@ export interface DifficultyNumbers {
   crowdAttackers: number;
   /** How often Willow may pull Faith up in a segment. */
   helps: number;
+  /** Factor on what a wounded Faith loses on the road. */
+  bleeding: number;
 }
 
 // prettier-ignore
 export const DIFFICULTY: Record<Difficulty, DifficultyNumbers> = {
-  story:  { damage: 0.5, windup: 1.3,  restTicks: 150, toughness: 0.8, crowdAttackers: 2, helps: 2 },
-  slayer: { damage: 1,   windup: 1,    restTicks: 84,  toughness: 1,   crowdAttackers: 2, helps: 1 },
-  chosen: { damage: 1.5, windup: 0.82, restTicks: 48,  toughness: 1.2, crowdAttackers: 3, helps: 1 },
+  story:  { damage: 0.5, windup: 1.3,  restTicks: 150, toughness: 0.8, crowdAttackers: 2, helps: 2, bleeding: 0.6 },
+  slayer: { damage: 1,   windup: 1,    restTicks: 84,  toughness: 1,   crowdAttackers: 2, helps: 1, bleeding: 1 },
+  chosen: { damage: 1.5, windup: 0.82, restTicks: 48,  toughness: 1.2, crowdAttackers: 3, helps: 1, bleeding: 1.3 },
 };

@@ -6,6 +6,7 @@ import type { RoadMap } from '../drive/roadMap.ts';
 import { guideTo, type Guide } from '../drive/roadNet.ts';
 import { breakOff } from '../talk/talk.ts';
 import { doDeed } from './bond.ts';
+import { DIFFICULTY } from './difficulty.ts';
 import { FAITH } from './faith.ts';
 import type { LineCue } from './level.ts';
 import { goalOf, planOf, speak } from './segments.ts';
@@ -28,7 +29,9 @@ export function takeTheWheel(world: FightWorld): void {
     if (!start) throw new RangeError(`Level ${world.level.id} has no start "${plan.faithAt}".`);
     world.drive = createDrive(roads, start, world.random);
   }
-  const { pursuit } = plan.drive;
+  const { pursuit, wounds } = plan.drive;
+  // what was left of her in the fight must not decide whether the road can be driven at all
+  if (wounds) world.faith.health = FAITH.health;
   world.drive.edge = pursuit ? unitsToGo(world.drive, guideOf(world)) + pursuit.behindUnits : -1;
   sitInside(world, world.drive);
 }
@@ -114,7 +117,8 @@ function endure(world: FightWorld, drive: Drive, events: readonly DriveEvent[]):
       if (event.type === 'car-crashed' || event.type === 'car-scraped')
         lost += wounds.perBlow * event.severity;
     }
-    faith.health = Math.max(0, faith.health - lost);
+    const { bleeding } = DIFFICULTY[world.difficulty];
+    faith.health = Math.max(0, faith.health - lost * bleeding);
     if (faith.health < FAITH.health / 2) sayOnce(world, drive, 'wounds-half');
     if (faith.health === 0) lose(world);
   }
