@@ -399,7 +399,7 @@ describe('what goes on without events', () => {
     const count = (name: string) => sounds.filter((sound) => sound === name).length;
     // it wakes, two segments begin with it, and two of its phases
     expect(count('elder-roar')).toBe(5);
-    expect(count('segment')).toBe(3);
+    expect(count('segment')).toBe(4);
     expect(count('footstep')).toBeGreaterThan(50);
     expect(count('stake-turned')).toBeGreaterThanOrEqual(1);
     expect(sounds.length / (world.tick / 120)).toBeLessThan(25);

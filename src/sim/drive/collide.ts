@@ -115,7 +115,7 @@ function strikeTraffic(
     : [vehicle.velocityX, vehicle.velocityY];
   const closing = -((car.velocityX - vx) * nx + (car.velocityY - vy) * ny);
   // who is squeezed between a car and a wall gets the car out of the way in the end
-  if (closing > BLOWS.knock || (!drives && closing > 1) || round >= 2)
+  if (closing > BLOWS.knock || (!drives && closing > 0) || round >= 2)
     knock(vehicle, vx, vy, events);
   const isLoose = vehicle.phase === 'loose';
   const share = isLoose ? (round >= 2 ? 0.3 : mass / (1 + mass)) : 1;
