@@ -68,6 +68,7 @@ export function createDriver({
   let stuckTicks = 0;
   let backTicks = 0;
   let waitTicks = 0;
+  let shoveTicks = 0;
   /** The least that it had to go, and when that was. */
   let nearest = Infinity;
   let nearestTick = 0;
@@ -87,7 +88,7 @@ export function createDriver({
       return { steer: 0, pedal: 0, buttons: BUTTON.lock };
     }
     stuckTicks = Math.abs(speed) < 1.5 ? stuckTicks + 1 : 0;
-    if (stuckTicks > 90) [backTicks, waitTicks, stuckTicks] = [70, 150, 0];
+    if (stuckTicks > 90) [backTicks, waitTicks, shoveTicks, stuckTicks] = [70, 150, 240, 0];
     const way = wayAhead(drive, map, guide);
     if (way.x.length < 3) return { steer: 0, pedal: 1, buttons: 0 };
     if (backTicks > 0) {
@@ -100,14 +101,16 @@ export function createDriver({
       waitTicks--;
       stuckTicks = 0;
       if (isBlocked(drive, way)) return { steer: 0, pedal: speed > 0.5 ? -0.3 : 0, buttons: 0 };
+      waitTicks = 0;
     }
+    if (shoveTicks > 0) shoveTicks--;
     const { offset, limit } = choosePlace(world, drive, way, place);
     place += clamp(offset - place, -0.06, 0.06);
     const ahead = Math.min(way.x.length - 1, Math.round((5 + Math.abs(speed) * 0.34) / STEP_UNITS));
     const [tx, ty] = pointAt(way, ahead, place);
     if (world.tick % 40 === 0) shake = (nextUnit(random, STREAM.traffic) * 2 - 1) * shaking;
     const { steer, turn } = steerTowards(car, tx, ty);
-    const wanted = Math.min(limit, bendLimit(way, speed));
+    const wanted = Math.min(shoveTicks > 0 ? 7 : limit, bendLimit(way, speed));
     const pedal =
       speed > wanted + 1.5 ? -clamp((speed - wanted) / 6, 0.2, 1) : speed > wanted ? 0 : 1;
     const burns =
