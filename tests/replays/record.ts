@@ -94,8 +94,17 @@ function recordAuthor(level: FightLevel): void {
 }
 
 const asked = process.argv.slice(2);
+/** Whether anybody can be beaten there. */
+const isDangerous = ({ segments }: FightLevel): boolean =>
+  segments.some(
+    ({ spawns, waves, drive }) =>
+      spawns.length > 0 || waves.length > 0 || drive?.wounds || drive?.pursuit,
+  );
+
 for (const level of LEVELS) {
   if (asked.length > 0 && !asked.includes(level.id)) continue;
-  for (const run of RUNS) recordGolden(level, run);
+  for (const run of RUNS) {
+    if (run.name !== 'retried' || isDangerous(level)) recordGolden(level, run);
+  }
   recordAuthor(level);
 }

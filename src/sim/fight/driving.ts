@@ -118,8 +118,7 @@ function endure(world: FightWorld, drive: Drive, events: readonly DriveEvent[]):
     let lost = wounds.ebbPerSecond / TICK_RATE;
     for (const event of events) {
       const isBlow = event.type === 'car-crashed' || event.type === 'car-scraped';
-      if (isBlow && event.severity > JOLT)
-        lost += wounds.perBlow * event.severity;
+      if (isBlow && event.severity > JOLT) lost += wounds.perBlow * event.severity;
     }
     const { bleeding } = DIFFICULTY[world.difficulty];
     faith.health = Math.max(0, faith.health - lost * bleeding);
