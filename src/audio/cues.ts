@@ -244,7 +244,8 @@ export const CUES: { readonly [Type in FightEvent['type']]: Told<Type> } = {
   // one segment flows into the next on its split; begun anew, it has its own beginning
   'segment-started': ({ segment }, world) =>
     world.splits[segment]?.startTicks === world.timerTicks ? null : { sound: 'countdown' },
-  'segment-finished': (_, { drive }) => (drive ? ROAD_CUES.checkpoint : { sound: 'segment' }),
+  'segment-finished': ({ segment }, { level }) =>
+    level.segments[segment]?.drive ? ROAD_CUES.checkpoint : { sound: 'segment' },
   'level-failed': { sound: 'failed' },
   // its last split is heard; the medal is heard when it is seen
   'boost-began': { sound: 'boostOn' },

@@ -1,7 +1,7 @@
 import { filter } from '../kit/filters.ts';
 import { noise } from '../kit/oscillator.ts';
 import type { Random } from '../kit/Random.ts';
-import { TAU, generate, shape, type Mono } from '../kit/signal.ts';
+import { TAU, shape, type Mono } from '../kit/signal.ts';
 import { bell } from '../voices/synths.ts';
 import { kick } from '../voices/drums.ts';
 import { boom, burst, grains, grit, struck, IRON, type Recipe } from './textures.ts';
