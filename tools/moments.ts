@@ -105,6 +105,31 @@ const MOMENTS: readonly MomentKind[] = [
       event.type === 'segment-started' && segments[event.segment]!.id === id,
     afterTicks: 150,
   })),
+  ...(
+    [
+      ['the-hyperion', 120],
+      ['the-door', 150],
+      ['los-angeles', 500],
+      ['freeway', 1200],
+      ['desert', 900],
+      ['sunnydale', 700],
+      ['home', 900],
+    ] as const
+  ).map(([id, afterTicks]) => ({
+    name: id,
+    happens: (event: FightEvent, { segments }: FightLevel): boolean =>
+      event.type === 'segment-started' && segments[event.segment]!.id === id,
+    afterTicks,
+  })),
+  { name: 'near-missed', happens: ({ type }) => type === 'near-missed', afterTicks: 4 },
+  { name: 'car-crashed', happens: ({ type }) => type === 'car-crashed', afterTicks: 6 },
+  { name: 'drift', happens: ({ type }) => type === 'drift-ended', afterTicks: 1 },
+  { name: 'train', happens: ({ type }) => type === 'train-coming', afterTicks: 240 },
+  {
+    name: 'asked-at-the-wheel',
+    happens: (event, { roads }) => event.type === 'choice-offered' && roads !== null,
+    afterTicks: 90,
+  },
   { name: 'stakes-circling', happens: ({ type }) => type === 'stakes-gathered', afterTicks: 60 },
   {
     name: 'stakes-sent',

@@ -14,8 +14,12 @@ const OTHERS: Readonly<Record<string, readonly string[]>> = {
     'hotelSign billboard busStop revelloSign fenceAside fireDrum saloonParked saloonParkedGreen ' +
     'pickupParked barrelBurst'
   ).split(' '),
-  propsInside:
-    'curtain stage speakers barShelf bar stool poolTable roundTable chairEast chairWest'.split(' '),
+  propsInside: (
+    'curtain stage speakers barShelf bar stool poolTable roundTable chairEast chairWest panelled ' +
+    'panelledDoor panelledDoubleDoor panelledWindowDark panelledWindowLit receptionDesk bookshelf ' +
+    'roundSofa sofa sofaRed armchair standingLamp chandelier pottedPalm column fireplace piano ' +
+    'drapes duffel candles rug table'
+  ).split(' '),
   propsGarden: (
     'hedgeBlock hedgeAside hedgeAcross hedgeLow gatePier gatePost gardenLantern gardenGate ' +
     'gardenGateOpen bellPost bellPostLit stonePlate stonePlateLit'
