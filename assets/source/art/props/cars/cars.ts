@@ -1,6 +1,7 @@
 import { turnZ } from '../../geometry/vectors.ts';
 import type { Prop, Props } from '../prop.ts';
 import { convertible } from './convertible.ts';
+import { taxi, van } from './trades.ts';
 import { lorry, pickup, saloon, schoolBus } from './traffic.ts';
 
 /** Frames round the circle: heading h points h × 7.5° from east toward south. */
@@ -8,7 +9,7 @@ export const HEADINGS = 48;
 /** Roads are seen from twice as far, so cars are drawn at half the size of figures, heights too. */
 const CAR_SCALE = 0.5;
 
-const KINDS: Props = { convertible, saloon, pickup, lorry, schoolBus };
+const KINDS: Props = { convertible, saloon, pickup, lorry, schoolBus, van, taxi };
 
 const heading =
   (car: Prop, index: number): Prop =>
