@@ -1,0 +1,308 @@
+import type { Material, MeshBuilder } from '../../geometry/MeshBuilder.ts';
+import { ball, loft, post } from '../../geometry/shapes.ts';
+import { IDENTITY, Y } from '../../geometry/vectors.ts';
+import type { V3 } from '../../geometry/vectors.ts';
+import { write } from '../lettering.ts';
+import { block, flat, front } from '../parts.ts';
+import type { Prop } from '../prop.ts';
+import { IRON, STEEL, arrow, lampLit, neon, posts, round, shape } from './roadParts.ts';
+import type { Place } from './roadParts.ts';
+
+const [WEST, EAST, FOOT, TOP] = [-3.5, 3.5, 3, 6.4];
+const FACE = -0.16;
+
+/** A poster seven units wide on two posts, with lamps on a rail before its foot. */
+const billboard =
+  (paint: Prop): Prop =>
+  (mesh) => {
+    posts(mesh, [-2.2, 2.2], FOOT + 0.5, 0.17);
+    for (const s of [-1, 1]) {
+      post(mesh, [s * 2.2, 0.1, 1.2], [s * 1, 0.1, FOOT], [0.07, 0.07], STEEL, 6);
+    }
+    const frame: Material = { color: '#4b4658' };
+    block(mesh, [WEST - 0.14, EAST + 0.14], [-0.14, 0.16], [FOOT - 0.14, TOP + 0.14], frame, 0.04);
+    paint(mesh);
+    block(mesh, [WEST - 0.2, EAST + 0.2], [-0.75, -0.15], [FOOT - 0.32, FOOT - 0.2], IRON, 0.02);
+    for (const x of [-2.4, 0, 2.4]) {
+      post(mesh, [x, -0.7, FOOT - 0.2], [x, -0.95, FOOT], [0.04, 0.04], IRON, 6);
+      block(mesh, [x - 0.35, x + 0.35], [-1.05, -0.85], [FOOT - 0.02, FOOT + 0.1], IRON, 0.03);
+      block(mesh, [x - 0.3, x + 0.3], [-1, -0.84], [FOOT + 0.09, FOOT + 0.13], neon('#fff0c4'), 0.02);
+    }
+  };
+
+const ground = (mesh: MeshBuilder, color: string): void =>
+  front(mesh, [WEST, EAST], [FOOT, TOP], FACE, lampLit(color));
+
+export const billboardCola = billboard((mesh) => {
+  ground(mesh, '#d9542f');
+  shape(
+    mesh,
+    [
+      [WEST, FOOT],
+      [EAST, FOOT],
+      [EAST, 4.5],
+      [0, 3.9],
+      [WEST, 3.75],
+    ],
+    FACE - 0.01,
+    lampLit('#7c2448'),
+  );
+  round(mesh, [2.1, 4.85], 1.25, FACE - 0.012, lampLit('#f6c95a'));
+  round(mesh, [2.1, 4.85], 1.05, FACE - 0.014, lampLit('#ffe6a0'));
+  bottle(mesh, 2.1, 3.2);
+  const y = FACE - 0.08;
+  write(mesh, 'MOONRISE', { x: -1.15, y, bottom: 4.95, size: 0.66, paint: neon('#fff3d6'), pen: 0.1 });
+  write(mesh, 'COLA', { x: -1.9, y, bottom: 3.24, size: 0.72, paint: neon('#ffd36b'), pen: 0.1 });
+});
+
+/** A bottle with a waist, a label and a cap. */
+function bottle(mesh: MeshBuilder, x: number, z: number): void {
+  const half: readonly Place[] = [
+    [0.42, 0],
+    [0.44, 0.5],
+    [0.34, 0.95],
+    [0.42, 1.4],
+    [0.36, 1.75],
+    [0.16, 2.2],
+    [0.15, 2.6],
+  ];
+  const y = FACE - 0.03;
+  for (const [i, [w0, z0]] of half.slice(0, -1).entries()) {
+    const [w1, z1] = half[i + 1]!;
+    const slice = (k: number, color: string, at: number): void => {
+      const corners: Place[] = [
+        [x - w0 * k, z + z0],
+        [x + w0 * 0.92 * k, z + z0],
+        [x + w1 * 0.92 * k, z + z1],
+        [x - w1 * k, z + z1],
+      ];
+      shape(mesh, corners, at, lampLit(color));
+    };
+    slice(1, '#2c1420', y);
+    slice(0.82, i < 4 ? '#5a2030' : '#8fb0a0', y - 0.01);
+  }
+  front(mesh, [x - 0.34, x + 0.32], [z + 0.85, z + 1.4], y - 0.02, lampLit('#fff3d6'));
+  round(mesh, [x, z + 1.12], 0.2, y - 0.03, lampLit('#d9542f'));
+  front(mesh, [x - 0.19, x + 0.17], [z + 2.58, z + 2.76], y - 0.02, lampLit('#d9542f'));
+  front(mesh, [x - 0.28, x - 0.2], [z + 0.15, z + 0.75], y - 0.02, lampLit('#c98a80'));
+}
+
+export const billboardRadio = billboard((mesh) => {
+  ground(mesh, '#1f2a5c');
+  front(mesh, [WEST, EAST], [FOOT, FOOT + 1.02], FACE - 0.01, lampLit('#141a3e'));
+  const mast: Place = [-2.4, 4.9];
+  for (const [i, color] of ['#3a4a94', '#5a6fc4', '#8fa6f0'].entries()) {
+    const radius = 1.3 - i * 0.36;
+    ring(mesh, mast, radius, color);
+  }
+  shape(
+    mesh,
+    [
+      [-2.85, FOOT + 0.1],
+      [-1.95, FOOT + 0.1],
+      [-2.36, 4.9],
+      [-2.44, 4.9],
+    ],
+    FACE - 0.03,
+    lampLit('#c9d4f4'),
+  );
+  shape(
+    mesh,
+    [
+      [-2.62, FOOT + 0.1],
+      [-2.18, FOOT + 0.1],
+      [-2.4, 4.3],
+    ],
+    FACE - 0.035,
+    lampLit('#1f2a5c'),
+  );
+  ball(mesh, [mast[0], FACE - 0.05, mast[1]], [0.17, 0.04, 0.17], neon('#ff5a4a'), IDENTITY, 14);
+  const y = FACE - 0.08;
+  write(mesh, 'KTF 98.6', { x: 0.95, y, bottom: 4.75, size: 0.86, paint: neon('#ffd36b'), pen: 0.1 });
+  write(mesh, 'NIGHT RADIO', { x: 0.95, y, bottom: 3.3, size: 0.52, paint: neon('#9fe4ff'), pen: 0.1 });
+  for (let i = 0; i < 21; i++) {
+    const tall = 0.06 + 0.12 * Math.abs(Math.sin(i * 1.9) * Math.sin(i * 0.7 + 1));
+    const x = -1.2 + i * 0.215;
+    front(mesh, [x, x + 0.11], [4.32 - tall, 4.32 + tall], FACE - 0.02, neon('#ff8ab0'));
+  }
+});
+
+function ring(mesh: MeshBuilder, [x, z]: Place, radius: number, color: string): void {
+  for (const s of [0, Math.PI]) {
+    const arc = Array.from({ length: 13 }, (_, i): V3 => {
+      const angle = s - 0.75 + (1.5 * i) / 12;
+      return [x + radius * Math.cos(angle), FACE - 0.02, z + radius * Math.sin(angle)];
+    });
+    const inside = arc.filter(([px]) => px > WEST + 0.05);
+    loft(
+      mesh,
+      inside,
+      inside.map(() => 0.06),
+      Y,
+      neon(color),
+      { segments: 6, steps: 1 },
+    );
+  }
+}
+
+export const billboardMotel = billboard((mesh) => {
+  ground(mesh, '#1d5a66');
+  for (const [z, color] of [
+    [3, '#e9b872'],
+    [3.55, '#d38e62'],
+    [3.75, '#2f8796'],
+  ] as const) {
+    front(mesh, [WEST, EAST], [z, z + 0.6], FACE - 0.005 - z * 0.002, lampLit(color));
+  }
+  round(mesh, [-2.25, 5.35], 0.62, FACE - 0.02, neon('#fff0b8'));
+  round(mesh, [-2, 5.5], 0.52, FACE - 0.03, lampLit('#1d5a66'));
+  sandpiper(mesh);
+  const y = FACE - 0.08;
+  write(mesh, 'SANDPIPER', { x: 0.75, y, bottom: 5.55, size: 0.6, paint: neon('#fff0c4'), pen: 0.09 });
+  write(mesh, 'MOTEL', { x: 0.75, y, bottom: 4.5, size: 0.84, paint: neon('#ff8a6a'), pen: 0.11 });
+  write(mesh, 'NEXT EXIT', { x: 0.4, y, bottom: 3.2, size: 0.48, paint: flat('#4a2030', { glow: 0.8 }), pen: 0.1 });
+  arrow(mesh, [2.35, 3.43], [3.2, 3.43], 0.08, FACE - 0.04, flat('#4a2030', { glow: 0.8 }));
+});
+
+/** The small bird of the beach, with its long bill. */
+function sandpiper(mesh: MeshBuilder): void {
+  const y = FACE - 0.05;
+  const dark = lampLit('#5c4038');
+  for (const x of [-2.5, -2.2]) front(mesh, [x, x + 0.07], [3.35, 4], y + 0.01, dark);
+  ball(mesh, [-2.35, y, 4.15], [0.52, 0.02, 0.3], lampLit('#8a6650'), IDENTITY, 20);
+  ball(mesh, [-2.3, y - 0.02, 4.04], [0.4, 0.02, 0.18], lampLit('#f0e2c8'), IDENTITY, 20);
+  ball(mesh, [-1.9, y - 0.01, 4.5], [0.22, 0.02, 0.2], lampLit('#8a6650'), IDENTITY, 16);
+  shape(
+    mesh,
+    [
+      [-1.74, 4.46],
+      [-1.74, 4.56],
+      [-1.15, 4.4],
+    ],
+    y,
+    dark,
+  );
+  shape(
+    mesh,
+    [
+      [-2.8, 4.05],
+      [-2.8, 4.25],
+      [-3.2, 4.02],
+    ],
+    y,
+    dark,
+  );
+  round(mesh, [-1.86, 4.54], 0.05, y - 0.04, flat('#1c1822'));
+}
+
+const tube = (mesh: MeshBuilder, points: readonly V3[], color: string, pen = 0.06): void =>
+  loft(
+    mesh,
+    points,
+    points.map(() => pen),
+    Y,
+    neon(color),
+    { segments: 6, steps: 2 },
+  );
+
+const LIT_BULB = neon('#ffe9a0');
+
+/** A board edged with a tube of light, on two posts. */
+function neonBoard(mesh: MeshBuilder, half: number, [low, high]: Place, color: string, edge: string): void {
+  posts(mesh, [-half * 0.55, half * 0.55], low + 0.3, 0.13);
+  block(mesh, [-half, half], [-0.16, 0.14], [low, high], { color }, 0.12);
+  const [x, z0, z1] = [half - 0.14, low + 0.14, high - 0.14];
+  const sides = [
+    [-x, z0],
+    [x, z0],
+    [x, z1],
+    [-x, z1],
+    [-x, z0],
+  ].map(([px, pz]): V3 => [px!, -0.2, pz!]);
+  for (const [i, from] of sides.slice(0, -1).entries()) {
+    tube(mesh, [from, sides[i + 1]!], edge, 0.045);
+  }
+}
+
+/** DINER, and an arrow of bulbs that swings down to the door. */
+export function neonDiner(mesh: MeshBuilder): void {
+  neonBoard(mesh, 2.3, [3.1, 4.9], '#22304a', '#5fd0ff');
+  write(mesh, 'DINER', { y: -0.22, bottom: 3.5, size: 1, paint: neon('#ff6a7a'), pen: 0.075 });
+  const sweep = Array.from({ length: 15 }, (_, i): V3 => {
+    const angle = Math.PI * (0.92 - (i / 14) * 1.16);
+    return [0.5 + Math.cos(angle) * 2.7, -0.1, 4.7 + Math.sin(angle) * 1.15];
+  });
+  loft(
+    mesh,
+    sweep,
+    sweep.map(() => [0.2, 0.1] as const),
+    Y,
+    { color: '#c8402f' },
+    { segments: 10, steps: 2 },
+  );
+  const end = sweep.at(-1)!;
+  shape(
+    mesh,
+    [
+      [end[0] - 0.62, end[2] + 0.1],
+      [end[0] + 0.5, end[2] + 0.34],
+      [end[0] - 0.32, end[2] - 0.75],
+    ],
+    -0.14,
+    { color: '#c8402f', outlined: true },
+  );
+  for (const at of sweep) ball(mesh, [at[0], -0.3, at[2]], [0.09, 0.05, 0.09], LIT_BULB, IDENTITY, 10);
+}
+
+/** BOWL, and above it the ball that strikes a pin. */
+export function neonBowl(mesh: MeshBuilder): void {
+  neonBoard(mesh, 2.2, [3, 4.7], '#2c2048', '#ff7ad0');
+  write(mesh, 'BOWL', { x: 0.1, y: -0.22, bottom: 3.36, size: 1.02, paint: neon('#7df0ff'), pen: 0.075 });
+  const pin = [
+    [0.2, 0],
+    [0.34, 0.55],
+    [0.16, 1.15],
+    [0.22, 1.5],
+    [0.1, 1.72],
+  ] as const;
+  const lean = 0.22;
+  const outline = [...pin.map(([w, z]) => [w, z] as const), ...[...pin].reverse().map(([w, z]) => [-w, z] as const)];
+  const place = ([w, z]: Place): Place => [1.2 + w + z * lean, 4.78 + z - w * lean];
+  shape(mesh, outline.map(place), -0.1, { color: '#f6efe0', glow: 0.9, outlined: true });
+  const neck = [place([-0.17, 1.16]), place([0.17, 1.16]), place([0.17, 1.28]), place([-0.17, 1.28])];
+  shape(mesh, neck, -0.12, neon('#ff4a5a'));
+  ball(mesh, [-0.35, 0, 5.32], [0.62, 0.3, 0.62], { color: '#b03a8a', glow: 0.7, shine: 1 }, IDENTITY, 22);
+  for (const [x, z] of [
+    [-0.3, 5.62],
+    [-0.08, 5.56],
+    [-0.22, 5.4],
+  ] as const) {
+    round(mesh, [x, z], 0.075, -0.34, flat('#2c1030'));
+  }
+  for (const [z, long] of [
+    [5.62, 0.8],
+    [5.32, 1.15],
+    [5.02, 0.8],
+  ] as const) {
+    tube(mesh, [[-1.2 - long * 0.6, -0.1, z], [-1.15, -0.1, z]], '#ff7ad0', 0.05);
+  }
+}
+
+/** PAWN, and the three balls of the trade. */
+export function neonPawn(mesh: MeshBuilder): void {
+  neonBoard(mesh, 2.1, [3, 4.6], '#1f3a2c', '#ffd060');
+  write(mesh, 'PAWN', { x: 0.05, y: -0.22, bottom: 3.32, size: 0.98, paint: neon('#8dff9a'), pen: 0.075 });
+  tube(mesh, [[-0.95, -0.05, 5.75], [0.95, -0.05, 5.75]], '#ffb040', 0.06);
+  tube(mesh, [[0, -0.05, 6.2], [0, -0.05, 5.7]], '#ffb040', 0.06);
+  const gold: Material = { color: '#ffc84a', glow: 0.9, ink: '#5a3410' };
+  for (const [x, z] of [
+    [-0.85, 5.4],
+    [0.85, 5.4],
+    [0, 5.05],
+  ] as const) {
+    tube(mesh, [[x, -0.05, 5.75], [x, -0.05, z]], '#ffb040', 0.045);
+    ball(mesh, [x, -0.05, z], 0.36, gold, IDENTITY, 18);
+    round(mesh, [x - 0.1, z + 0.12], 0.1, -0.43, neon('#fff6cc'));
+  }
+  post(mesh, [0, 0.05, 4.5], [0, 0.05, 6.25], [0.06, 0.06], STEEL, 8);
+}
