@@ -12,6 +12,7 @@ import { createMetronome, type Metronome } from './metronome.ts';
 import { createMusic } from './music.ts';
 import { musicMix, pieceFor } from './musicMix.ts';
 import { createOngoing, ONGOING } from './ongoing.ts';
+import { createRoadSounds } from './road.ts';
 import { keepAwake, openContext } from './openContext.ts';
 import { loudnessOf, panOf } from './placing.ts';
 import { createSong } from './song.ts';
@@ -74,6 +75,8 @@ export function createAudio(
   const song = createSong(context, clock, Howler.masterGain, report);
   const metronome = createMetronome(context, clock, Howler.masterGain);
   const ongoing = createOngoing((cue, x, y) => hearAt(cue, x, y, state.world));
+  const road = createRoadSounds();
+  let lastMs = 0;
   let effects: Effects | null = null;
   let isOver = false;
   let isReported = false;
@@ -155,6 +158,7 @@ export function createAudio(
     onTick(events, world) {
       for (const event of events) hearEvent(event, world);
       ongoing.listen(world);
+      road.listen(world, (cue, x, y) => hearAt(cue, x, y, world));
     },
     onChange,
   });
@@ -167,11 +171,12 @@ export function createAudio(
       song.follow(wantedSong(state), nowMs);
       metronome.follow(nowMs);
       music.follow(musicMix(state, piece));
-      const isChanneling = state.world.willow.phase === 'channel';
-      effects?.sustain(
-        ONGOING.amplify,
-        isChanneling && state.screen === 'fight' && state.pause === null,
-      );
+      const isOn = state.screen === 'fight' && state.pause === null;
+      effects?.sustain(ONGOING.amplify, isOn && state.world.willow.phase === 'channel');
+      const seconds = Math.min(0.1, Math.max(0, (nowMs - lastMs) / 1000));
+      lastMs = nowMs;
+      for (const cue of road.follow(state.world, seconds))
+        effects?.sustain(cue, isOn && cue.volume > 0.01);
     },
     uiSound(name) {
       hear(UI_SOUNDS[name]);

@@ -6,6 +6,7 @@ import type { FaithMove } from '../sim/fight/faithMoves.ts';
 import type { FightWorld } from '../sim/fight/world.ts';
 import { FIRE_FORMS } from '../sim/fight/spells/fireForms.ts';
 import { ENEMY_SOUNDS } from './enemySounds.ts';
+import { ROAD_CUES } from './road.ts';
 import type { SoundName } from './sounds.ts';
 
 /** What is heard of something that happened. */
@@ -16,6 +17,9 @@ export interface Cue {
   /** Factor on its pitch and pace; 1 when left out. */
   readonly rate?: number;
 }
+
+/** From this blow on, units/s, metal folds. */
+const HARD_CRASH = 12;
 
 type EventOf<Type extends FightEvent['type']> = Extract<FightEvent, { type: Type }>;
 type Told<Type extends FightEvent['type']> =
@@ -240,21 +244,32 @@ export const CUES: { readonly [Type in FightEvent['type']]: Told<Type> } = {
   // one segment flows into the next on its split; begun anew, it has its own beginning
   'segment-started': ({ segment }, world) =>
     world.splits[segment]?.startTicks === world.timerTicks ? null : { sound: 'countdown' },
-  'segment-finished': { sound: 'segment' },
+  'segment-finished': ({ segment }, { level }) =>
+    level.segments[segment]?.drive ? ROAD_CUES.checkpoint : { sound: 'segment' },
   'level-failed': { sound: 'failed' },
   // its last split is heard; the medal is heard when it is seen
-  'boost-began': null,
-  'car-crashed': null,
-  'car-honked': null,
-  'car-put-back': null,
-  'car-scraped': null,
-  'drift-ended': null,
-  'near-missed': null,
+  'boost-began': { sound: 'boostOn' },
+  'car-crashed': ({ severity }) =>
+    severity > HARD_CRASH
+      ? { sound: 'crashHard', volume: Math.min(1, 0.5 + severity / 40) }
+      : { sound: 'crashLight', volume: Math.min(1, 0.4 + severity / 16) },
+  'car-honked': { sound: 'hornCar', rate: 0.94 },
+  'car-put-back': { sound: 'engineStart' },
+  // rubbing along goes on in `road.ts`
+  'car-scraped': ({ severity }) =>
+    severity < 2 ? null : { sound: 'crashLight', volume: 0.1 + severity / 14, rate: 1.15 },
+  'drift-ended': { sound: 'driftEnd' },
+  'near-missed': { sound: 'nearMiss' },
+  // Willow says what there is to say
   'red-light-run': null,
-  'talk-broken': null,
-  'traffic-honked': null,
-  'traffic-knocked': null,
-  'train-coming': null,
+  // static, as if the radio had been hit
+  'talk-broken': { sound: 'radioTune', volume: 0.7 },
+  'traffic-honked': ({ kind }) =>
+    kind === 'lorry' || kind === 'schoolBus'
+      ? { sound: 'hornTruck', volume: 0.8 }
+      : { sound: 'hornCar', volume: 0.8, rate: kind === 'van' ? 0.88 : 1.06 },
+  'traffic-knocked': { sound: 'crashLight', volume: 0.6, rate: 0.9 },
+  'train-coming': { sound: 'trainHorn' },
   'level-finished': null,
 };
 

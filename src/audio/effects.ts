@@ -10,10 +10,21 @@ const RELEASE_MS = 260;
 /** Howler takes a pan of exactly 0 for none, and puts a panner for three dimensions in its place. */
 const MIDDLE = 0.001;
 
+/** Smaller changes of a loop are left out. */
+const LEAST_LEVEL = 0.008;
+const LEAST_RATE = 0.004;
+
+/** A sound that goes on, and how it is heard. */
+interface Loop {
+  readonly howl: Howl;
+  level: number;
+  rate: number;
+}
+
 export interface Effects {
   /** Begins a sound at once; says whether it is heard. Pan from −1 to 1. */
   play(cue: Cue, loudness: number, pan: number): boolean;
-  /** A sound that repeats for as long as it is wanted. Cheap to say again. */
+  /** A sound that repeats for as long as it is wanted, as loud and as high as it was last said. Cheap to say again. */
   sustain(cue: Cue, wanted: boolean): void;
   /** Of all effects, also of those that are heard just now. */
   setVolume(volume: number): void;
@@ -29,18 +40,26 @@ export interface Effects {
 export async function createEffects(context: AudioContext): Promise<Effects> {
   // by its address Howler would fall back to HTML audio, which is late
   const url = URL.createObjectURL(await loadFile(FILE));
-  const loop = await loadHowl(url).finally(() => URL.revokeObjectURL(url));
+  const first = await loadHowl(url).finally(() => URL.revokeObjectURL(url));
   // the sound is in Howler's cache now: these are ready at once
   const howls = Array.from({ length: VOICES }, () => createHowl(url));
   const voices = howls.map(createVoice);
   const levels = howls.map(() => 0);
   const lastVariations: Partial<Record<SoundName, number>> = {};
+  const loops = new Map<SoundName, Loop>();
   let volume = 1;
-  let sustained = false;
-  let sustainedLevel = 0;
-  loop.on('fade', () => {
-    if (!sustained) loop.stop();
-  });
+
+  /** Too small a change is not heard, and each one is an event for the audio thread. */
+  function turn(loop: Loop, level: number, rate: number): void {
+    if (Math.abs(level - loop.level) > LEAST_LEVEL) {
+      loop.level = level;
+      loop.howl.volume(volume * level);
+    }
+    if (Math.abs(rate / loop.rate - 1) > LEAST_RATE) {
+      loop.rate = rate;
+      loop.howl.rate(rate);
+    }
+  }
 
   function pick(sound: SoundName) {
     const variations = VARIATIONS[sound];
@@ -69,16 +88,20 @@ export async function createEffects(context: AudioContext): Promise<Effects> {
       howl.rate(strayed);
       return true;
     },
-    sustain({ sound, volume: own = 1 }, wanted) {
-      if (wanted === sustained || (wanted && context.state !== 'running')) return;
-      sustained = wanted;
-      sustainedLevel = own;
-      if (wanted) {
-        loop.stop();
-        loop.volume(volume * own);
-        loop.play(pick(sound).sprite);
-      } else {
-        loop.fade(volume * own, 0, RELEASE_MS);
+    sustain({ sound, volume: own = 1, rate = 1 }, wanted) {
+      const loop = loops.get(sound);
+      if (wanted && context.state !== 'running') return;
+      if (wanted && loop) turn(loop, own, rate);
+      else if (wanted) {
+        const howl = createHowl(url);
+        howl.volume(volume * own);
+        howl.play(pick(sound).sprite);
+        howl.rate(rate);
+        loops.set(sound, { howl, level: own, rate });
+      } else if (loop) {
+        loops.delete(sound);
+        loop.howl.once('fade', () => void loop.howl.unload());
+        loop.howl.fade(volume * loop.level, 0, RELEASE_MS);
       }
     },
     setVolume(wanted) {
@@ -86,7 +109,7 @@ export async function createEffects(context: AudioContext): Promise<Effects> {
       howls.forEach((howl, i) => {
         if (voices[i]!.endsAt > context.currentTime) howl.volume(volume * levels[i]!);
       });
-      if (sustained) loop.volume(volume * sustainedLevel);
+      for (const { howl, level } of loops.values()) howl.volume(volume * level);
     },
     hush() {
       howls.forEach((howl, i) => {
@@ -98,7 +121,8 @@ export async function createEffects(context: AudioContext): Promise<Effects> {
       });
     },
     destroy() {
-      for (const howl of [...howls, loop]) howl.unload();
+      for (const { howl } of loops.values()) howl.unload();
+      for (const howl of [...howls, first]) howl.unload();
     },
   };
 }

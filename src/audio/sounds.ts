@@ -31,6 +31,8 @@ const SPELL: SoundRule = { weight: 2, stray: 0.015, restSeconds: APART_SECONDS }
 const WARNING: SoundRule = { weight: 3, stray: 0, restSeconds: APART_SECONDS };
 const WOUND: SoundRule = { weight: 3, stray: 0.03, restSeconds: APART_SECONDS };
 const TONE: SoundRule = { weight: 3, stray: 0, restSeconds: APART_SECONDS };
+/** It goes on, and no voice is chosen for it. */
+const LOOP: SoundRule = { weight: 0, stray: 0, restSeconds: 0 };
 const MENU: SoundRule = { ...TONE, weight: 1, outlastsRun: true };
 
 /** One line a sound. An effect without a rule is a type error. */
@@ -91,6 +93,33 @@ export const SOUNDS: Readonly<Record<SoundName, SoundRule>> = {
   medal: { ...TONE, ducks: { to: 0.25, seconds: 2.4 } },
   failed: { ...TONE, ducks: { to: 0.35, seconds: 1.3 } },
   countdown: TONE,
+
+  engineIdle: LOOP,
+  engineLow: LOOP,
+  engineMid: LOOP,
+  engineHigh: LOOP,
+  tyreSqueal: LOOP,
+  tyreGravel: LOOP,
+  tyreWet: LOOP,
+  windRush: LOOP,
+  slipstream: LOOP,
+  scrape: LOOP,
+  railBell: LOOP,
+  trainPass: LOOP,
+  engineStart: MOVE,
+  gearShift: { ...MOVE, restSeconds: 0.4 },
+  carDoor: MOVE,
+  radioTune: TONE,
+  checkpoint: TONE,
+  boostOn: { ...SPELL, restSeconds: 0.3 },
+  driftEnd: { ...MOVE, restSeconds: 0.3 },
+  trafficPass: { ...STEP, restSeconds: 0.25 },
+  nearMiss: { ...WOUND, restSeconds: 0.2 },
+  hornCar: { ...WOUND, restSeconds: 0.2 },
+  hornTruck: { ...WOUND, restSeconds: 0.2 },
+  trainHorn: { ...WARNING, restSeconds: 2 },
+  crashLight: { ...BLOW, restSeconds: 0.12 },
+  crashHard: { ...WOUND, restSeconds: 0.25, ducks: { to: 0.45, seconds: 0.7 } },
 
   'ui-move': { ...MENU, stray: 0.02 },
   'ui-select': MENU,

@@ -7,9 +7,9 @@ import {
 } from '../sim/core/inputFrame.ts';
 import { angleBetween, atan2, clamp, cos, length, sin } from '../sim/core/maths.ts';
 import { createStreams, nextUnit, STREAM } from '../sim/core/random.ts';
-import { forwardSpeed, HANDLING } from '../sim/drive/car.ts';
+import { forwardSpeed, HANDLING, type Car } from '../sim/drive/car.ts';
 import { isTrainDue } from '../sim/drive/crossings.ts';
-import type { Drive } from '../sim/drive/drive.ts';
+import { unitsToGo, type Drive } from '../sim/drive/drive.ts';
 import type { RoadMap } from '../sim/drive/roadMap.ts';
 import { roadNetOf, type Guide } from '../sim/drive/roadNet.ts';
 import { SURFACES } from '../sim/drive/surfaces.ts';
@@ -33,13 +33,18 @@ export interface DriverOptions {
 
 /** It sees so far along its way, units. */
 const SEES_UNITS = 90;
-const STEP_UNITS = 2;
+export const STEP_UNITS = 2;
 /** How many places across the road it considers. */
 const PLACES = 9;
+/** Without getting nearer for so long, it has itself put back. */
+const GIVES_UP_TICKS = 900;
+/** Who crosses its way is seen to do so for so long ahead. */
+const FORESEES_SECONDS = 2.2;
 /** It keeps so much room to everything. */
 const ROOM_UNITS = 0.7;
 
-interface Way {
+/** The middle of the way to the goal, from the car on, at steps of so many units. */
+export interface Way {
   x: number[];
   y: number[];
   angle: number[];
@@ -56,20 +61,17 @@ export function createDriver({
   shaking = 0.06,
 }: DriverOptions): Bot {
   const random = createStreams(seed ^ 0x2545f491);
+  const answer = createAnswerer(reactionTicks);
   const late: { steer: number; pedal: number; buttons: number }[] = [];
   let place = 0;
   let shake = 0;
-  let askedTicks = 0;
   let stuckTicks = 0;
   let backTicks = 0;
-
-  function answer(world: FightWorld): number {
-    const plan = talkOf(world);
-    const choice = world.talk && plan ? openChoice(world.talk, plan) : null;
-    askedTicks = choice?.asked === 'faith' ? askedTicks + 1 : 0;
-    if (!choice || askedTicks < 40 + reactionTicks || askedTicks % 2 === 1) return 0;
-    return BUTTON[ANSWER_BUTTONS[bestAnswer(choice.answers)]!];
-  }
+  let waitTicks = 0;
+  let shoveTicks = 0;
+  /** The least that it had to go, and when that was. */
+  let nearest = Infinity;
+  let nearestTick = 0;
 
   function intend(
     world: FightWorld,
@@ -78,27 +80,37 @@ export function createDriver({
     const map = roadsOf(world);
     const { car } = drive;
     const speed = forwardSpeed(car);
+    const guide = guideOf(world);
+    const toGo = unitsToGo(drive, guide);
+    if (toGo < nearest - 3 || toGo > nearest + 60) [nearest, nearestTick] = [toGo, world.tick];
+    if (world.tick - nearestTick > GIVES_UP_TICKS) {
+      nearestTick = world.tick;
+      return { steer: 0, pedal: 0, buttons: BUTTON.lock };
+    }
     stuckTicks = Math.abs(speed) < 1.5 ? stuckTicks + 1 : 0;
-    if (stuckTicks > 90) [backTicks, stuckTicks] = [80, 0];
-    const way = wayAhead(drive, map, guideOf(world));
+    if (stuckTicks > 90) [backTicks, waitTicks, shoveTicks, stuckTicks] = [70, 150, 240, 0];
+    const way = wayAhead(drive, map, guide);
     if (way.x.length < 3) return { steer: 0, pedal: 1, buttons: 0 };
     if (backTicks > 0) {
       backTicks--;
       const turn = angleBetween(car.angle, way.angle[2]!);
       return { steer: turn > 0 ? -1 : 1, pedal: -1, buttons: 0 };
     }
+    if (waitTicks > 0) {
+      // whoever was knocked needs room and a moment to drive on
+      waitTicks--;
+      stuckTicks = 0;
+      if (isBlocked(drive, way)) return { steer: 0, pedal: speed > 0.5 ? -0.3 : 0, buttons: 0 };
+      waitTicks = 0;
+    }
+    if (shoveTicks > 0) shoveTicks--;
     const { offset, limit } = choosePlace(world, drive, way, place);
     place += clamp(offset - place, -0.06, 0.06);
     const ahead = Math.min(way.x.length - 1, Math.round((5 + Math.abs(speed) * 0.34) / STEP_UNITS));
     const [tx, ty] = pointAt(way, ahead, place);
     if (world.tick % 40 === 0) shake = (nextUnit(random, STREAM.traffic) * 2 - 1) * shaking;
-    const turn = angleBetween(car.angle, atan2(ty - car.y, tx - car.x));
-    const lock =
-      HANDLING.lock +
-      (HANDLING.lockAtTop - HANDLING.lock) * Math.min(1, Math.abs(speed) / HANDLING.topSpeed);
-    const reach = Math.max(4, length(tx - car.x, ty - car.y));
-    const steer = clamp((2 * HANDLING.wheelbase * sin(turn)) / reach / lock, -1, 1);
-    const wanted = Math.min(limit, bendLimit(way, speed));
+    const { steer, turn } = steerTowards(car, tx, ty);
+    const wanted = Math.min(shoveTicks > 0 ? 7 : limit, bendLimit(way, speed));
     const pedal =
       speed > wanted + 1.5 ? -clamp((speed - wanted) / 6, 0.2, 1) : speed > wanted ? 0 : 1;
     const burns =
@@ -135,8 +147,7 @@ export function createDriver({
   };
 }
 
-/** The middle of the way to the goal, from the car on. */
-function wayAhead(drive: Drive, map: RoadMap, guide: Guide): Way {
+export function wayAhead(drive: Drive, map: RoadMap, guide: Guide): Way {
   const net = roadNetOf(map);
   const way: Way = { x: [], y: [], angle: [], halfWidth: [], oneWay: [], grip: [] };
   let at = drive.sample;
@@ -157,7 +168,7 @@ function wayAhead(drive: Drive, map: RoadMap, guide: Guide): Way {
 }
 
 /** A point of the way, so far to the right of its middle. */
-function pointAt(way: Way, i: number, aside: number): [number, number] {
+export function pointAt(way: Way, i: number, aside: number): [number, number] {
   const angle = way.angle[i]!;
   const most = Math.max(0, way.halfWidth[i]! - 1.6);
   const by = clamp(aside, -most, most);
@@ -222,6 +233,7 @@ function choosePlace(
       Math.abs(offset - (way.oneWay[0] ? 0 : half * 0.45)) * 0.12;
     if (cost < best.cost) best = { offset, limit, cost };
   }
+  best.limit = Math.min(best.limit, crossingLimit(drive, way, best.offset));
   const map = roadsOf(world);
   for (const rail of map.rails) {
     if (!isTrainDue(rail, world.tick) && !isTrainDue(rail, world.tick + 150)) continue;
@@ -244,4 +256,62 @@ function choosePlace(
     }
   }
   return best;
+}
+
+/** How fast it may go to let those pass whose way crosses its own. */
+function crossingLimit({ car, vehicles }: Drive, way: Way, offset: number): number {
+  const speed = Math.max(5, forwardSpeed(car));
+  let limit = Infinity;
+  for (const vehicle of vehicles) {
+    if (vehicle.phase !== 'driving' || length(vehicle.x - car.x, vehicle.y - car.y) > 60) continue;
+    const hull = HULLS[vehicle.kind];
+    const [fx, fy] = [cos(vehicle.angle), sin(vehicle.angle)];
+    for (let seconds = 0.2; seconds < FORESEES_SECONDS; seconds += 0.15) {
+      const i = Math.round((speed * seconds) / STEP_UNITS);
+      if (i >= way.x.length) break;
+      const turn = Math.abs(angleBetween(way.angle[i]!, vehicle.angle));
+      if (turn < 0.5 || turn > 2.7) continue;
+      const [x, y] = pointAt(way, i, offset);
+      const dx = x - vehicle.x - fx * vehicle.speed * seconds;
+      const dy = y - vehicle.y - fy * vehicle.speed * seconds;
+      if (Math.abs(dx * fx + dy * fy) > hull.reach + 2.4) continue;
+      if (Math.abs(dy * fx - dx * fy) > hull.radius + 2.2) continue;
+      const free = i * STEP_UNITS - hull.radius - 4;
+      // who is already in the way had better go on
+      if (free > -1) limit = Math.min(limit, Math.sqrt(Math.max(0, free) * HANDLING.braking));
+      break;
+    }
+  }
+  return limit;
+}
+
+/** Somebody stands right before it. */
+const isBlocked = ({ car, vehicles }: Drive, way: Way): boolean =>
+  vehicles.some(
+    ({ x, y, kind }) =>
+      length(x - car.x, y - car.y) < 9 + HULLS[kind].reach &&
+      way.x
+        .slice(1, 6)
+        .some((wayX, i) => length(x - wayX, y - way.y[i + 1]!) < 3 + HULLS[kind].reach / 2),
+  );
+
+/** How far the wheel is turned for an arc to a point, −1 to 1, and how far aside of the nose that lies, radians. */
+export function steerTowards(car: Car, x: number, y: number): { steer: number; turn: number } {
+  const turn = angleBetween(car.angle, atan2(y - car.y, x - car.x));
+  const speed = Math.min(1, Math.abs(forwardSpeed(car)) / HANDLING.topSpeed);
+  const lock = HANDLING.lock + (HANDLING.lockAtTop - HANDLING.lock) * speed;
+  const reach = Math.max(4, length(x - car.x, y - car.y));
+  return { steer: clamp((2 * HANDLING.wheelbase * sin(turn)) / reach / lock, -1, 1), turn };
+}
+
+/** Says as Faith what the bond likes best: buttons of a tick. */
+export function createAnswerer(reactionTicks: number): (world: FightWorld) => number {
+  let askedTicks = 0;
+  return (world) => {
+    const plan = talkOf(world);
+    const choice = world.talk && plan ? openChoice(world.talk, plan) : null;
+    askedTicks = choice?.asked === 'faith' ? askedTicks + 1 : 0;
+    if (!choice || askedTicks < 40 + reactionTicks || askedTicks % 2 === 1) return 0;
+    return BUTTON[ANSWER_BUTTONS[bestAnswer(choice.answers)]!];
+  };
 }

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { RUN_SOUNDS, UI_SOUNDS } from '../../src/audio/createAudio.ts';
 import { cueOf, CUES, type Cue } from '../../src/audio/cues.ts';
 import { createOngoing, ONGOING } from '../../src/audio/ongoing.ts';
+import { ROAD_CUES, ROAD_LOOPS } from '../../src/audio/road.ts';
 import { SOUNDS, VARIATIONS } from '../../src/audio/sounds.ts';
 import { createBot } from '../../src/bot/bot.ts';
 import { ENEMY_ATTACKS, type EnemyAttackName } from '../../src/sim/fight/enemies/attacks.ts';
@@ -236,7 +237,7 @@ const heard = (event: FightEvent, world = begunAnew()): Cue | null => cueOf(even
 const soundOf = (event: FightEvent): string | undefined => heard(event)?.sound;
 
 const OTHER_CUES = [
-  ...[ONGOING, UI_SOUNDS, RUN_SOUNDS].flatMap((table) => Object.values<Cue>(table)),
+  ...[ONGOING, ROAD_CUES, UI_SOUNDS, RUN_SOUNDS].flatMap((table) => Object.values<Cue>(table)),
   ...Object.values(ENEMY_SOUNDS).map(({ step }) => step),
 ];
 
@@ -252,6 +253,7 @@ describe('the table of sounds', () => {
 
   it('leaves no sound that was made unheard', () => {
     const used = new Set<string>(OTHER_CUES.map(({ sound }) => sound));
+    for (const sound of ROAD_LOOPS) used.add(sound);
     for (const event of ALL_EVENTS) used.add(soundOf(event) ?? 'silence');
     expect([...RECORDED].filter((sound) => !used.has(sound))).toEqual([]);
   });
@@ -400,6 +402,7 @@ describe('what goes on without events', () => {
     // it wakes, two segments begin with it, and two of its phases
     expect(count('elder-roar')).toBe(5);
     expect(count('segment')).toBe(3);
+    expect(count('checkpoint')).toBe(1);
     expect(count('footstep')).toBeGreaterThan(50);
     expect(count('stake-turned')).toBeGreaterThanOrEqual(1);
     expect(sounds.length / (world.tick / 120)).toBeLessThan(25);

@@ -8,11 +8,12 @@ import type { FightWorld } from '../../src/sim/fight/world.ts';
 import { AMBUSH } from '../support/levelFiles.ts';
 import { RUN_OPTIONS } from '../support/recordRun.ts';
 
-const [FIRST, SECOND, THIRD] = AMBUSH.segments.map(({ id }) => id) as [string, string, string];
+const LEVEL = { ...AMBUSH, segments: AMBUSH.segments.slice(0, 3) };
+const [FIRST, SECOND, THIRD] = LEVEL.segments.map(({ id }) => id) as [string, string, string];
 
 /** A run whose segments ended at these ticks; with all of them it is finished. */
 function runWith(ends: readonly number[], timerTicks = ends.at(-1) ?? 0): FightWorld {
-  const world = fightStage.create(AMBUSH, RUN_OPTIONS);
+  const world = fightStage.create(LEVEL, RUN_OPTIONS);
   ends.forEach((endTicks, i) => {
     world.splits[i] = { startTicks: ends[i - 1] ?? 0, endTicks };
     if (i + 1 < world.splits.length) {
@@ -41,7 +42,7 @@ describe('a personal best', () => {
     const after = bestAfter(best, runWith([900, 2700, 5000]));
     expect(after.run).toBe(best.run);
     expect(after.segments).toEqual({ [FIRST]: 900, [SECOND]: 1500, [THIRD]: 2000 });
-    expect(sumOfBest(AMBUSH, after)).toBe(4400);
+    expect(sumOfBest(LEVEL, after)).toBe(4400);
   });
 
   it('is not beaten by an equal time', () => {
@@ -49,7 +50,7 @@ describe('a personal best', () => {
   });
 
   it('takes no notice of practice from the middle', () => {
-    const world = fightStage.create(AMBUSH, { ...RUN_OPTIONS, segment: 2 });
+    const world = fightStage.create(LEVEL, { ...RUN_OPTIONS, segment: 2 });
     world.splits[2]!.endTicks = world.timerTicks = 100;
     world.outcome = 'finished';
     expect(bestAfter(best, world)).toBe(best);
@@ -60,7 +61,7 @@ describe('a personal best', () => {
     const after = bestAfter(NO_BEST, runWith([800, 1700], 1900));
     expect(after.run).toBeNull();
     expect(after.segments).toEqual({ [FIRST]: 800, [SECOND]: 900 });
-    expect(sumOfBest(AMBUSH, after)).toBeNull();
+    expect(sumOfBest(LEVEL, after)).toBeNull();
   });
 });
 
@@ -73,7 +74,7 @@ describe('splits', () => {
     expect(rows.map(({ totalTicks }) => totalTicks)).toEqual([900, 2700, 4400]);
     expect(rows.map(({ deltaTicks }) => deltaTicks)).toEqual([-100, 200, -100]);
     expect(rows.map(({ isBestSegment }) => isBestSegment)).toEqual([true, false, true]);
-    expect(rows.map(({ name }) => name)).toEqual(AMBUSH.segments.map(({ name }) => name));
+    expect(rows.map(({ name }) => name)).toEqual(LEVEL.segments.map(({ name }) => name));
   });
 
   it('tell at once when the best is behind, and not before', () => {

@@ -10,6 +10,7 @@ export const AMBUSH_FILES: LevelFiles = {
   id: '02-ambush',
   level: text('02-ambush/level.json'),
   map: text('02-ambush/map.tmj'),
+  roads: text('02-ambush/roads.tmj'),
 };
 
 /** The song of the Bronze as it is danced. */

@@ -21,10 +21,16 @@ const BLOWS = {
   /** How much a blow off the middle turns the body. */
   twist:            0.3,
   mostTurning:      5,
-  /** What slows a car that slides loose, units/s², and its spin, radians/s². */
+  /** What slows a car that slides loose, units/s², when it is slow and when it is not, and its spin, radians/s². */
+  rollingDrag:      4,
   looseDrag:       11,
+  rolling:          4,
   looseSpinDrag:    3.5,
   stopped:          0.5,
+  /** Who hardly moves can be shoved aside, however heavy: speeds of theirs and of the push, units/s; masses. */
+  standing:         1.5,
+  shove:            4,
+  shovedMass:       1.2,
   /** A train throws aside what it strikes. */
   trainPush:       14,
 } as const;
@@ -45,7 +51,7 @@ const contact = createContact();
 /** Pushes everything out of everything, and lets blows do what they do. Returns those that the driver felt. */
 export function collide(drive: Drive, map: RoadMap, tick: number, events: DriveEvent[]): Crash[] {
   const crashes: Crash[] = [];
-  slideLoose(drive, map);
+  slideLoose(drive, map, events);
   for (let round = 0; round < ROUNDS; round++) {
     let isFree = true;
     for (const vehicle of drive.vehicles) {
@@ -108,14 +114,17 @@ function strikeTraffic(
 ): void {
   const { car } = drive;
   const { nx, ny, depth, armX, armY } = contact;
-  const { mass } = HULLS[vehicle.kind];
   const drives = vehicle.phase === 'driving';
   const [vx, vy] = drives
     ? [cos(vehicle.angle) * vehicle.speed, sin(vehicle.angle) * vehicle.speed]
     : [vehicle.velocityX, vehicle.velocityY];
   const closing = -((car.velocityX - vx) * nx + (car.velocityY - vy) * ny);
+  const isShove = length(vx, vy) < BLOWS.standing && closing < BLOWS.shove;
+  const mass = isShove
+    ? Math.min(BLOWS.shovedMass, HULLS[vehicle.kind].mass)
+    : HULLS[vehicle.kind].mass;
   // who is squeezed between a car and a wall gets the car out of the way in the end
-  if (closing > BLOWS.knock || (!drives && closing > 1) || round >= 2)
+  if (closing > (isShove || !drives ? 0 : BLOWS.knock) || round >= 2)
     knock(vehicle, vx, vy, events);
   const isLoose = vehicle.phase === 'loose';
   const share = isLoose ? (round >= 2 ? 0.3 : mass / (1 + mass)) : 1;
@@ -159,11 +168,12 @@ function knock(vehicle: Vehicle, velocityX: number, velocityY: number, events: D
 }
 
 /** One tick of those that were knocked: they slide, turn, and come to rest. */
-function slideLoose({ vehicles }: Drive, map: RoadMap): void {
+function slideLoose({ vehicles }: Drive, map: RoadMap, events: DriveEvent[]): void {
   for (const vehicle of vehicles) {
     if (vehicle.phase !== 'loose') continue;
     const speed = length(vehicle.velocityX, vehicle.velocityY);
-    const slower = approach(speed, 0, BLOWS.looseDrag * DT);
+    const drag = speed < BLOWS.rolling ? BLOWS.rollingDrag : BLOWS.looseDrag;
+    const slower = approach(speed, 0, drag * DT);
     const kept = speed > 0 ? slower / speed : 0;
     vehicle.velocityX *= kept;
     vehicle.velocityY *= kept;
@@ -174,10 +184,7 @@ function slideLoose({ vehicles }: Drive, map: RoadMap): void {
     const hull = HULLS[vehicle.kind];
     for (const other of vehicles) {
       if (other === vehicle || !touch(vehicle, hull, other, HULLS[other.kind], contact)) continue;
-      const { nx, ny, depth } = contact;
-      vehicle.x += nx * depth;
-      vehicle.y += ny * depth;
-      bounce(vehicle, nx, ny);
+      pushOn(vehicle, other, events);
     }
     if (touchWalls(map, vehicle, hull, contact)) {
       vehicle.x += contact.nx * contact.depth;
@@ -192,6 +199,27 @@ function slideLoose({ vehicles }: Drive, map: RoadMap): void {
       vehicle.turning = 0;
     }
   }
+}
+
+/** Who slides into somebody that stands pushes them along. */
+function pushOn(vehicle: Vehicle, other: Vehicle, events: DriveEvent[]): void {
+  const { nx, ny, depth } = contact;
+  const gives = other.phase !== 'driving' || other.speed < BLOWS.standing;
+  const share = gives ? 0.5 : 1;
+  vehicle.x += nx * depth * share;
+  vehicle.y += ny * depth * share;
+  if (!gives) return bounce(vehicle, nx, ny);
+  knock(other, 0, 0, events);
+  other.x -= nx * depth * 0.5;
+  other.y -= ny * depth * 0.5;
+  const into =
+    (vehicle.velocityX - other.velocityX) * nx + (vehicle.velocityY - other.velocityY) * ny;
+  if (into >= 0) return;
+  const impulse = -into * 0.5;
+  vehicle.velocityX += nx * impulse;
+  vehicle.velocityY += ny * impulse;
+  other.velocityX -= nx * impulse;
+  other.velocityY -= ny * impulse;
 }
 
 function bounce(vehicle: Vehicle, nx: number, ny: number): void {

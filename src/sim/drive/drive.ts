@@ -64,7 +64,8 @@ export interface Drive {
   /** How well the air of another carries it, 0 to 1. */
   draft: number;
   surface: SurfaceName;
-  /** The road's sample that is nearest to the car, or −1. */
+  /** The road's sample that is, or was, the last to be nearest to the car; −1 before there was any. Who leaves all
+   * roads behind is put back there. */
   sample: number;
   driftTicks: number;
   /** Since the last crash. */
@@ -155,8 +156,9 @@ export function stepDrive(
   passClosely(drive, events);
   watchCrossings(drive, map, tick, events);
   if (input.horn) honk(drive, events);
-  drive.sample = sampleNear(roadNetOf(map), car.x, car.y);
-  getUnstuck(drive, map, guide, input, events);
+  const near = sampleNear(roadNetOf(map), car.x, car.y);
+  if (near >= 0) drive.sample = near;
+  getUnstuck(drive, map, guide, { ...input, putBack: input.putBack || near < 0 }, events);
   return events;
 }
 
@@ -321,7 +323,7 @@ function getUnstuck(
 /** The middle of the road where it is, or a little before, where nobody stands. */
 function freeSample(drive: Drive, map: RoadMap, guide: Guide): number {
   const net = roadNetOf(map);
-  const from = sampleNear(net, drive.car.x, drive.car.y, 120);
+  const from = drive.sample;
   if (from < 0) return -1;
   const roadIndex = net.road[from]!;
   const first = net.first[roadIndex]!;

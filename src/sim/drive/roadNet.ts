@@ -33,6 +33,8 @@ export interface Guide {
 const CELL = 16;
 /** Samples of two roads that are so near are a place to turn from one into the other. */
 const TURN_UNITS = 3.2;
+/** Against a one-way road it is so much further. */
+const AGAINST = 4;
 /** No road is wider, from its middle. */
 const WIDEST = 22;
 
@@ -156,18 +158,22 @@ export function guideTo(map: RoadMap, name: string, zone: Zone): Guide {
   return guide;
 }
 
-/** Dijkstra's search (1959) from the place outward, against the roads' directions. */
+/** Dijkstra's search (1959) from the place outward, against the way one goes. */
 function findWays(map: RoadMap, net: RoadNet, name: string, zone: Zone): Guide {
   const count = net.x.length;
   const distance = new Float64Array(count).fill(Infinity);
   const next = new Int32Array(count).fill(-1);
   const entries: number[][] = Array.from({ length: count }, () => []);
-  const mayGo = (from: number, to: number): void => void entries[to]!.push(from);
+  const factors: number[][] = Array.from({ length: count }, () => []);
+  const mayGo = (from: number, to: number, factor: number): void => {
+    entries[to]!.push(from);
+    factors[to]!.push(factor);
+  };
   map.roads.forEach((road, r) => {
     const first = net.first[r]!;
     for (let i = 0; i + 1 < road.x.length; i++) {
-      mayGo(first + i, first + i + 1);
-      if (!road.isOneWay) mayGo(first + i + 1, first + i);
+      mayGo(first + i, first + i + 1, 1);
+      mayGo(first + i + 1, first + i, road.isOneWay ? AGAINST : 1);
     }
   });
   for (const [a, b] of net.turns) {
@@ -178,25 +184,27 @@ function findWays(map: RoadMap, net: RoadNet, name: string, zone: Zone): Guide {
       other.angle[b - net.first[net.road[b]!]!]!,
     );
     const isBack = Math.abs(turn) > 2.2 && one.isOneWay && other.isOneWay;
-    if (!isBack) mayGo(a, b);
+    mayGo(a, b, isBack ? AGAINST : 1);
   }
-  const open: number[] = [];
+  // Dial's buckets (1969): all that is open within a unit of distance
+  const open: number[][] = [[]];
   for (let i = 0; i < count; i++) {
     if (!isInside(zone, net.x[i]!, net.y[i]!)) continue;
     distance[i] = 0;
-    open.push(i);
+    open[0]!.push(i);
   }
-  if (open.length === 0) throw new RangeError(`Zone "${name}" is on no road.`);
-  // edges are all about as long: a list that is worked off in order is near enough to a heap, and needs none
-  for (let k = 0; k < open.length; k++) {
-    const to = open[k]!;
-    for (const from of entries[to]!) {
-      const far =
-        distance[to]! + Math.max(0.1, length(net.x[from]! - net.x[to]!, net.y[from]! - net.y[to]!));
-      if (far >= distance[from]! - 1e-9) continue;
-      distance[from] = far;
-      next[from] = to;
-      open.push(from);
+  if (open[0]!.length === 0) throw new RangeError(`Zone "${name}" is on no road.`);
+  for (let bucket = 0; bucket < open.length; bucket++) {
+    for (const to of open[bucket] ?? []) {
+      if (Math.floor(distance[to]!) !== bucket) continue;
+      entries[to]!.forEach((from, e) => {
+        const apart = length(net.x[from]! - net.x[to]!, net.y[from]! - net.y[to]!);
+        const far = distance[to]! + Math.max(0.1, apart) * factors[to]![e]!;
+        if (far >= distance[from]! - 1e-9) return;
+        distance[from] = far;
+        next[from] = to;
+        (open[Math.floor(far)] ??= []).push(from);
+      });
     }
   }
   return { distance, next };

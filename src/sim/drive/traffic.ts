@@ -3,11 +3,11 @@ import { angleBetween, approach, cos, length, PI, sin } from '../core/maths.ts';
 import { nextUint, nextUnit, STREAM } from '../core/random.ts';
 import { TICK_RATE } from '../core/stage.ts';
 import { isInside } from '../fight/geometry.ts';
-import { createContact, touch } from './contact.ts';
+import { createContact, touch, touchWalls } from './contact.ts';
 import { isShut } from './crossings.ts';
 import type { Drive, DriveEvent } from './drive.ts';
 import { SAMPLE_UNITS, type Link, type Road, type RoadMap } from './roadMap.ts';
-import { roadNetOf } from './roadNet.ts';
+import { roadNetOf, sampleNear } from './roadNet.ts';
 import { HULLS, TRAFFIC_MIX, type Vehicle } from './vehicles.ts';
 
 const DT = 1 / TICK_RATE;
@@ -34,7 +34,15 @@ const TRAFFIC = {
   hornTicks:       50,
   /** Who was knocked and still stands the right way gathers itself for so long. */
   recoverTicks:   150,
-  recoverAngle:     0.9,
+  recoverAngle:     0.6,
+  /** Until then it turns on the spot, radians/s. */
+  recoverTurning:   1.2,
+  mergeUnits:      26,
+  /** Where two ways cross, whoever gets there later waits: seen from so far. */
+  yieldUnits:      22,
+  /** Whom somebody has kept standing for so long goes back a little, units/s. */
+  wedgedTicks:    260,
+  wedgedSpeed:      7,
   /** Of a road's speed: no two drivers are alike. */
   paceSpread:       0.16,
 } as const;
@@ -62,14 +70,28 @@ export function stepTraffic(
     if (vehicle.hornTicks > 0) vehicle.hornTicks--;
     if (vehicle.urgedTicks > 0) vehicle.urgedTicks--;
     if (vehicle.passedTicks < 1e6) vehicle.passedTicks++;
-    if (vehicle.phase === 'stopped' && vehicle.phaseTicks === TRAFFIC.recoverTicks)
-      driveOn(vehicle, map);
+    if (vehicle.phase === 'stopped' && vehicle.phaseTicks >= TRAFFIC.recoverTicks)
+      driveOn(vehicle, drive, map);
     if (vehicle.phase !== 'driving') continue;
+    if (vehicle.heldTicks > 0) vehicle.heldTicks--;
+    if (vehicle.heldTicks > TRAFFIC.wedgedTicks) {
+      goBack(vehicle);
+      continue;
+    }
     if ((tick + vehicle.id) % TRAFFIC.thinkTicks === 0) think(vehicle, drive, map, tick, events);
     before.push(vehicle.road, vehicle.lane, vehicle.along, vehicle.aside);
     advance(vehicle, map);
   }
   keepApart(drive.vehicles);
+}
+
+/** Two that stand in each other's way would do so for ever. */
+function goBack(vehicle: Vehicle): void {
+  vehicle.heldTicks = 0;
+  vehicle.phase = 'loose';
+  vehicle.phaseTicks = 0;
+  vehicle.velocityX = -cos(vehicle.angle) * TRAFFIC.wedgedSpeed;
+  vehicle.velocityY = -sin(vehicle.angle) * TRAFFIC.wedgedSpeed;
 }
 
 const laneOf = (vehicle: Vehicle, road: Road) => road.lanes[vehicle.lane]!;
@@ -117,6 +139,7 @@ function bringOne(drive: Drive, map: RoadMap, random: Uint32Array, unseenUnits: 
     kind,
     phase: 'driving',
     phaseTicks: 0,
+    heldTicks: 0,
     x: 0,
     y: 0,
     previousX: 0,
@@ -242,22 +265,53 @@ function advance(vehicle: Vehicle, map: RoadMap): void {
   place(vehicle, road);
 }
 
-/** Back into its lane from where a knock has left it, unless it is off its road or stands across it. */
-function driveOn(vehicle: Vehicle, map: RoadMap): void {
-  const road = map.roads[vehicle.road]!;
-  const lane = laneOf(vehicle, road);
-  let [best, nearest] = [-1, road.halfWidth + 1];
-  for (let i = 0; i < road.x.length; i++) {
-    const far = length(road.x[i]! - vehicle.x, road.y[i]! - vehicle.y);
-    if (far < nearest) [best, nearest] = [i, far];
+/** The sample of its own road where it stands, or else of the nearest. */
+function sampleOf({ road, x, y }: Vehicle, map: RoadMap): number {
+  const net = roadNetOf(map);
+  const own = map.roads[road]!;
+  let [best, nearest] = [-1, own.halfWidth + 1];
+  for (let i = 0; i < own.x.length; i++) {
+    const far = length(own.x[i]! - x, own.y[i]! - y);
+    if (far < nearest) [best, nearest] = [net.first[road]! + i, far];
   }
-  if (best < 1 || best > road.x.length - 2) return;
-  const angle = road.angle[best]!;
-  const skew = angleBetween(lane.way > 0 ? angle : angle + PI, vehicle.angle);
-  if (Math.abs(skew) > TRAFFIC.recoverAngle) return;
-  const [dx, dy] = [vehicle.x - road.x[best]!, vehicle.y - road.y[best]!];
-  vehicle.along = best * SAMPLE_UNITS + dx * cos(angle) + dy * sin(angle);
-  vehicle.aside = dy * cos(angle) - dx * sin(angle) - lane.offset;
+  return best >= 0 ? best : sampleNear(net, x, y);
+}
+
+/** Turns until it stands along a lane, then drives on in it. Off the roads, and where its road ends, it stays. */
+function driveOn(vehicle: Vehicle, drive: Drive, map: RoadMap): void {
+  const net = roadNetOf(map);
+  const sample = sampleOf(vehicle, map);
+  if (sample < 0) return;
+  const index = net.road[sample]!;
+  const road = map.roads[index]!;
+  const i = sample - net.first[index]!;
+  const angle = road.angle[i]!;
+  const [dx, dy] = [vehicle.x - road.x[i]!, vehicle.y - road.y[i]!];
+  const aside = dy * cos(angle) - dx * sin(angle);
+  const isAtEnd = (i < 1 && !road.beyondStart) || (i > road.x.length - 2 && !road.beyondEnd);
+  if (isAtEnd || Math.abs(aside) > road.halfWidth + 1) return;
+  let [lane, skew] = [0, Infinity];
+  road.lanes.forEach((one, k) => {
+    const off = angleBetween(one.way > 0 ? angle : angle + PI, vehicle.angle);
+    const isNearer =
+      Math.abs(aside - one.offset) < Math.abs(aside - road.lanes[lane]!.offset) &&
+      one.way === road.lanes[lane]!.way;
+    if (Math.abs(off) < Math.abs(skew) - 0.1 || isNearer) [lane, skew] = [k, off];
+  });
+  if (Math.abs(skew) > TRAFFIC.recoverAngle) {
+    const before = vehicle.angle;
+    vehicle.angle -= Math.sign(skew) * TRAFFIC.recoverTurning * DT;
+    const isFree =
+      !hitsSomebody(vehicle, drive.vehicles, true) &&
+      !touch(vehicle, HULLS[vehicle.kind], drive.car, HULLS.convertible, contact) &&
+      !touchWalls(map, vehicle, HULLS[vehicle.kind], contact);
+    if (!isFree) vehicle.angle = before;
+    return;
+  }
+  vehicle.road = index;
+  vehicle.lane = lane;
+  vehicle.along = i * SAMPLE_UNITS + dx * cos(angle) + dy * sin(angle);
+  vehicle.aside = aside - road.lanes[lane]!.offset;
   vehicle.skew = skew;
   vehicle.speed = 0;
   vehicle.phase = 'driving';
@@ -295,6 +349,7 @@ function think(
   const hull = HULLS[vehicle.kind];
   const limit = limitAt(map, road, vehicle.x, vehicle.y).speed * hull.pace * vehicle.pace;
   const [fx, fy] = [cos(vehicle.angle), sin(vehicle.angle)];
+  const merges = isMerging(vehicle, road, map);
   let gap = Infinity;
   let leaderSpeed = limit;
   let isDriver = false;
@@ -307,18 +362,20 @@ function think(
     const otherHull = HULLS[other.kind];
     const isRail = other.phase === 'driving' && other.road === vehicle.road;
     if (isRail) {
-      if (other.lane !== vehicle.lane && Math.abs(other.aside) < 1) continue;
-      if (
-        other.lane !== vehicle.lane &&
-        Math.abs(laneOf(other, road).offset + other.aside - laneOf(vehicle, road).offset) > 2.4
-      )
-        continue;
+      const apart = laneOf(other, road).offset + other.aside - laneOf(vehicle, road).offset;
+      const isBeside = other.lane !== vehicle.lane && Math.abs(apart) > 2.4;
+      if (isBeside && !(merges && laneOf(other, road).way === way)) continue;
     } else if (Math.abs(dy * fx - dx * fy) > hull.radius + otherHull.radius + 0.5) continue;
     const free = ahead - hull.reach - otherHull.reach;
     if (free >= gap) continue;
     gap = free;
     leaderSpeed =
       other.phase === 'driving' ? other.speed * (cos(other.angle) * fx + sin(other.angle) * fy) : 0;
+  }
+  const crossing = yieldAt(vehicle, drive.vehicles);
+  if (crossing < gap) {
+    gap = crossing;
+    leaderSpeed = 0;
   }
   const { car } = drive;
   const dx = car.x - vehicle.x;
@@ -361,6 +418,44 @@ function think(
   }
   const isHeldUp = gap < 6 + vehicle.speed * 1.4 && leaderSpeed < limit * 0.75;
   changeLanes(vehicle, drive, road, isHeldUp || vehicle.urgedTicks > 0);
+}
+
+/** Its road has fewer lanes soon: whoever is ahead in any of them goes first. */
+function isMerging(vehicle: Vehicle, road: Road, { roads }: RoadMap): boolean {
+  const { way } = laneOf(vehicle, road);
+  const link = way > 0 ? road.beyondEnd : road.beyondStart;
+  const toEnd = way > 0 ? road.length - vehicle.along : vehicle.along;
+  if (!link || toEnd > TRAFFIC.mergeUnits) return false;
+  const lanesOf = ({ lanes }: Road, to: number): number =>
+    lanes.filter((lane) => lane.way === to).length;
+  return lanesOf(roads[link.road]!, link.way) < lanesOf(road, way);
+}
+
+/** How far it may still go before the way of somebody who gets to where the two ways cross before it; or Infinity. */
+function yieldAt(vehicle: Vehicle, vehicles: readonly Vehicle[]): number {
+  const hull = HULLS[vehicle.kind];
+  const [fx, fy] = [cos(vehicle.angle), sin(vehicle.angle)];
+  let room = Infinity;
+  for (const other of vehicles) {
+    if (other === vehicle || other.road === vehicle.road || other.phase !== 'driving') continue;
+    if (other.speed < 0.5) continue;
+    const [ox, oy] = [cos(other.angle), sin(other.angle)];
+    const across = fx * oy - fy * ox;
+    if (Math.abs(across) < 0.4) continue;
+    const [dx, dy] = [other.x - vehicle.x, other.y - vehicle.y];
+    const own = (dx * oy - dy * ox) / across;
+    const its = (dx * fy - dy * fx) / across;
+    const otherHull = HULLS[other.kind];
+    const before = own - hull.reach - otherHull.radius - 0.6;
+    if (before < -0.5 || own > TRAFFIC.yieldUnits || its > TRAFFIC.yieldUnits) continue;
+    if (its < -otherHull.reach - hull.radius - 0.6) continue;
+    if (before >= room) continue;
+    const ownTime = before / Math.max(3, vehicle.speed);
+    const itsTime = (its - otherHull.reach - hull.radius) / other.speed;
+    if (itsTime < ownTime || (itsTime === ownTime && other.id < vehicle.id))
+      room = Math.max(0.1, before + TRAFFIC.standstillGap);
+  }
+  return room;
 }
 
 function follow(speed: number, limit: number, gap: number, leaderSpeed: number): number {
@@ -452,6 +547,7 @@ function keepApart(vehicles: readonly Vehicle[]): void {
       if (vehicle.along === before[at + 2] && vehicle.aside === before[at + 3]) continue;
       if (!hitsSomebody(vehicle, vehicles, round === ROUNDS - 1)) continue;
       isCalm = false;
+      vehicle.heldTicks += 2;
       vehicle.road = before[at]!;
       vehicle.lane = before[at + 1]!;
       vehicle.along = before[at + 2]!;

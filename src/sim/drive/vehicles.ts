@@ -65,6 +65,8 @@ export interface Vehicle {
   kind: VehicleKind;
   phase: VehiclePhase;
   phaseTicks: number;
+  /** Rises while somebody keeps it from driving on. */
+  heldTicks: number;
   x: number;
   y: number;
   previousX: number;

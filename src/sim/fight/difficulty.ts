@@ -21,5 +21,5 @@ export interface DifficultyNumbers {
 export const DIFFICULTY: Record<Difficulty, DifficultyNumbers> = {
   story:  { damage: 0.5, windup: 1.3,  restTicks: 150, toughness: 0.8, crowdAttackers: 2, helps: 2, bleeding: 0.6 },
   slayer: { damage: 1,   windup: 1,    restTicks: 84,  toughness: 1,   crowdAttackers: 2, helps: 1, bleeding: 1 },
-  chosen: { damage: 1.5, windup: 0.82, restTicks: 48,  toughness: 1.2, crowdAttackers: 3, helps: 1, bleeding: 1.3 },
+  chosen: { damage: 1.5, windup: 0.82, restTicks: 48,  toughness: 1.2, crowdAttackers: 3, helps: 1, bleeding: 1.2 },
 };

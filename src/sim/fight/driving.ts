@@ -107,6 +107,9 @@ function sayOnce(world: FightWorld, drive: Drive, cue: LineCue): void {
   speak(world, cue);
 }
 
+/** Softer blows than this, units/s, are not felt by the wounded. */
+const JOLT = 2.5;
+
 /** Wounds bleed, and what falls away behind them comes nearer. */
 function endure(world: FightWorld, drive: Drive, events: readonly DriveEvent[]): void {
   const { wounds, pursuit } = planOf(world).drive!;
@@ -114,8 +117,8 @@ function endure(world: FightWorld, drive: Drive, events: readonly DriveEvent[]):
     const { faith } = world;
     let lost = wounds.ebbPerSecond / TICK_RATE;
     for (const event of events) {
-      if (event.type === 'car-crashed' || event.type === 'car-scraped')
-        lost += wounds.perBlow * event.severity;
+      const isBlow = event.type === 'car-crashed' || event.type === 'car-scraped';
+      if (isBlow && event.severity > JOLT) lost += wounds.perBlow * event.severity;
     }
     const { bleeding } = DIFFICULTY[world.difficulty];
     faith.health = Math.max(0, faith.health - lost * bleeding);

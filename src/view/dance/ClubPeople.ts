@@ -6,7 +6,7 @@ import { CLUB_SHEET } from '../figures/sheets.ts';
 import type { SceneryPerson } from '../viewAssets.ts';
 
 /** A movement goes round in so many beats. */
-const BEATS: Readonly<Record<string, number>> = { drummer: 1 };
+const BEATS: Readonly<Record<string, number>> = { drummer: 1, clerk: 4 };
 const USUAL_BEATS = 2;
 const TICKS_A_BEAT = 68;
 

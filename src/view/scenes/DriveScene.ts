@@ -9,6 +9,7 @@ import { RoadDust } from '../drive/RoadDust.ts';
 import { RoadLights } from '../drive/RoadLights.ts';
 import { FLOATS_OF_PIECE, PIECE_FIELDS, RoadPieces } from '../drive/roadPieces.ts';
 import { RoadThings } from '../drive/RoadThings.ts';
+import { Signals } from '../drive/Signals.ts';
 import { SkidMarks } from '../drive/SkidMarks.ts';
 import { Edges } from '../grading/Edges.ts';
 import type { Mood } from '../grading/Mood.ts';
@@ -36,6 +37,7 @@ export class DriveScene extends Phaser.Scene {
   private shine!: RoadLights;
   private cars!: RoadCars;
   private things!: RoadThings;
+  private signals!: Signals;
   private dust!: RoadDust;
   private readonly skids = new SkidMarks();
   private readonly rig = new DriveCamera();
@@ -73,6 +75,7 @@ export class DriveScene extends Phaser.Scene {
     this.built.setDepth(-400);
     this.cars = new RoadCars(this);
     this.things = new RoadThings(this, road.things);
+    this.signals = new Signals(this, roads, road.things);
     this.dust = new RoadDust(this);
     if (quality === 'low') this.edges = new Edges(this, this.mood);
     else addNightGrading(this, this.mood);
@@ -146,6 +149,7 @@ export class DriveScene extends Phaser.Scene {
     this.boxes.write(this.built, tall, originX, originY, world.tick);
     const origin = { x: originX, y: originY };
     this.things.draw(tall, this.shine, origin);
+    this.signals.draw(tall, this.shine, origin, world.tick);
     this.cars.draw(drive, this.shine, origin, reach + 6, world.tick, this.isBraking, alpha);
     this.dust.draw();
     this.mood.danger = Math.max(0, 1 - world.faith.health / FAITH.health / DANGER_HEALTH);

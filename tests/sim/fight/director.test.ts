@@ -16,17 +16,18 @@ const create = (seed: number, segment = 0) =>
   });
 
 describe('the ambush', () => {
-  it('flows through its three segments to the end, each a split, with no tick lost between them', () => {
+  it('flows through its four segments to the end, each a split, with no tick lost between them', () => {
     const world = create(5);
     const bot = createBot({ seed: 5, reactionTicks: 12, skill: 1 });
     while (world.outcome === 'running' && world.tick < 120 * 180)
       fightStage.step(world, [bot.think(world), 0]);
     expect(world.outcome).toBe('finished');
-    expect(world.splits).toHaveLength(3);
+    expect(world.splits).toHaveLength(4);
     expect(world.splits[0]!.startTicks).toBe(0);
     expect(world.splits[1]!.startTicks).toBe(world.splits[0]!.endTicks);
     expect(world.splits[2]!.startTicks).toBe(world.splits[1]!.endTicks);
-    expect(world.splits[2]!.endTicks).toBe(world.timerTicks);
+    expect(world.splits[3]!.startTicks).toBe(world.splits[2]!.endTicks);
+    expect(world.splits[3]!.endTicks).toBe(world.timerTicks);
     const after = world.timerTicks;
     play(world, 60);
     expect(world.timerTicks).toBe(after);
@@ -55,7 +56,7 @@ describe('the ambush', () => {
       expect(world.splits[segment]!.startTicks).toBe(0);
       expect(world.enemies.length, plan.id).toBe(plan.spawns.length);
     }
-    expect(() => create(1, 3)).toThrow(RangeError);
+    expect(() => create(1, 4)).toThrow(RangeError);
   });
 
   it('it waits asleep until Faith comes near', () => {

@@ -3,6 +3,7 @@ import { GARDEN } from './garden/garden.ts';
 import { INSIDE } from './inside/inside.ts';
 import type { Prop, Props } from './prop.ts';
 import { PROPS } from './props.ts';
+import { ROAD } from './road/road.ts';
 import { SCHOOL } from './school/school.ts';
 import { TOWN } from './town/town.ts';
 
@@ -13,6 +14,7 @@ export const PROP_BUNDLES: Readonly<Record<string, Props>> = {
   propsInside: INSIDE,
   propsSchool: SCHOOL,
   propsGarden: GARDEN,
+  propsRoad: ROAD,
   cars: CARS,
 };
 

@@ -181,3 +181,42 @@ export function rug(mesh: MeshBuilder): void {
     }
   }
 }
+
+/** Everything that somebody owns who has come out of prison: an army bag, half full. */
+export function duffel(mesh: MeshBuilder): void {
+  const canvas: Material = { color: '#5c6142' };
+  const straps: Material = { color: '#3a3426' };
+  loft(
+    mesh,
+    [
+      [-0.48, 0, 0.17],
+      [-0.4, 0, 0.2],
+      [0, 0.02, 0.22],
+      [0.34, 0, 0.19],
+      [0.46, 0, 0.16],
+    ],
+    [0.12, 0.19, 0.21, 0.19, 0.1],
+    X,
+    canvas,
+    { segments: 14, steps: 3 },
+  );
+  for (const x of [-0.22, 0.22]) {
+    const handle = Array.from({ length: 7 }, (_, i) => {
+      const along = i / 6 - 0.5;
+      return [
+        x + along * 0.1,
+        -0.2 + 0.05 * Math.abs(along),
+        0.24 + 0.16 * (0.25 - along * along),
+      ] as const;
+    });
+    loft(
+      mesh,
+      handle,
+      handle.map(() => 0.024),
+      X,
+      straps,
+      { segments: 6, steps: 1 },
+    );
+    block(mesh, [x - 0.03, x + 0.03], [-0.21, 0.19], [0.38, 0.42], straps);
+  }
+}

@@ -26,7 +26,14 @@ const billboard =
     for (const x of [-2.4, 0, 2.4]) {
       post(mesh, [x, -0.7, FOOT - 0.2], [x, -0.95, FOOT], [0.04, 0.04], IRON, 6);
       block(mesh, [x - 0.35, x + 0.35], [-1.05, -0.85], [FOOT - 0.02, FOOT + 0.1], IRON, 0.03);
-      block(mesh, [x - 0.3, x + 0.3], [-1, -0.84], [FOOT + 0.09, FOOT + 0.13], neon('#fff0c4'), 0.02);
+      block(
+        mesh,
+        [x - 0.3, x + 0.3],
+        [-1, -0.84],
+        [FOOT + 0.09, FOOT + 0.13],
+        neon('#fff0c4'),
+        0.02,
+      );
     }
   };
 
@@ -51,7 +58,14 @@ export const billboardCola = billboard((mesh) => {
   round(mesh, [2.1, 4.85], 1.05, FACE - 0.014, lampLit('#ffe6a0'));
   bottle(mesh, 2.1, 3.2);
   const y = FACE - 0.08;
-  write(mesh, 'MOONRISE', { x: -1.15, y, bottom: 4.95, size: 0.66, paint: neon('#fff3d6'), pen: 0.1 });
+  write(mesh, 'MOONRISE', {
+    x: -1.15,
+    y,
+    bottom: 4.95,
+    size: 0.66,
+    paint: neon('#fff3d6'),
+    pen: 0.1,
+  });
   write(mesh, 'COLA', { x: -1.9, y, bottom: 3.24, size: 0.72, paint: neon('#ffd36b'), pen: 0.1 });
 });
 
@@ -118,8 +132,22 @@ export const billboardRadio = billboard((mesh) => {
   );
   ball(mesh, [mast[0], FACE - 0.05, mast[1]], [0.17, 0.04, 0.17], neon('#ff5a4a'), IDENTITY, 14);
   const y = FACE - 0.08;
-  write(mesh, 'KTF 98.6', { x: 0.95, y, bottom: 4.75, size: 0.86, paint: neon('#ffd36b'), pen: 0.1 });
-  write(mesh, 'NIGHT RADIO', { x: 0.95, y, bottom: 3.3, size: 0.52, paint: neon('#9fe4ff'), pen: 0.1 });
+  write(mesh, 'KTF 98.6', {
+    x: 0.95,
+    y,
+    bottom: 4.75,
+    size: 0.74,
+    paint: neon('#ffd36b'),
+    pen: 0.1,
+  });
+  write(mesh, 'NIGHT RADIO', {
+    x: 0.95,
+    y,
+    bottom: 3.3,
+    size: 0.52,
+    paint: neon('#9fe4ff'),
+    pen: 0.1,
+  });
   for (let i = 0; i < 21; i++) {
     const tall = 0.06 + 0.12 * Math.abs(Math.sin(i * 1.9) * Math.sin(i * 0.7 + 1));
     const x = -1.2 + i * 0.215;
@@ -158,9 +186,23 @@ export const billboardMotel = billboard((mesh) => {
   round(mesh, [-2, 5.5], 0.52, FACE - 0.03, lampLit('#1d5a66'));
   sandpiper(mesh);
   const y = FACE - 0.08;
-  write(mesh, 'SANDPIPER', { x: 0.75, y, bottom: 5.55, size: 0.6, paint: neon('#fff0c4'), pen: 0.09 });
+  write(mesh, 'SANDPIPER', {
+    x: 0.75,
+    y,
+    bottom: 5.55,
+    size: 0.6,
+    paint: neon('#fff0c4'),
+    pen: 0.09,
+  });
   write(mesh, 'MOTEL', { x: 0.75, y, bottom: 4.5, size: 0.84, paint: neon('#ff8a6a'), pen: 0.11 });
-  write(mesh, 'NEXT EXIT', { x: 0.4, y, bottom: 3.2, size: 0.48, paint: flat('#4a2030', { glow: 0.8 }), pen: 0.1 });
+  write(mesh, 'NEXT EXIT', {
+    x: 0.4,
+    y,
+    bottom: 3.2,
+    size: 0.48,
+    paint: flat('#4a2030', { glow: 0.8 }),
+    pen: 0.1,
+  });
   arrow(mesh, [2.35, 3.43], [3.2, 3.43], 0.08, FACE - 0.04, flat('#4a2030', { glow: 0.8 }));
 });
 
@@ -208,7 +250,13 @@ const tube = (mesh: MeshBuilder, points: readonly V3[], color: string, pen = 0.0
 const LIT_BULB = neon('#ffe9a0');
 
 /** A board edged with a tube of light, on two posts. */
-function neonBoard(mesh: MeshBuilder, half: number, [low, high]: Place, color: string, edge: string): void {
+function neonBoard(
+  mesh: MeshBuilder,
+  half: number,
+  [low, high]: Place,
+  color: string,
+  edge: string,
+): void {
   posts(mesh, [-half * 0.55, half * 0.55], low + 0.3, 0.13);
   block(mesh, [-half, half], [-0.16, 0.14], [low, high], { color }, 0.12);
   const [x, z0, z1] = [half - 0.14, low + 0.14, high - 0.14];
@@ -251,13 +299,21 @@ export function neonDiner(mesh: MeshBuilder): void {
     -0.14,
     { color: '#c8402f', outlined: true },
   );
-  for (const at of sweep) ball(mesh, [at[0], -0.3, at[2]], [0.09, 0.05, 0.09], LIT_BULB, IDENTITY, 10);
+  for (const at of sweep)
+    ball(mesh, [at[0], -0.3, at[2]], [0.09, 0.05, 0.09], LIT_BULB, IDENTITY, 10);
 }
 
 /** BOWL, and above it the ball that strikes a pin. */
 export function neonBowl(mesh: MeshBuilder): void {
   neonBoard(mesh, 2.2, [3, 4.7], '#2c2048', '#ff7ad0');
-  write(mesh, 'BOWL', { x: 0.1, y: -0.22, bottom: 3.36, size: 1.02, paint: neon('#7df0ff'), pen: 0.075 });
+  write(mesh, 'BOWL', {
+    x: 0.1,
+    y: -0.22,
+    bottom: 3.36,
+    size: 1.02,
+    paint: neon('#7df0ff'),
+    pen: 0.075,
+  });
   const pin = [
     [0.2, 0],
     [0.34, 0.55],
@@ -266,12 +322,27 @@ export function neonBowl(mesh: MeshBuilder): void {
     [0.1, 1.72],
   ] as const;
   const lean = 0.22;
-  const outline = [...pin.map(([w, z]) => [w, z] as const), ...[...pin].reverse().map(([w, z]) => [-w, z] as const)];
+  const outline = [
+    ...pin.map(([w, z]) => [w, z] as const),
+    ...[...pin].reverse().map(([w, z]) => [-w, z] as const),
+  ];
   const place = ([w, z]: Place): Place => [1.2 + w + z * lean, 4.78 + z - w * lean];
   shape(mesh, outline.map(place), -0.1, { color: '#f6efe0', glow: 0.9, outlined: true });
-  const neck = [place([-0.17, 1.16]), place([0.17, 1.16]), place([0.17, 1.28]), place([-0.17, 1.28])];
+  const neck = [
+    place([-0.17, 1.16]),
+    place([0.17, 1.16]),
+    place([0.17, 1.28]),
+    place([-0.17, 1.28]),
+  ];
   shape(mesh, neck, -0.12, neon('#ff4a5a'));
-  ball(mesh, [-0.35, 0, 5.32], [0.62, 0.3, 0.62], { color: '#b03a8a', glow: 0.7, shine: 1 }, IDENTITY, 22);
+  ball(
+    mesh,
+    [-0.35, 0, 5.32],
+    [0.62, 0.3, 0.62],
+    { color: '#b03a8a', glow: 0.7, shine: 1 },
+    IDENTITY,
+    22,
+  );
   for (const [x, z] of [
     [-0.3, 5.62],
     [-0.08, 5.56],
@@ -284,23 +355,62 @@ export function neonBowl(mesh: MeshBuilder): void {
     [5.32, 1.15],
     [5.02, 0.8],
   ] as const) {
-    tube(mesh, [[-1.2 - long * 0.6, -0.1, z], [-1.15, -0.1, z]], '#ff7ad0', 0.05);
+    tube(
+      mesh,
+      [
+        [-1.2 - long * 0.6, -0.1, z],
+        [-1.15, -0.1, z],
+      ],
+      '#ff7ad0',
+      0.05,
+    );
   }
 }
 
 /** PAWN, and the three balls of the trade. */
 export function neonPawn(mesh: MeshBuilder): void {
   neonBoard(mesh, 2.1, [3, 4.6], '#1f3a2c', '#ffd060');
-  write(mesh, 'PAWN', { x: 0.05, y: -0.22, bottom: 3.32, size: 0.98, paint: neon('#8dff9a'), pen: 0.075 });
-  tube(mesh, [[-0.95, -0.05, 5.75], [0.95, -0.05, 5.75]], '#ffb040', 0.06);
-  tube(mesh, [[0, -0.05, 6.2], [0, -0.05, 5.7]], '#ffb040', 0.06);
+  write(mesh, 'PAWN', {
+    x: 0.05,
+    y: -0.22,
+    bottom: 3.32,
+    size: 0.98,
+    paint: neon('#8dff9a'),
+    pen: 0.075,
+  });
+  tube(
+    mesh,
+    [
+      [-0.95, -0.05, 5.75],
+      [0.95, -0.05, 5.75],
+    ],
+    '#ffb040',
+    0.06,
+  );
+  tube(
+    mesh,
+    [
+      [0, -0.05, 6.2],
+      [0, -0.05, 5.7],
+    ],
+    '#ffb040',
+    0.06,
+  );
   const gold: Material = { color: '#ffc84a', glow: 0.9, ink: '#5a3410' };
   for (const [x, z] of [
     [-0.85, 5.4],
     [0.85, 5.4],
     [0, 5.05],
   ] as const) {
-    tube(mesh, [[x, -0.05, 5.75], [x, -0.05, z]], '#ffb040', 0.045);
+    tube(
+      mesh,
+      [
+        [x, -0.05, 5.75],
+        [x, -0.05, z],
+      ],
+      '#ffb040',
+      0.045,
+    );
     ball(mesh, [x, -0.05, z], 0.36, gold, IDENTITY, 18);
     round(mesh, [x - 0.1, z + 0.12], 0.1, -0.43, neon('#fff6cc'));
   }

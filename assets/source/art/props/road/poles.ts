@@ -1,44 +1,9 @@
 import type { MeshBuilder } from '../../geometry/MeshBuilder.ts';
 import { ball, loft, post } from '../../geometry/shapes.ts';
-import { IDENTITY, X, Y } from '../../geometry/vectors.ts';
+import { IDENTITY, X } from '../../geometry/vectors.ts';
 import type { V3 } from '../../geometry/vectors.ts';
 import { block, flat } from '../parts.ts';
-import type { Prop } from '../prop.ts';
 import { IRON, SIDES, STEEL, TIMBER } from './roadParts.ts';
-
-/** A tall lamp whose head hangs over the road, to the east for 1 and to the west for −1. */
-export const roadLamp =
-  (s: 1 | -1): Prop =>
-  (mesh) => {
-    post(mesh, [0, 0, 0], [0, 0, 0.5], [0.28, 0.22], { color: '#8f8a99' }, 12);
-    post(mesh, [0, 0, 0.5], [0, 0, 7], [0.13, 0.09], STEEL, 10);
-    const arm: V3[] = [
-      [0, 0, 6.9],
-      [s * 0.15, 0, 7.3],
-      [s * 0.9, 0, 7.62],
-      [s * 2, 0, 7.72],
-    ];
-    loft(mesh, arm, [0.09, 0.085, 0.075, 0.07], Y, STEEL, { segments: 8 });
-    const head: V3[] = [
-      [s * 1.8, 0, 7.72],
-      [s * 2.3, 0, 7.74],
-      [s * 2.9, 0, 7.68],
-    ];
-    loft(
-      mesh,
-      head,
-      [
-        [0.14, 0.1],
-        [0.26, 0.16],
-        [0.18, 0.08],
-      ],
-      Y,
-      STEEL,
-      { segments: 12 },
-    );
-    const light = { color: '#ffd79a', glow: 1, ink: '#5a3018' };
-    ball(mesh, [s * 2.4, -0.08, 7.56], [0.42, 0.24, 0.16], light, IDENTITY, 14);
-  };
 
 /** Wires run from pole to pole; this is one, with a transformer. */
 export function powerPole(mesh: MeshBuilder): void {

@@ -64,7 +64,12 @@ export function board(
   mesh: MeshBuilder,
   [x0, x1]: Span,
   [z0, z1]: Span,
-  { face, border, rim = 0.07, y = -0.05 }: { face: Material; border: string; rim?: number; y?: number },
+  {
+    face,
+    border,
+    rim = 0.07,
+    y = -0.05,
+  }: { face: Material; border: string; rim?: number; y?: number },
 ): void {
   block(mesh, [x0, x1], [y + 0.01, y + 0.14], [z0, z1], { color: border }, 0.03);
   front(mesh, [x0 + rim, x1 - rim], [z0 + rim, z1 - rim], y, face);

@@ -150,7 +150,12 @@ export function sunnydaleSign(mesh: MeshBuilder): void {
       Math.min(z1, sun[1] + Math.sin(angle) * reach),
     ];
     const reach = i % 2 === 0 ? 2.1 : 1.75;
-    const ray = [at(middle - 0.03, 1.3), at(middle + 0.03, 1.3), at(middle + 0.075, reach), at(middle - 0.075, reach)];
+    const ray = [
+      at(middle - 0.03, 1.3),
+      at(middle + 0.03, 1.3),
+      at(middle + 0.075, reach),
+      at(middle - 0.075, reach),
+    ];
     shape(mesh, ray, -0.22, lampLit('#ffd98a'));
   }
   round(mesh, sun, 1.2, -0.225, neon('#ffcf5c'), [0, Math.PI]);
@@ -168,7 +173,14 @@ export function sunnydaleSign(mesh: MeshBuilder): void {
   const [y, pen] = [-0.3, 0.1];
   write(mesh, 'WELCOME TO', { y, bottom: 4.78, size: 0.48, paint: cream });
   // letters cast their shade on the board, or gold on green would swim
-  write(mesh, 'SUNNYDALE', { x: 0.06, y: y + 0.03, bottom: 1.94, size: 1.08, paint: flat('#123a32'), pen });
+  write(mesh, 'SUNNYDALE', {
+    x: 0.06,
+    y: y + 0.03,
+    bottom: 1.94,
+    size: 1.08,
+    paint: flat('#123a32'),
+    pen,
+  });
   write(mesh, 'SUNNYDALE', { y, bottom: 2, size: 1.08, paint: neon('#ffd36b'), pen });
   const cap: V3[] = [
     [LEFT - 0.1, -0.03, HIGH + 0.02],

@@ -24,7 +24,13 @@ export const roadPalm =
       post(mesh, [x, y, z], [x, y, z + 0.07], [wide, wide * 0.95], flat('#5a483f'), 10);
     }
     const top = bow(1);
-    const frond = (angle: number, reach: number, rise: number, fall: number, color: string): void => {
+    const frond = (
+      angle: number,
+      reach: number,
+      rise: number,
+      fall: number,
+      color: string,
+    ): void => {
       const [x, y] = [Math.cos(angle) * reach, Math.sin(angle) * reach];
       const blade: V3[] = [
         top,
@@ -139,7 +145,13 @@ export function rock(mesh: MeshBuilder): void {
   boulder(mesh, [0.8, -0.42, 0], [0.42, 0.34, 0.34], '#6f5f62', 12);
 }
 
-function boulder(mesh: MeshBuilder, [x, y, z]: V3, [rx, ry, rz]: V3, color: string, seed: number): void {
+function boulder(
+  mesh: MeshBuilder,
+  [x, y, z]: V3,
+  [rx, ry, rz]: V3,
+  color: string,
+  seed: number,
+): void {
   const random = randomStream(seed);
   const corners = 9;
   const levels = [

@@ -1,7 +1,7 @@
 import type { Material, MeshBuilder } from '../../geometry/MeshBuilder.ts';
 import { ball, post } from '../../geometry/shapes.ts';
 import { IDENTITY } from '../../geometry/vectors.ts';
-import { block, flat, front } from '../parts.ts';
+import { block } from '../parts.ts';
 import { IRON, STEEL, bands, lampLit, neon } from './roadParts.ts';
 
 const ORANGE: Material = { color: '#ea672a' };
@@ -21,28 +21,25 @@ export function workBarrier(mesh: MeshBuilder): void {
   }
   for (const z of [0.6, 1.25]) {
     block(mesh, [-1.6, 1.6], [-0.14, -0.04], [z, z + 0.46], { color: '#e8e0d4' }, 0.02);
-    bands(mesh, [-1.56, 1.56], [z + 0.04, z + 0.42], -0.15, [lampLit('#f2eadb'), lampLit('#e8622a')], 8);
+    bands(
+      mesh,
+      [-1.56, 1.56],
+      [z + 0.04, z + 0.42],
+      -0.15,
+      [lampLit('#f2eadb'), lampLit('#e8622a')],
+      8,
+    );
   }
   for (const x of [-1.25, 1.25]) {
     block(mesh, [x - 0.15, x + 0.15], [-0.1, 0.06], [1.72, 1.86], { color: '#c9862a' }, 0.02);
-    ball(mesh, [x, -0.04, 2.02], [0.2, 0.13, 0.2], { color: '#ffb52e', glow: 1, ink: '#5a3010' }, IDENTITY, 14);
+    ball(
+      mesh,
+      [x, -0.04, 2.02],
+      [0.2, 0.13, 0.2],
+      { color: '#ffb52e', glow: 1, ink: '#5a3010' },
+      IDENTITY,
+      14,
+    );
     ball(mesh, [x - 0.04, -0.16, 2.06], [0.08, 0.03, 0.08], neon('#fff0b0'), IDENTITY, 10);
   }
-}
-
-/** A barrel full of sand, which gives way to a car more gently than a pier would. */
-export function crashDrum(mesh: MeshBuilder): void {
-  const yellow: Material = { color: '#e8b02c' };
-  post(mesh, [0, 0, 0], [0, 0, 0.55], [0.5, 0.56], yellow, 24);
-  post(mesh, [0, 0, 0.55], [0, 0, 1.3], [0.58, 0.62], yellow, 24);
-  post(mesh, [0, 0, 0.72], [0, 0, 0.98], [0.597, 0.605], lampLit('#f6eedd'), 24);
-  post(mesh, [0, 0, 1.28], [0, 0, 1.38], [0.66, 0.6], { color: '#3a3540' }, 24);
-  ball(mesh, [0, 0, 1.37], [0.5, 0.5, 0.1], { color: '#4a4452' }, IDENTITY, 20);
-}
-
-/** A short post with a reflector, at the edge of a freeway. */
-export function guardPost(mesh: MeshBuilder): void {
-  block(mesh, [-0.14, 0.14], [-0.1, 0.1], [0, 1.15], { color: '#d9d6d6' }, 0.05);
-  front(mesh, [-0.14, 0.14], [0.72, 0.8], -0.105, flat('#2a2632'));
-  front(mesh, [-0.1, 0.1], [0.84, 1.06], -0.11, neon('#ffb93a'));
 }

@@ -1,0 +1,68 @@
+import type { MeshBuilder } from '../../geometry/MeshBuilder.ts';
+import { IDENTITY } from '../../geometry/vectors.ts';
+import type { Prop, Props } from '../prop.ts';
+import {
+  billboardCola,
+  billboardMotel,
+  billboardRadio,
+  neonBowl,
+  neonDiner,
+  neonPawn,
+} from './adverts.ts';
+import { powerPole } from './poles.ts';
+import {
+  curveSign,
+  diamondSign,
+  distanceSign,
+  exitSign,
+  gantry,
+  limitSign,
+  sunnydaleSign,
+} from './roadSigns.ts';
+import { gasStation, railLight } from './stops.ts';
+import { creosote, joshuaTree, roadPalm, rock, scrub } from './wild.ts';
+import { roadCone, workBarrier } from './works.ts';
+
+/** As the cars are: roads are seen from twice as far as figures. */
+const ROAD_SCALE = 0.5;
+
+const KINDS: Props = {
+  powerPole,
+  roadPalm: roadPalm(9.5, 0.5, 3),
+  roadPalmSmall: roadPalm(6.4, -0.3, 8),
+  joshuaTree,
+  creosote,
+  scrub,
+  rock,
+  gantry,
+  exitSign,
+  distanceSign,
+  limitSign,
+  curveSign: curveSign(1),
+  curveSignLeft: curveSign(-1),
+  deadEndSign: diamondSign('DEAD', 'END', '#f0c33a'),
+  workSignRoad: diamondSign('ROAD', 'WORK', '#f08a34'),
+  sunnydaleSign,
+  billboardCola,
+  billboardMotel,
+  billboardRadio,
+  neonDiner,
+  neonBowl,
+  neonPawn,
+  gasStation,
+  railLight,
+  roadCone,
+  workBarrier,
+};
+
+const scaled =
+  (prop: Prop): Prop =>
+  (mesh: MeshBuilder) => {
+    prop(mesh);
+    mesh.place(IDENTITY, [0, 0, 0], ROAD_SCALE);
+  };
+
+/** What stands by the roads that are driven. */
+export const ROAD: Props = Object.fromEntries(
+  Object.entries(KINDS).map(([name, prop]) => [name, scaled(prop)]),
+);
