@@ -106,7 +106,7 @@ export const THING_LOOKS: Readonly<Record<string, Look>> = {
   rock:            road('rock'),
   powerPole:       road('powerPole', { scale: LOW_SCALE }),
 
-  exitSign:        painted('exitSign'),
+  exitSign:        painted('freewayExit'),
   distanceSign:    painted('distanceSign'),
   limitSign:       painted('limitSign'),
   curveSign:       painted('curveSign'),

@@ -36,7 +36,7 @@ const KINDS: Props = {
   scrub,
   rock,
   gantry,
-  exitSign,
+  freewayExit: exitSign,
   distanceSign,
   limitSign,
   curveSign: curveSign(1),
