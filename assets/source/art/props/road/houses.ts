@@ -11,7 +11,7 @@ import { IRON, SIDES, STEEL, lampLit, neon } from './roadParts.ts';
 
 const CREAM: Material = { color: '#e6dcc8' };
 const RED: Material = { color: '#b8323c' };
-const CHROME: Material = { color: '#b4bac8', shine: 1 };
+const CHROME: Material = { color: '#959cae', shine: 1 };
 const WARM = flat('#ffd68a', { glow: 1 });
 const PALE = flat('#fff0c4', { glow: 1 });
 const NIGHT = flat('#1d2a44', { shine: 1 });
@@ -38,8 +38,8 @@ const tube = (mesh: MeshBuilder, [x0, x1]: Span, y: number, z: number, color: st
 
 /** Two pumps under a lit roof, a shop, and a sign that is seen from far down the road. */
 export function gasStation(mesh: MeshBuilder): void {
-  block(mesh, [-9, 9.4], [-2.4, 4.6], [0, 0.1], { color: '#8d8893' }, 0.04);
-  lid(mesh, [-2.4, 7.2], [-2, 1.9], 0.11, flat('#c9bfae', { glow: 0.35 }));
+  block(mesh, [-9, 9.4], [-2.4, 4.6], [0, 0.1], { color: '#6f6a78' }, 0.04);
+  lid(mesh, [-2.4, 7.2], [-2, 1.9], 0.11, flat('#a89c8c', { glow: 0.3 }));
   shop(mesh);
   for (const x of [0, 4.8]) {
     block(mesh, [x - 1.3, x + 1.3], [-0.6, 0.6], [0.1, 0.32], CREAM, 0.06);
@@ -47,7 +47,7 @@ export function gasStation(mesh: MeshBuilder): void {
     pump(mesh, x - 0.45);
   }
   // the roof is thin, or nothing under it would be seen from above
-  block(mesh, [-2.6, 7.4], [-0.9, 1.5], [4.3, 5], { color: '#c4bcc4' }, 0.08);
+  block(mesh, [-2.6, 7.4], [-0.9, 1.5], [4.3, 5], { color: '#77717f' }, 0.08);
   front(mesh, [-2.6, 7.4], [4.3, 4.48], -0.93, PALE);
   front(mesh, [-2.6, 7.4], [4.48, 5], -0.93, lampLit('#b8323c'));
   write(mesh, 'LAST GAS', {
@@ -67,7 +67,7 @@ export function gasStation(mesh: MeshBuilder): void {
 function shop(mesh: MeshBuilder): void {
   block(mesh, [-8.6, -3.2], [0.6, 4.2], [0.1, 3.3], CREAM, 0.05);
   block(mesh, [-8.75, -3.05], [0.45, 4.35], [3.2, 3.6], RED, 0.05);
-  lid(mesh, [-8.4, -3.4], [0.8, 4], 3.61, flat('#6d6876'));
+  lid(mesh, [-8.4, -3.4], [0.8, 4], 3.61, flat('#4c4856'));
   block(mesh, [-7.6, -6.4], [2, 3], [3.6, 4.1], STEEL, 0.05);
   front(mesh, [-8.6, -3.2], [0.1, 0.5], 0.57, lampLit('#b8323c'));
   pane(mesh, [-8.2, -5.9], [0.9, 2.5], 0.56, WARM);
@@ -115,7 +115,7 @@ function priceSign(mesh: MeshBuilder, x: number): void {
 
 /** A diner like a railway car: chrome, a red stripe, and everybody seen in its windows. */
 export function dinerHouse(mesh: MeshBuilder): void {
-  block(mesh, [-7.6, 7.6], [-1.4, 3.6], [0, 0.1], { color: '#8d8893' }, 0.04);
+  block(mesh, [-7.6, 7.6], [-1.4, 3.6], [0, 0.1], { color: '#6f6a78' }, 0.04);
   block(mesh, [-7, 7], [-0.2, 3.2], [0.1, 3], CHROME, 0.3);
   // a barrel of a roof
   const roof = [0, 1, 2, 3, 4, 5].map((i): V3[] => {
@@ -126,7 +126,7 @@ export function dinerHouse(mesh: MeshBuilder): void {
       [7.15, y, z],
     ];
   });
-  mesh.surface(roof, { color: '#9aa2b4', shine: 0.8 }, { closed: false });
+  mesh.surface(roof, { color: '#6a7186', shine: 0.6 }, { closed: false });
   for (let x = -6.4; x < 7; x += 1.6) {
     const rib = roof.map((row): V3 => [x, row[0]![1], row[0]![2] + 0.02]);
     loft(
@@ -134,7 +134,7 @@ export function dinerHouse(mesh: MeshBuilder): void {
       rib,
       rib.map(() => 0.05),
       Y,
-      flat('#7c8498'),
+      flat('#4d5468'),
       { segments: 6, steps: 2 },
     );
   }
@@ -175,13 +175,13 @@ const ROOMS = 5;
 
 /** A motel of one storey: an office, then door and window, door and window, under one long roof. */
 export function motelHouse(mesh: MeshBuilder): void {
-  block(mesh, [-9.6, 9.6], [-1.8, 3.8], [0, 0.1], { color: '#8d8893' }, 0.04);
+  block(mesh, [-9.6, 9.6], [-1.8, 3.8], [0, 0.1], { color: '#6f6a78' }, 0.04);
   block(mesh, [-9.2, 9.2], [0, 3.6], [0.1, 2.7], { color: '#c8b49a' }, 0.05);
   // the roof reaches over the walk before the doors, but not so far that it would hide them
-  block(mesh, [-9.5, 9.5], [-0.5, 3.9], [2.7, 3.05], { color: '#2d5a6b' }, 0.08);
+  block(mesh, [-9.5, 9.5], [-0.5, 3.9], [2.7, 3.05], { color: '#244c5a' }, 0.08);
   for (let i = 0; i < 16; i++) {
     const x = -9.2 + i * 1.15;
-    lid(mesh, [x, x + 1.06], [-0.3, 3.7], 3.06, flat(i % 2 === 0 ? '#35697a' : '#316273'));
+    lid(mesh, [x, x + 1.06], [-0.3, 3.7], 3.06, flat(i % 2 === 0 ? '#264f5e' : '#224856'));
   }
   for (const x of [-7, 7]) block(mesh, [x - 0.7, x + 0.7], [1.6, 2.8], [3, 3.6], STEEL, 0.06);
   front(mesh, [-9.5, 9.5], [2.74, 2.86], -0.53, lampLit('#ff8a6a'));

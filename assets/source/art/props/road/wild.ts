@@ -6,8 +6,8 @@ import type { V3 } from '../../geometry/vectors.ts';
 import { flat } from '../parts.ts';
 import type { Prop } from '../prop.ts';
 
-const FRONDS = ['#1f4030', '#28502f', '#34653e', '#457a48'];
-const DEAD = ['#6b5340', '#7d6349'];
+const FRONDS = ['#2b5540', '#386a42', '#488452', '#62a05e'];
+const DEAD = ['#86694e', '#9a7c5a'];
 
 /** A fan palm as they line the streets near the coast: a trunk that leans a little, a skirt of dead leaves. */
 export const roadPalm =
@@ -16,12 +16,12 @@ export const roadPalm =
     const random = randomStream(seed);
     const bow = (t: number): V3 => [lean * (t * t * 1.6 - t * 0.6), 0, height * t];
     const spine = [0, 0.3, 0.65, 1].map(bow);
-    loft(mesh, spine, [0.3, 0.2, 0.17, 0.16], X, { color: '#75604f' }, { segments: 10, steps: 5 });
+    loft(mesh, spine, [0.3, 0.2, 0.17, 0.16], X, { color: '#94795f' }, { segments: 10, steps: 5 });
     const rings = Math.round(height * 1.7);
     for (let i = 1; i < rings; i++) {
       const [x, y, z] = bow(i / rings);
       const wide = 0.235 - 0.05 * (i / rings);
-      post(mesh, [x, y, z], [x, y, z + 0.07], [wide, wide * 0.95], flat('#5a483f'), 10);
+      post(mesh, [x, y, z], [x, y, z + 0.07], [wide, wide * 0.95], flat('#6f584a'), 10);
     }
     const top = bow(1);
     const frond = (
