@@ -1,118 +1,44 @@
 import type Phaser from 'phaser';
-import { isTrainDue, lightColor } from '../../sim/drive/crossings.ts';
-import type { CrossingLight, RailCrossing, RoadMap } from '../../sim/drive/roadMap.ts';
+import type { RoadMap } from '../../sim/drive/roadMap.ts';
 import { GLOW } from '../drawing/blend.ts';
 import { PIXELS_PER_UNIT, screenX, screenY } from '../projection.ts';
 import { tinted } from './RoadCars.ts';
 import type { RoadLamp, RoadLights } from './RoadLights.ts';
+import { SignalLamps, type Lit } from './SignalLamps.ts';
 import { THING_LOOKS } from './thingLooks.ts';
 
-interface Window {
-  readonly x0: number;
-  readonly y0: number;
-  readonly x1: number;
-  readonly y1: number;
-}
-
-/** Where a light stands, at the right of who comes, and where its colour lies on their lane. */
-interface Post {
-  readonly light: CrossingLight;
-  readonly phase: 0 | 1;
-  readonly x: number;
-  readonly y: number;
-  readonly laneX: number;
-  readonly laneY: number;
-}
-
-/** A lamp that is lit now. */
-interface Lit {
-  readonly x: number;
-  readonly y: number;
-  readonly up: number;
-  readonly paint: number;
-}
-
-// prettier-ignore
-const COLORS = {
-  green: { paint: 0x3dffa0, light: [0.2, 1, 0.55] },
-  amber: { paint: 0xffb030, light: [1, 0.62, 0.12] },
-  red:   { paint: 0xff3a2c, light: [1, 0.16, 0.1] },
-} as const;
-
 const LIGHT = THING_LOOKS['trafficLight']!;
-/** Of the pictures, in units at their first size: how high the lamps are, and how far aside. */
-const UP = { green: 1.55, amber: 1.83, red: 2.11 } as const;
-const RAIL_LAMP = { up: 1.35, aside: 0.3, ticks: 48 } as const;
-/** A post's distance from its crossing, and that of its colour on the lane. */
-const ASIDE = 0.9;
-const BEFORE = 2.2;
-const LANE_LIGHT = { range: 3, power: 1.5 } as const;
-const RAIL_LIGHT = { range: 4, power: 1.6, south: 1.5 } as const;
 /** The lamp itself, and the air around it. */
 const BULB_UNITS = 0.75;
 const HAZE = { units: 2.6, alpha: 0.5 } as const;
-/** Seen from so far outside the picture. */
-const REACH_UNITS = 7;
 
-/** Traffic lights and the lamps at rails: what they show follows from the tick. */
+/** Traffic lights, and what shines of them and of the lamps at rails. */
 export class Signals {
   private readonly scene: Phaser.Scene;
-  private readonly posts: readonly Post[];
-  private readonly crossbucks: readonly { x: number; y: number; rail: RailCrossing }[];
+  private readonly lamps: SignalLamps;
   private readonly images: Phaser.GameObjects.Image[] = [];
   private readonly glows: Phaser.GameObjects.Image[] = [];
-  private readonly near: Post[] = [];
-  private readonly lit: Lit[] = [];
-  private readonly lamps: RoadLamp[] = [];
   private readonly brightness: [number, number, number] = [0, 0, 0];
 
   constructor(
     scene: Phaser.Scene,
-    { lights, rails }: Pick<RoadMap, 'lights' | 'rails'>,
+    roads: RoadMap,
     things: readonly { readonly kind: string; readonly x: number; readonly y: number }[],
   ) {
     this.scene = scene;
-    this.posts = lights.flatMap(postsOf);
-    this.crossbucks = things.flatMap(({ kind, x, y }) => {
-      const rail = kind === 'railLight' ? nearest(rails, x, y) : undefined;
-      return rail ? [{ x, y, rail }] : [];
-    });
+    this.lamps = new SignalLamps(roads, things);
   }
 
-  /** What is lit in a tick, of what is near. Returns what light it gives to the road. */
-  light({ x0, y0, x1, y1 }: Window, tick: number): readonly RoadLamp[] {
-    const { near, lit, lamps } = this;
-    near.length = 0;
-    lit.length = 0;
-    lamps.length = 0;
-    const isNear = ({ x, y }: { readonly x: number; readonly y: number }): boolean =>
-      x > x0 - REACH_UNITS && x < x1 + REACH_UNITS && y > y0 - REACH_UNITS && y < y1 + REACH_UNITS;
-    for (const post of this.posts) {
-      if (!isNear(post)) continue;
-      near.push(post);
-      const color = lightColor(post.light, post.phase, tick);
-      const { paint, light } = COLORS[color];
-      const { x, y, laneX, laneY } = post;
-      lit.push({ x, y, up: UP[color] * LIGHT.scale, paint });
-      lamps.push({ x: laneX, y: laneY, ...LANE_LIGHT, color: light });
-    }
-    const { scale } = THING_LOOKS['railLight']!;
-    for (const buck of this.crossbucks) {
-      if (!isNear(buck) || !isTrainDue(buck.rail, tick)) continue;
-      const side = Math.floor(tick / RAIL_LAMP.ticks) % 2 === 0 ? -1 : 1;
-      const { paint, light } = COLORS.red;
-      const x = buck.x + side * RAIL_LAMP.aside * scale;
-      lit.push({ x, y: buck.y, up: RAIL_LAMP.up * scale, paint });
-      lamps.push({ x, y: buck.y + RAIL_LIGHT.south, ...RAIL_LIGHT, color: light });
-    }
-    return lamps;
+  /** What is lit in a tick. Returns what light it gives to the road. */
+  light(...seen: Parameters<SignalLamps['light']>): readonly RoadLamp[] {
+    return this.lamps.light(...seen);
   }
 
   /** Draws what `light` found. */
   draw(lights: RoadLights, origin: { readonly x: number; readonly y: number }): void {
     const { images, glows, brightness } = this;
     let used = 0;
-    for (const { x, y } of this.near) {
+    for (const { x, y } of this.lamps.near) {
       const image = (images[used++] ??= this.scene.add.image(0, 0, LIGHT.sheet, LIGHT.frame));
       image.setPosition(screenX(x), screenY(y)).setDepth(screenY(y)).setScale(LIGHT.scale);
       lights.at(x, y, origin.x, origin.y, brightness);
@@ -128,29 +54,10 @@ export class Signals {
       image.setScale((units * PIXELS_PER_UNIT) / image.frame.realWidth);
       image.setTint(paint).setAlpha(alpha).setVisible(true);
     };
-    for (const lamp of this.lit) {
+    for (const lamp of this.lamps.lit) {
       glow(lamp, BULB_UNITS, 1);
       glow(lamp, HAZE.units, HAZE.alpha);
     }
     for (; shining < glows.length; shining++) glows[shining]!.setVisible(false);
   }
 }
-
-/** One for each of the four ways in. */
-function postsOf(light: CrossingLight): Post[] {
-  const { x0, y0, x1, y1 } = light;
-  const [west, east, north, south] = [x0 - ASIDE, x1 + ASIDE, y0 - ASIDE, y1 + ASIDE];
-  const lane = { x: (x1 - x0) * 0.25, y: (y1 - y0) * 0.25 };
-  return [
-    { light, phase: 0, x: west, y: south, laneX: x0 - BEFORE, laneY: y1 - lane.y },
-    { light, phase: 0, x: east, y: north, laneX: x1 + BEFORE, laneY: y0 + lane.y },
-    { light, phase: 1, x: west, y: north, laneX: x0 + lane.x, laneY: y0 - BEFORE },
-    { light, phase: 1, x: east, y: south, laneX: x1 - lane.x, laneY: y1 + BEFORE },
-  ];
-}
-
-const nearest = (rails: readonly RailCrossing[], x: number, y: number): RailCrossing | undefined =>
-  [...rails].sort((a, b) => distance(a, x, y) - distance(b, x, y))[0];
-
-const distance = ({ x0, y0, x1, y1 }: RailCrossing, x: number, y: number): number =>
-  Math.hypot((x0 + x1) / 2 - x, (y0 + y1) / 2 - y);
