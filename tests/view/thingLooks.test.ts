@@ -18,6 +18,24 @@ it('every thing by a road has a look', () => {
   expect([...new Set(unknown)]).toEqual([]);
 });
 
+it.each(
+  (
+    'roadLamp roadLampWest roadPalm roadPalmSmall joshuaTree creosote rock powerPole gantry exitSign ' +
+    'distanceSign limitSign curveSign curveSignLeft deadEndSign workSignRoad workBarrier roadCone ' +
+    'billboardCola billboardMotel billboardRadio neonDiner neonBowl neonPawn gasStation dinerHouse ' +
+    'motelHouse railLight trafficLight sunnydaleSign'
+  ).split(' '),
+)('a level may place %s by a road', (kind) => {
+  expect(THING_LOOKS).toHaveProperty(kind);
+});
+
+it.each(['billboardCola', 'neonDiner', 'gasStation', 'sunnydaleSign', 'roadLamp'])(
+  '%s gives light',
+  (kind) => {
+    expect(THING_LOOKS[kind]?.light?.power).toBeGreaterThan(0);
+  },
+);
+
 it.each(Object.entries(THING_LOOKS))('%s is drawn from a frame that there is', (_, look) => {
   expect(FRAMES.get(look.sheet)).toContain(look.frame);
 });

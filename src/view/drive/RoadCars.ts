@@ -31,9 +31,9 @@ const LOOKS: Record<VehicleKind, Look> = {
     paints: [0xffffff, 0x9fb4d8, 0xd88a80, 0x8fb89a, 0x6c7086, 0xd8c79a, 0xb59ad0],
     half: 2.25,
   },
-  taxi: { sheet: 'saloon', paints: [0xffc23a], half: 2.25 },
+  taxi: { sheet: 'taxi', paints: [0xffffff], half: 2.25 },
   pickup: { sheet: 'pickup', paints: [0xffffff, 0xb8c4ff], half: 2.45 },
-  van: { sheet: 'lorry', paints: [0xd8dce8], half: 2.6 },
+  van: { sheet: 'van', paints: [0xffffff, 0xc8b48c, 0x9cb4d0, 0xc07a68], half: 2.6 },
   lorry: { sheet: 'lorry', paints: [0xffffff], half: 4.2 },
   schoolBus: { sheet: 'schoolBus', paints: [0xffffff], half: 4.8 },
 };
@@ -155,10 +155,7 @@ export class RoadCars {
     const heading = ((Math.round(angle / HEADING) % HEADINGS) + HEADINGS) % HEADINGS;
     const row = screenY(y);
     body.setFrame(`${sheet}/${heading}`, true, true).setPosition(screenX(x), row);
-    body
-      .setScale(kind === 'van' ? CAR_SCALE * 0.68 : CAR_SCALE)
-      .setDepth(row)
-      .setVisible(true);
+    body.setScale(CAR_SCALE).setDepth(row).setVisible(true);
     // between two headings the picture is turned by what is left
     const rest = angle - Math.round(angle / HEADING) * HEADING;
     body.setRotation(rest * (0.643 + 0.357 * Math.abs(Math.cos(angle)) ** 2));

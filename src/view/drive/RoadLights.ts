@@ -38,7 +38,7 @@ export class RoadLights {
     });
   }
 
-  /** What lights the picture whose middle is at a point of the ground. */
+  /** What lights the picture whose middle is at a point of the ground; `changing`: what is lit only now. */
   gather(
     middleX: number,
     middleY: number,
@@ -46,12 +46,15 @@ export class RoadLights {
     originY: number,
     reach: number,
     beams: readonly { x: number; y: number; angle: number; far: number }[],
+    changing: readonly RoadLamp[],
   ): void {
     const { near, lamp, color } = this;
     near.length = 0;
-    for (const one of this.lamps) {
-      const far = Math.hypot(one.x - middleX, (one.y - middleY) * 0.9) - one.range;
-      if (far < reach) near.push({ lamp: one, far });
+    for (const lamps of [this.lamps, changing]) {
+      for (const one of lamps) {
+        const far = Math.hypot(one.x - middleX, (one.y - middleY) * 0.9) - one.range;
+        if (far < reach) near.push({ lamp: one, far });
+      }
     }
     near.sort((a, b) => a.far - b.far);
     this.count = Math.min(MOST_LAMPS, near.length);

@@ -5,6 +5,11 @@ import { tinted } from './RoadCars.ts';
 import type { RoadLamp, RoadLights } from './RoadLights.ts';
 import { THING_LOOKS } from './thingLooks.ts';
 
+/** By how much more light what is bright is seen. */
+const OWN_LIGHT = 0.8;
+/** So far aside and above of where it stands something may reach, units. */
+const REACH = { aside: 12, above: 18 } as const;
+
 interface Thing {
   readonly kind: string;
   readonly x: number;
@@ -41,10 +46,10 @@ export class RoadThings {
   ): void {
     let used = 0;
     let shining = 0;
-    for (let i = firstFrom(this.things, x0 - 8); i < this.things.length; i++) {
+    for (let i = firstFrom(this.things, x0 - REACH.aside); i < this.things.length; i++) {
       const { kind, x, y } = this.things[i]!;
-      if (x > x1 + 8) break;
-      if (y < y0 - 3 || y > y1 + 12) continue;
+      if (x > x1 + REACH.aside) break;
+      if (y < y0 - 3 || y > y1 + REACH.above) continue;
       const look = THING_LOOKS[kind];
       if (!look) continue;
       const image = (this.images[used++] ??= this.scene.add.image(0, 0, look.sheet, look.frame));
@@ -52,20 +57,16 @@ export class RoadThings {
       image.setPosition(screenX(x), screenY(y)).setDepth(screenY(y)).setScale(look.scale);
       image.setFlipX(look.flip === true).setVisible(true);
       lights.at(x, y + 0.6, origin.x, origin.y, this.light);
-      const { light } = look;
-      // what shines is seen by its own light
-      const glow = light ? 0.8 : 0;
-      this.light[0] += glow;
-      this.light[1] += glow;
-      this.light[2] += glow;
+      if (look.isBright) for (let i = 0; i < 3; i++) this.light[i]! += OWN_LIGHT;
       image.setTint(tinted(0xffffff, this.light));
-      if (!light) continue;
+      const { light } = look;
+      if (!light || light.haze === 0) continue;
       const halo = (this.halos[shining++] ??= this.scene.add
         .image(0, 0, 'fx', 'glow')
         .setBlendMode(GLOW));
       const [red, green, blue] = light.color.map((part) => Math.round(part * 255));
-      halo.setPosition(screenX(x + light.dx * 0.75), screenY(y, 2.9 * look.scale * 0.8));
-      halo.setTint((red! << 16) | (green! << 8) | blue!).setAlpha(0.5);
+      halo.setPosition(screenX(x + light.dx * 0.75), screenY(y, light.up));
+      halo.setTint((red! << 16) | (green! << 8) | blue!).setAlpha(light.haze);
       halo.setScale((light.range * 0.62 * PIXELS_PER_UNIT) / halo.frame.realWidth);
       halo.setDepth(screenY(y) + 60).setVisible(true);
     }

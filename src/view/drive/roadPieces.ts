@@ -1,6 +1,6 @@
 /** The roads cut into quads, as the graphics card is told of them. */
 import { isInside } from '../../sim/fight/geometry.ts';
-import type { RoadMap } from '../../sim/drive/roadMap.ts';
+import { SAMPLE_UNITS, type RoadMap } from '../../sim/drive/roadMap.ts';
 import type { SurfaceName } from '../../sim/drive/surfaces.ts';
 
 /** Numbers of the shader's materials. */
@@ -14,6 +14,8 @@ const MADE: Record<SurfaceName, number> = {
   sand: 6,
 };
 export const RUBBER = 7;
+const PAINT = 8;
+const TRACK = 9;
 export const FLOATS_OF_PIECE = 16;
 /** Fields of a piece's record, four floats each. */
 export const PIECE_FIELDS = ['inFrom', 'inTo', 'inRoad', 'inMarks'];
@@ -34,6 +36,13 @@ const DUST_UNITS = 1.3;
 const DIRT_UNITS = 1.6;
 /** A square's paint ends so far before it. */
 const BEFORE_CROSSING = 1;
+/** Where cars stop: a line so thick, so far before the crossing, so far from the kerb and the middle. */
+const STOP_LINE = { thick: 0.45, before: 0.5, margin: 0.5 } as const;
+/** A train is seen within so many units of its crossing, and so far there are rails. */
+const TRACK_UNITS = 300;
+const TRACK_HALF = 1.35;
+/** They lie on everything but what covers roads. */
+const ON_ROADS = 8;
 
 interface Piece {
   readonly x: number;
@@ -66,7 +75,7 @@ export class RoadPieces {
         floats: flat(x0, x1, (y0 + y1) / 2, (y1 - y0) / 2, MADE[surface]),
       };
     });
-    this.pieces = cut(map);
+    this.pieces = [...cut(map), ...tracks(map), ...stopLines(map)];
     this.pieces.forEach(({ x, y }, i) => {
       const chunk = this.chunkOf(x, y);
       const list = this.chunks.get(chunk);
@@ -173,6 +182,78 @@ function cut(map: RoadMap): Piece[] {
     }
   }
   return pieces.sort((a, b) => a.order - b.order);
+}
+
+/** Before each crossing, over the lanes that come to it. */
+function stopLines({ roads, lights, rails }: RoadMap): Piece[] {
+  const pieces: Piece[] = [];
+  for (const { x, y, angle, halfWidth, stops, isOneWay } of roads) {
+    const { thick, before, margin } = STOP_LINE;
+    const put = (atX: number, atY: number, heading: number): void => {
+      const [fx, fy] = [Math.cos(heading), Math.sin(heading)];
+      const half = (isOneWay ? halfWidth : halfWidth / 2) - margin;
+      const aside = isOneWay ? 0 : halfWidth / 2;
+      const [middleX, middleY] = [atX - fy * aside, atY + fx * aside];
+      const from = before + thick;
+      // prettier-ignore
+      const floats = [
+        middleX - fx * from, middleY - fy * from, fx, fy,
+        middleX - fx * before, middleY - fy * before, fx, fy,
+        half, 0, 0, PAINT, 0, 0, 0, 1,
+      ];
+      pieces.push({ x: middleX, y: middleY, order: ON_ROADS, floats });
+    };
+    for (const { kind, index, from, to } of stops) {
+      const box = (kind === 'light' ? lights : rails)[index]!;
+      const [first, last] = [from / SAMPLE_UNITS, to / SAMPLE_UNITS];
+      if (first > 0) put(...edge(box, x, y, first - 1, first), angle[first]!);
+      if (last + 1 < x.length && !isOneWay)
+        put(...edge(box, x, y, last + 1, last), angle[last]! + Math.PI);
+    }
+  }
+  return pieces;
+}
+
+/** Where a road comes into a box between two of its samples. */
+function edge(
+  { x0, y0, x1, y1 }: { x0: number; y0: number; x1: number; y1: number },
+  x: Float64Array,
+  y: Float64Array,
+  outside: number,
+  inside: number,
+): [number, number] {
+  let [near, far] = [0, 1];
+  for (let i = 0; i < 8; i++) {
+    const t = (near + far) / 2;
+    const [px, py] = between(x, y, outside, inside, t);
+    if (px >= x0 && px <= x1 && py >= y0 && py <= y1) far = t;
+    else near = t;
+  }
+  return between(x, y, outside, inside, far);
+}
+
+const between = (
+  x: Float64Array,
+  y: Float64Array,
+  a: number,
+  b: number,
+  t: number,
+): [number, number] => [x[a]! + (x[b]! - x[a]!) * t, y[a]! + (y[b]! - y[a]!) * t];
+
+/** Rails that trains run along, from north to south. */
+function tracks({ rails, depth }: RoadMap): Piece[] {
+  const pieces: Piece[] = [];
+  for (const { x0, x1, y0, y1 } of rails) {
+    const x = (x0 + x1) / 2;
+    const end = Math.min(depth, y1 + TRACK_UNITS);
+    for (let y = Math.max(0, y0 - TRACK_UNITS); y < end; y += CHUNK) {
+      const to = Math.min(end, y + CHUNK);
+      // prettier-ignore
+      const floats = [x, y, 0, 1, x, to, 0, 1, TRACK_HALF, y, 0, TRACK, 0, 0, 0.7, 1];
+      pieces.push({ x, y: (y + to) / 2, order: ON_ROADS, floats });
+    }
+  }
+  return pieces;
 }
 
 /** Whether another road that is paved lies under this place. */

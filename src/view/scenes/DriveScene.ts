@@ -125,7 +125,8 @@ export class DriveScene extends Phaser.Scene {
     const originY = Math.floor(middleY / ORIGIN_UNITS) * ORIGIN_UNITS;
     const reach = Math.hypot(window.x1 - window.x0, window.y1 - window.y0) / 2 + 4;
     this.cars.place(drive, alpha);
-    this.shine.gather(middleX, middleY, originX, originY, reach, this.cars.beams);
+    const lamps = this.signals.light(window, world.tick);
+    this.shine.gather(middleX, middleY, originX, originY, reach, this.cars.beams, lamps);
     const uniforms = {
       ...this.shine.uniforms,
       uOrigin: [originX, originY],
@@ -149,7 +150,7 @@ export class DriveScene extends Phaser.Scene {
     this.boxes.write(this.built, tall, originX, originY, world.tick);
     const origin = { x: originX, y: originY };
     this.things.draw(tall, this.shine, origin);
-    this.signals.draw(tall, this.shine, origin, world.tick);
+    this.signals.draw(this.shine, origin);
     this.cars.draw(drive, this.shine, origin, reach + 6, world.tick, this.isBraking, alpha);
     this.dust.draw();
     this.mood.danger = Math.max(0, 1 - world.faith.health / FAITH.health / DANGER_HEALTH);

@@ -130,11 +130,26 @@ void main() {
     float drift = texture2D(uNoise, vec2(g.x * .03 + near.r * .06, g.y * .09)).g;
     color = mix(vec3(.31, .235, .165), vec3(.42, .33, .23), drift) * (.72 + .3 * fine.b);
     color *= .85 + .3 * broad.r;
-    color *= 1. - .35 * smoothstep(.8, .86, fine.r);
-  } else {
+    // a stone here and there: the noise repeats, and all of them would stand in rows
+    float few = smoothstep(.56, .62, texture2D(uNoise, vec2(g.x * .071 + g.y * .019, g.y * .067)).b);
+    color *= 1. - .35 * few * smoothstep(.8, .86, fine.r);
+  } else if (made < 7.5) {
     // rubber on the road
     color = vec3(.018, .017, .02);
     cover *= smoothstep(0., .09, edge) * (.55 + .45 * fine.b);
+  } else if (made < 8.5) {
+    // paint
+    color = vec3(.56, .55, .52);
+    cover *= smoothstep(0., .06, edge) * (.5 + .4 * smoothstep(.25, .5, fine.g + near.r * .4));
+  } else {
+    // rails on sleepers, in gravel
+    color = vec3(.20, .185, .175) * (.6 + .6 * fine.b);
+    float sleeper = smoothstep(.3, .24, abs(fract(along / .8) - .5)) * smoothstep(1.25, 1.18, abs(across));
+    color = mix(color, vec3(.15, .10, .07) * (.7 + .5 * near.r), sleeper * .85);
+    float far = abs(abs(across) - .8);
+    color = mix(color, vec3(.05), smoothstep(.17, .12, far) * .7);
+    color = mix(color, vec3(.52, .54, .6), smoothstep(.08, .05, far));
+    cover *= smoothstep(-vMade.z, .15, edge + (near.g - .5) * .7);
   }
   if (made < 3.) {
     float paint = 0.;

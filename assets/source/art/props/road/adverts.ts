@@ -132,19 +132,19 @@ export const billboardRadio = billboard((mesh) => {
   );
   ball(mesh, [mast[0], FACE - 0.05, mast[1]], [0.17, 0.04, 0.17], neon('#ff5a4a'), IDENTITY, 14);
   const y = FACE - 0.08;
-  write(mesh, 'KTF 98.6', {
+  write(mesh, 'KDSK 91.3', {
     x: 0.95,
     y,
     bottom: 4.75,
-    size: 0.74,
+    size: 0.66,
     paint: neon('#ffd36b'),
     pen: 0.1,
   });
-  write(mesh, 'NIGHT RADIO', {
+  write(mesh, 'THE NIGHT SHIFT', {
     x: 0.95,
     y,
-    bottom: 3.3,
-    size: 0.52,
+    bottom: 3.36,
+    size: 0.4,
     paint: neon('#9fe4ff'),
     pen: 0.1,
   });

@@ -7,7 +7,7 @@ import { IRON, SIDES, STEEL, TIMBER } from './roadParts.ts';
 
 /** Wires run from pole to pole; this is one, with a transformer. */
 export function powerPole(mesh: MeshBuilder): void {
-  const wood = { ...TIMBER, color: '#5f4638' };
+  const wood = { ...TIMBER, color: '#866553' };
   const spine: V3[] = [
     [0, 0, 0],
     [0.05, 0, 4],

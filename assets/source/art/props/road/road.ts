@@ -9,6 +9,7 @@ import {
   neonDiner,
   neonPawn,
 } from './adverts.ts';
+import { dinerHouse, gasStation, motelHouse } from './houses.ts';
 import { powerPole } from './poles.ts';
 import {
   curveSign,
@@ -19,7 +20,7 @@ import {
   limitSign,
   sunnydaleSign,
 } from './roadSigns.ts';
-import { gasStation, railLight } from './stops.ts';
+import { railLight, trafficLight } from './stops.ts';
 import { creosote, joshuaTree, roadPalm, rock, scrub } from './wild.ts';
 import { roadCone, workBarrier } from './works.ts';
 
@@ -35,7 +36,7 @@ const KINDS: Props = {
   scrub,
   rock,
   gantry,
-  exitSign,
+  freewayExit: exitSign,
   distanceSign,
   limitSign,
   curveSign: curveSign(1),
@@ -50,7 +51,10 @@ const KINDS: Props = {
   neonBowl,
   neonPawn,
   gasStation,
+  dinerHouse,
+  motelHouse,
   railLight,
+  trafficLight,
   roadCone,
   workBarrier,
 };

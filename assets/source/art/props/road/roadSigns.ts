@@ -1,6 +1,7 @@
-import type { Material, MeshBuilder } from '../../geometry/MeshBuilder.ts';
+import { MeshBuilder } from '../../geometry/MeshBuilder.ts';
+import type { Material } from '../../geometry/MeshBuilder.ts';
 import { ball, loft, post } from '../../geometry/shapes.ts';
-import { IDENTITY, Y } from '../../geometry/vectors.ts';
+import { IDENTITY, Y, turnZ } from '../../geometry/vectors.ts';
 import type { V3 } from '../../geometry/vectors.ts';
 import { write } from '../lettering.ts';
 import { block, flat, front } from '../parts.ts';
@@ -31,46 +32,61 @@ const BLACK = flat('#1c1822');
 const greenBoard = (mesh: MeshBuilder, middle: number, half: number, z: Place, y = -0.05): void =>
   board(mesh, [middle - half, middle + half], z, { face: GREEN, border: PALE, rim: 0.1, y });
 
-/** A bridge of steel over a freeway, with the boards over its lanes. */
+/** How far a gantry reaches north over the lanes, from the foot that it is placed by. */
+const SPAN = 20;
+const BEAM = [4.3, 5.4] as const;
+/** Its boards face who comes from the west, and whoever looks from above, half and half. */
+const BOARD_TURN = -0.62;
+
+/** A bridge of steel over a freeway that runs east, with the boards over its lanes. */
 export function gantry(mesh: MeshBuilder): void {
-  const half = 8.8;
-  for (const s of SIDES) {
-    block(mesh, [s * half - 0.4, s * half + 0.4], [-0.4, 0.4], [0, 0.35], { color: '#8f8a99' });
-    for (const y of SIDES) {
-      post(mesh, [s * half, y * 0.28, 0.3], [s * half, y * 0.28, 7.6], [0.15, 0.13], STEEL, 10);
+  const [low, high] = BEAM;
+  for (const y of [0, SPAN]) {
+    block(mesh, [-0.5, 0.5], [y - 0.5, y + 0.5], [0, 0.5], { color: '#8f8a99' });
+    for (const x of SIDES) {
+      post(mesh, [x * 0.3, y, 0.4], [x * 0.3, y, high], [0.17, 0.15], STEEL, 10);
     }
-    for (let i = 0; i < 7; i++) {
-      const z = 0.8 + i * 0.95;
-      const [a, b] = i % 2 === 0 ? [-0.28, 0.28] : [0.28, -0.28];
-      post(mesh, [s * half, a, z], [s * half, b, z + 0.9], [0.06, 0.06], STEEL, 6);
-    }
-  }
-  for (const y of [-0.28, 0.28]) {
-    for (const z of [6.3, 7.5]) post(mesh, [-half, y, z], [half, y, z], [0.12, 0.12], STEEL, 10);
-  }
-  for (let i = 0; i < 18; i++) {
-    const x = -half + (i * half) / 9;
-    const [a, b] = i % 2 === 0 ? [6.3, 7.5] : [7.5, 6.3];
-    post(mesh, [x, -0.28, a], [x + half / 9, -0.28, b], [0.06, 0.06], STEEL, 6);
-    post(mesh, [x, -0.28, 7.5], [x, 0.28, 7.5], [0.06, 0.06], STEEL, 6);
-  }
-  for (const middle of [-4.1, 4.1]) {
-    greenBoard(mesh, middle, 3.4, [5.3, 8], -0.6);
-    // the lamps that shine on it stand on rods before its foot
-    for (const aside of [-2.2, 0, 2.2]) {
-      const x = middle + aside;
-      post(mesh, [x, -0.5, 5.2], [x, -1.15, 5.02], [0.04, 0.04], IRON, 6);
-      block(mesh, [x - 0.45, x + 0.45], [-1.3, -1.06], [4.96, 5.1], IRON, 0.03);
-      block(mesh, [x - 0.38, x + 0.38], [-1.24, -1.08], [5.1, 5.15], neon('#fff0c4'), 0.02);
+    for (let i = 0; i < 4; i++) {
+      const z = 0.7 + i * 0.95;
+      const [a, b] = i % 2 === 0 ? [-0.3, 0.3] : [0.3, -0.3];
+      post(mesh, [a, y, z], [b, y, z + 0.95], [0.07, 0.07], STEEL, 6);
     }
   }
-  const y = -0.66;
-  write(mesh, 'SUNNYDALE', { x: -4.1, y, bottom: 6.8, size: 0.84, paint: WHITE, pen: 0.085 });
-  write(mesh, '88', { x: -5.2, y, bottom: 5.62, size: 0.84, paint: WHITE, pen: 0.085 });
-  arrow(mesh, [-3, 6.5], [-3, 5.52], 0.13, y, WHITE);
-  write(mesh, 'HARBOR ST', { x: 4.1, y, bottom: 6.8, size: 0.84, paint: WHITE, pen: 0.085 });
-  write(mesh, 'EXIT', { x: 3.2, y, bottom: 5.62, size: 0.84, paint: WHITE, pen: 0.085 });
-  arrow(mesh, [5.4, 5.55], [6.3, 6.5], 0.13, y, WHITE);
+  for (const x of [-0.35, 0.35]) {
+    for (const z of BEAM) post(mesh, [x, 0, z], [x, SPAN, z], [0.14, 0.14], STEEL, 10);
+  }
+  const bays = 14;
+  for (let i = 0; i < bays; i++) {
+    const [y, next] = [(i * SPAN) / bays, ((i + 1) * SPAN) / bays];
+    const [a, b] = i % 2 === 0 ? [low, high] : [high, low];
+    post(mesh, [-0.35, y, a], [-0.35, next, b], [0.07, 0.07], STEEL, 6);
+    post(mesh, [-0.35, y, high], [0.35, next, high], [0.07, 0.07], STEEL, 6);
+  }
+  mount(mesh, 13.6, (board) => {
+    write(board, 'SUNNYDALE', { y: -0.1, bottom: 1.5, size: 0.84, paint: WHITE, pen: 0.09 });
+    write(board, '88', { x: -1, y: -0.1, bottom: 0.32, size: 0.84, paint: WHITE, pen: 0.09 });
+    arrow(board, [1.2, 1.2], [1.2, 0.24], 0.14, -0.1, WHITE);
+  });
+  mount(mesh, 4.6, (board) => {
+    write(board, 'HARBOR ST', { y: -0.1, bottom: 1.5, size: 0.84, paint: WHITE, pen: 0.09 });
+    write(board, 'EXIT', { x: -0.8, y: -0.1, bottom: 0.32, size: 0.84, paint: WHITE, pen: 0.09 });
+    arrow(board, [1.5, 0.28], [2.3, 1.2], 0.14, -0.1, WHITE);
+  });
+}
+
+/** A lit board that stands on a gantry's beam, so far from its foot. */
+function mount(mesh: MeshBuilder, y: number, paint: Prop): void {
+  const own = new MeshBuilder();
+  greenBoard(own, 0, 3.5, [0, 2.7]);
+  paint(own);
+  // the lamps that shine on it stand on rods before its foot
+  for (const x of [-2.2, 0, 2.2]) {
+    post(own, [x, 0, -0.1], [x, -0.6, -0.28], [0.05, 0.05], IRON, 6);
+    block(own, [x - 0.45, x + 0.45], [-0.75, -0.5], [-0.36, -0.2], IRON, 0.03);
+    block(own, [x - 0.38, x + 0.38], [-0.7, -0.54], [-0.2, -0.14], neon('#fff0c4'), 0.02);
+  }
+  own.place(turnZ(BOARD_TURN), [0, y, BEAM[1] + 0.1], 1);
+  mesh.append(own);
 }
 
 /** The board in the fork where an exit leaves the freeway. */

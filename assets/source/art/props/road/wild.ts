@@ -6,8 +6,8 @@ import type { V3 } from '../../geometry/vectors.ts';
 import { flat } from '../parts.ts';
 import type { Prop } from '../prop.ts';
 
-const FRONDS = ['#1f4030', '#28502f', '#34653e', '#457a48'];
-const DEAD = ['#6b5340', '#7d6349'];
+const FRONDS = ['#2b5540', '#386a42', '#488452', '#62a05e'];
+const DEAD = ['#86694e', '#9a7c5a'];
 
 /** A fan palm as they line the streets near the coast: a trunk that leans a little, a skirt of dead leaves. */
 export const roadPalm =
@@ -16,12 +16,12 @@ export const roadPalm =
     const random = randomStream(seed);
     const bow = (t: number): V3 => [lean * (t * t * 1.6 - t * 0.6), 0, height * t];
     const spine = [0, 0.3, 0.65, 1].map(bow);
-    loft(mesh, spine, [0.3, 0.2, 0.17, 0.16], X, { color: '#75604f' }, { segments: 10, steps: 5 });
+    loft(mesh, spine, [0.3, 0.2, 0.17, 0.16], X, { color: '#94795f' }, { segments: 10, steps: 5 });
     const rings = Math.round(height * 1.7);
     for (let i = 1; i < rings; i++) {
       const [x, y, z] = bow(i / rings);
       const wide = 0.235 - 0.05 * (i / rings);
-      post(mesh, [x, y, z], [x, y, z + 0.07], [wide, wide * 0.95], flat('#5a483f'), 10);
+      post(mesh, [x, y, z], [x, y, z + 0.07], [wide, wide * 0.95], flat('#6f584a'), 10);
     }
     const top = bow(1);
     const frond = (
@@ -52,13 +52,13 @@ export const roadPalm =
 /** The tree of the high desert: a few crooked arms, and a ball of daggers at the end of each. */
 export function joshuaTree(mesh: MeshBuilder): void {
   const random = randomStream(31);
-  const bark: Material = { color: '#5b4a42' };
+  const bark: Material = { color: '#7a6456' };
   const tuft = (at: V3, up: V3): void => {
     for (let i = 0; i < 30; i++) {
       const aside: V3 = [random() - 0.5, random() - 0.5, random() - 0.42];
       const out = unit(add(unit(aside), [up[0] * 0.55, up[1] * 0.55, up[2] * 0.55]));
       const reach = 0.5 + random() * 0.25;
-      const color = ['#3a5340', '#4d6a4a', '#66824f', '#7f9a5c'][
+      const color = ['#4d6b54', '#688a62', '#86a868', '#a6c47c'][
         Math.min(3, Math.max(0, Math.floor((out[2] + 0.5) * 2 + random() * 1.4)))
       ]!;
       const blade = [at, along(at, out, reach * 0.5), along(at, out, reach)];
@@ -79,7 +79,7 @@ export function joshuaTree(mesh: MeshBuilder): void {
       const angle = random() * Math.PI * 2;
       const out: V3 = [Math.cos(angle) * radius, Math.sin(angle) * radius, 0];
       const hang = [add(at, out), add(at, [out[0] * 1.5, out[1] * 1.5, -0.2])];
-      lock(mesh, [at, ...hang], 0.05, 0.03, Z, flat(i % 2 ? '#76624e' : '#4a3c38'), 0.2);
+      lock(mesh, [at, ...hang], 0.05, 0.03, Z, flat(i % 2 ? '#94805f' : '#64524a'), 0.2);
     }
     if (order === 0) return tuft(end, up);
     const forks = order === 3 ? 3 : 2;
@@ -105,7 +105,7 @@ export function scrub(mesh: MeshBuilder): void {
       const out = unit([random() - 0.5, random() - 0.62, random() * 0.8]);
       const at: V3 = [x + out[0] * wide, out[1] * wide * 0.8, tall * 0.4 + out[2] * tall * 0.66];
       const light = Math.min(3, Math.floor(out[2] * 2.4 + random() * 1.5));
-      const color = ['#3d4a42', '#566355', '#6f7c68', '#8b957c'][light]!;
+      const color = ['#56675a', '#74846f', '#929f86', '#b0ba9c'][light]!;
       const size = 0.1 + random() * 0.09;
       const up = unit(add(out, [0, 0, 0.6]));
       const leaf = [at, along(at, up, size), along(at, up, size * 2)];
@@ -129,7 +129,7 @@ export function creosote(mesh: MeshBuilder): void {
     for (let k = 0; k < 11; k++) {
       const at = along([0, 0, 0], out, reach * (0.42 + k * 0.055));
       const away = unit([random() - 0.5, random() - 0.6, random() - 0.2]);
-      const color = ['#43512f', '#5a6a38', '#768444', '#939b55'][
+      const color = ['#5b6c3c', '#788a48', '#98a656', '#b8c06c'][
         Math.min(3, Math.floor(k * 0.22 + random() * 1.8))
       ]!;
       const leaf = [at, along(at, away, 0.11), along(at, away, 0.22)];
@@ -140,9 +140,9 @@ export function creosote(mesh: MeshBuilder): void {
 
 /** Boulders with worn faces. */
 export function rock(mesh: MeshBuilder): void {
-  boulder(mesh, [0.15, 0.2, 0], [1.05, 0.75, 0.95], '#7d6a68', 3);
-  boulder(mesh, [-0.85, -0.1, 0], [0.62, 0.5, 0.55], '#8a7570', 8);
-  boulder(mesh, [0.8, -0.42, 0], [0.42, 0.34, 0.34], '#6f5f62', 12);
+  boulder(mesh, [0.15, 0.2, 0], [1.05, 0.75, 0.95], '#a08a84', 3);
+  boulder(mesh, [-0.85, -0.1, 0], [0.62, 0.5, 0.55], '#b0988e', 8);
+  boulder(mesh, [0.8, -0.42, 0], [0.42, 0.34, 0.34], '#8f7c7c', 12);
 }
 
 function boulder(
