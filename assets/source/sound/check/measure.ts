@@ -29,6 +29,20 @@ export function seamStep(loop: Stereo): number {
   return toDecibels(Math.max(jump(loop.left), jump(loop.right)));
 }
 
+/** What all but one in so many steps of a loop stay under. */
+const RARE = 100;
+
+/** How far a loop steps by itself from sample to sample, in dBFS: a seam that steps no farther is not heard. */
+export function ownStep(loop: Stereo): number {
+  const steps = (x: Mono): number => {
+    const sorted = Float32Array.from({ length: x.length - 1 }, (_, i) =>
+      Math.abs(x[i + 1]! - x[i]!),
+    );
+    return sorted.sort()[Math.floor(sorted.length * (1 - 1 / RARE))]!;
+  };
+  return toDecibels(Math.max(steps(loop.left), steps(loop.right)));
+}
+
 const WINDOW = 2048;
 
 /** Where the middle of the spectrum lies, in Hz, at `points` evenly spaced moments of a sound. */

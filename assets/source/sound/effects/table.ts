@@ -1,9 +1,14 @@
 import type { RoomName } from '../kit/room.ts';
+import * as crashes from './crashes.ts';
+import * as dashboard from './dashboard.ts';
+import * as engine from './engine.ts';
 import * as impacts from './impacts.ts';
 import * as magic from './magic.ts';
 import * as menus from './menus.ts';
 import * as moments from './moments.ts';
 import * as moves from './moves.ts';
+import * as road from './road.ts';
+import * as traffic from './traffic.ts';
 import * as turokHan from './turokHan.ts';
 import * as windups from './windups.ts';
 import type { Recipe } from './textures.ts';
@@ -136,4 +141,104 @@ export const EFFECTS = {
   medal: { recipe: moments.medal, variations: 1, seconds: 3, punch: -13, room: HALL },
   failed: { recipe: moments.failed, variations: 1, seconds: 1.8, punch: -15, room: HALL },
   countdown: { recipe: menus.countdown, variations: 1, seconds: 0.4, punch: -19 },
+
+  engineIdle: {
+    recipe: engine.engineIdle,
+    variations: 1,
+    seconds: engine.SPEEDS.idle.seconds,
+    punch: -25,
+    loop: true,
+  },
+  engineLow: {
+    recipe: engine.engineLow,
+    variations: 1,
+    seconds: engine.SPEEDS.low.seconds,
+    punch: -23.5,
+    loop: true,
+  },
+  engineMid: {
+    recipe: engine.engineMid,
+    variations: 1,
+    seconds: engine.SPEEDS.mid.seconds,
+    punch: -22,
+    loop: true,
+  },
+  engineHigh: {
+    recipe: engine.engineHigh,
+    variations: 1,
+    seconds: engine.SPEEDS.high.seconds,
+    punch: -20.5,
+    loop: true,
+  },
+  engineStart: { recipe: engine.engineStart, variations: 1, seconds: 1.5, punch: -16.5 },
+  boostOn: { recipe: engine.boostOn, variations: 1, seconds: 1, punch: -15 },
+  gearShift: { recipe: dashboard.gearShift, variations: 2, seconds: 0.35, punch: -19 },
+  carDoor: { recipe: dashboard.carDoor, variations: 1, seconds: 0.5, punch: -15, room: STREET },
+  radioTune: { recipe: dashboard.radioTune, variations: 2, seconds: 0.6, punch: -20 },
+  checkpoint: {
+    recipe: dashboard.checkpoint,
+    variations: 1,
+    seconds: 1.1,
+    punch: -16.5,
+    room: HALL,
+  },
+  tyreSqueal: {
+    recipe: road.tyreSqueal,
+    variations: 1,
+    seconds: road.ROAD.squeal,
+    punch: -19,
+    loop: true,
+  },
+  tyreGravel: {
+    recipe: road.tyreGravel,
+    variations: 1,
+    seconds: road.ROAD.gravel,
+    punch: -20.5,
+    loop: true,
+  },
+  tyreWet: { recipe: road.tyreWet, variations: 1, seconds: road.ROAD.wet, punch: -23, loop: true },
+  windRush: {
+    recipe: road.windRush,
+    variations: 1,
+    seconds: road.ROAD.wind,
+    punch: -23,
+    loop: true,
+  },
+  slipstream: {
+    recipe: road.slipstream,
+    variations: 1,
+    seconds: road.ROAD.slipstream,
+    punch: -21,
+    loop: true,
+  },
+  scrape: { recipe: road.scrape, variations: 1, seconds: road.ROAD.scrape, punch: -18, loop: true },
+  driftEnd: { recipe: road.driftEnd, variations: 2, seconds: 0.35, punch: -17.5 },
+  trafficPass: { recipe: traffic.trafficPass, variations: 3, seconds: 0.85, punch: -16 },
+  nearMiss: { recipe: traffic.nearMiss, variations: 3, seconds: 0.85, punch: -15.5 },
+  hornCar: { recipe: traffic.hornCar, variations: 1, seconds: 0.8, punch: -15.5, room: STREET },
+  hornTruck: { recipe: traffic.hornTruck, variations: 1, seconds: 0.9, punch: -14, room: STREET },
+  railBell: {
+    recipe: traffic.railBell,
+    variations: 1,
+    seconds: traffic.RAILS.bell,
+    punch: -18,
+    loop: true,
+  },
+  trainPass: {
+    recipe: traffic.trainPass,
+    variations: 1,
+    seconds: traffic.RAILS.train,
+    punch: -16,
+    loop: true,
+  },
+  trainHorn: { recipe: traffic.trainHorn, variations: 1, seconds: 2, punch: -13, room: FAR_STREET },
+  crashLight: { recipe: crashes.crashLight, variations: 3, seconds: 0.6, punch: -14, room: STREET },
+  crashHard: {
+    recipe: crashes.crashHard,
+    variations: 2,
+    seconds: 1.3,
+    punch: -11,
+    room: FAR_STREET,
+  },
+  coneHit: { recipe: crashes.coneHit, variations: 3, seconds: 0.8, punch: -16, room: STREET },
 } as const satisfies Record<string, Effect>;

@@ -1,4 +1,4 @@
-import { add, lengthOf, samplesIn, stereo, type Stereo } from './signal.ts';
+import { add, lengthOf, samplesIn, stereo, type Mono, type Stereo } from './signal.ts';
 
 /** Folds a render into a loop of `samples`: tails sound under its beginning, a lead-in of `before` under its end. */
 export function fold(render: Stereo, samples: number, before = 0): Stereo {
@@ -19,6 +19,24 @@ export function processLoop(loop: Stereo, process: (twice: Stereo) => Stereo): S
     left: done.left.slice(samples, 2 * samples),
     right: done.right.slice(samples, 2 * samples),
   };
+}
+
+/** The same for one channel of a loop. */
+export function processRound(loop: Mono, process: (twice: Mono) => Mono): Mono {
+  const twice = new Float32Array(2 * loop.length);
+  twice.set(loop);
+  twice.set(loop, loop.length);
+  return process(twice).slice(loop.length);
+}
+
+/** Adds a signal into a loop from sample `at` on; what reaches beyond its end sounds under its beginning. */
+export function addRound(loop: Mono, signal: Mono, at: number, gain = 1): Mono {
+  const start = Math.round(at) + (at < 0 ? loop.length : 0);
+  for (let i = 0; i < signal.length; i++) {
+    const to = (start + i) % loop.length;
+    loop[to] = loop[to]! + gain * signal[i]!;
+  }
+  return loop;
 }
 
 export function twiceRound(loop: Stereo): Stereo {

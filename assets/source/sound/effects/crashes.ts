@@ -1,0 +1,101 @@
+import { filter } from '../kit/filters.ts';
+import { noise } from '../kit/oscillator.ts';
+import type { Random } from '../kit/Random.ts';
+import { TAU, generate, shape, type Mono } from '../kit/signal.ts';
+import { bell } from '../voices/synths.ts';
+import { kick } from '../voices/drums.ts';
+import { boom, burst, grains, grit, struck, IRON, type Recipe } from './textures.ts';
+
+/** What the car runs into. */
+
+/** Sheet metal that gives way: it rings low and dull while it buckles. */
+function buckling(random: Random, hz: number, seconds: number): Mono {
+  const sheet = struck(random, IRON, hz);
+  const folds = random.between(26, 34);
+  return shape(
+    sheet,
+    (t) => Math.exp((-3.2 * t) / seconds) * (0.7 + 0.3 * Math.sin(TAU * folds * t)),
+  );
+}
+
+/** A wing against a wing: a knock, a rattle, a bit of chrome. */
+export const crashLight: Recipe = (random, put) => {
+  put(
+    kick(random, 0.9, { hz: random.between(66, 80), seconds: 0.22, click: 0.6, drive: 3.2 }),
+    0.8,
+  );
+  put(buckling(random, random.between(210, 260), 0.4), 1.1, 0.002, -0.2);
+  put(burst(random, random.between(620, 780), 30, 0.8), 1.7, 0.003);
+  put(burst(random, 3200, 90, 0.7), 1.1);
+  const rattle = grains(random, 0.35, (t) => 120 * Math.exp(-t * 8), grit(1400, 5200, 360));
+  put(rattle, 0.8, 0.03, 0.3);
+};
+
+/** The whole front: the thump in the chest, metal that folds, glass that goes and rains down. */
+export const crashHard: Recipe = (random, put) => {
+  put(
+    kick(random, 1, { hz: random.between(38, 44), seconds: 0.6, decay: 6, click: 0.7, drive: 4 }),
+    0.9,
+  );
+  put(boom(random, 190, 7), 1.5);
+  put(burst(random, 420, 14, 0.7), 2);
+  put(burst(random, 2100, 26, 0.5), 1.7);
+  for (const [hz, at, pan] of [
+    [124, 0, -0.3],
+    [177, 0.035, 0.35],
+    [251, 0.09, -0.1],
+    [330, 0.16, 0.2],
+  ] as const) {
+    put(buckling(random, hz * random.between(0.95, 1.05), 0.9), 1, at, pan);
+  }
+  const crunch = grains(random, 0.5, (t) => 520 * Math.exp(-t * 7), grit(500, 2600, 240));
+  put(crunch, 1.5, 0.01);
+  const shatter = shape(
+    filter(noise(0.4, random), 'highpass', 4200),
+    (t) => Math.min(1, t * 300) * Math.exp(-t * 15),
+  );
+  put(shatter, 0.5, 0.05);
+  for (const side of [-0.6, 0.6]) {
+    const rain = grains(
+      random,
+      0.95,
+      (t) => 75 * Math.exp(-t * 3.2) + 3,
+      (r) => bell(r, r.between(97, 112), 0.12, r.between(0.25, 0.8), 0.9),
+    );
+    put(rain, 0.26, 0.07, side);
+  }
+};
+
+/** A cone: hollow plastic, knocked away, that bounces three times and rolls. */
+export const coneHit: Recipe = (random, put) => {
+  const pitch = random.between(0.92, 1.1);
+  for (const [at, gain, tune] of [
+    [0, 1, 1],
+    [random.between(0.19, 0.23), 0.55, 1.22],
+    [random.between(0.34, 0.38), 0.4, 0.94],
+    [random.between(0.45, 0.49), 0.28, 1.34],
+    [random.between(0.54, 0.57), 0.17, 1.12],
+  ] as const) {
+    put(hollow(random, 215 * pitch * tune), gain, at, 0.3 * random.signed());
+    put(burst(random, 1500 * pitch, 120, 0.9), 0.7 * gain, at);
+  }
+  put(kick(random, 0.7, { hz: 92, seconds: 0.16, click: 0.3 }), 0.5);
+};
+
+function hollow(random: Random, hz: number): Mono {
+  const modes = [
+    { ratio: 1, gain: 1, decay: 34 },
+    { ratio: 1.62, gain: 0.7, decay: 42 },
+    { ratio: 2.35, gain: 0.55, decay: 55 },
+    { ratio: 3.9, gain: 0.35, decay: 80 },
+  ].map((mode) => ({ ...mode, phase: random.next() }));
+  return generate(
+    0.24,
+    (t) =>
+      modes.reduce(
+        (sum, { ratio, gain, decay, phase }) =>
+          sum + 0.5 * gain * Math.sin(TAU * (hz * ratio * t + phase)) * Math.exp(-decay * t),
+        0,
+      ) * Math.min(1, t * 1500),
+  );
+}
