@@ -30,7 +30,7 @@ export function seamStep(loop: Stereo): number {
 }
 
 /** What all but one in so many steps of a loop stay under. */
-const RARE = 100;
+const RARE = 1000;
 
 /** How far a loop steps by itself from sample to sample, in dBFS: a seam that steps no farther is not heard. */
 export function ownStep(loop: Stereo): number {

@@ -22,9 +22,9 @@ function buckling(random: Random, hz: number, seconds: number): Mono {
 export const crashLight: Recipe = (random, put) => {
   put(
     kick(random, 0.9, { hz: random.between(66, 80), seconds: 0.22, click: 0.6, drive: 3.2 }),
-    0.8,
+    0.36,
   );
-  put(buckling(random, random.between(210, 260), 0.4), 1.1, 0.002, -0.2);
+  put(buckling(random, random.between(210, 260), 0.4), 1.9, 0.002, -0.2);
   put(burst(random, random.between(620, 780), 30, 0.8), 1.7, 0.003);
   put(burst(random, 3200, 90, 0.7), 1.1);
   const rattle = grains(random, 0.35, (t) => 120 * Math.exp(-t * 8), grit(1400, 5200, 360));
@@ -34,7 +34,7 @@ export const crashLight: Recipe = (random, put) => {
 /** The whole front: the thump in the chest, metal that folds, glass that goes and rains down. */
 export const crashHard: Recipe = (random, put) => {
   put(
-    kick(random, 1, { hz: random.between(38, 44), seconds: 0.6, decay: 6, click: 0.7, drive: 4 }),
+    kick(random, 1, { hz: random.between(50, 56), seconds: 0.6, decay: 6, click: 0.7, drive: 4 }),
     0.9,
   );
   put(boom(random, 190, 7), 1.5);

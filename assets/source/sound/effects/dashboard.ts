@@ -44,9 +44,9 @@ export const gearShift: Recipe = (random, put) => {
 export const carDoor: Recipe = (random, put) => {
   put(burst(random, 2300, 260, 1.2), 0.5);
   put(struck(random, BONE, 690), 0.3);
-  put(kick(random, 1, { hz: 58, seconds: 0.3, click: 0.3, drive: 3 }), 0.9, 0.035);
-  put(boom(random, 240, 17), 1.6, 0.035);
-  put(struck(random, WOOD, 128), 1.3, 0.036);
+  put(kick(random, 1, { hz: 66, seconds: 0.26, click: 0.3, drive: 3 }), 0.22, 0.035);
+  put(boom(random, 300, 17), 2, 0.035);
+  put(struck(random, WOOD, 168), 1.6, 0.036);
   put(burst(random, 760, 45, 0.9), 1.1, 0.036);
   put(struck(random, BONE, 540), 0.35, 0.06);
   put(
@@ -104,7 +104,7 @@ export const checkpoint: Recipe = (random, put) => {
       at,
       -0.15,
     );
-    put(bell(random, pitch + 12, 0.8, level, 0.35), 0.42, at, 0.15);
+    put(bell(random, pitch + 12, 0.8, level, 0.25), 0.13, at, 0.15);
   }
   for (const [pitch, pan] of [
     [50, 0],
@@ -114,7 +114,7 @@ export const checkpoint: Recipe = (random, put) => {
   ] as const) {
     put(
       pad(random, pitch, 0.45, 0.7, { cutoff: 1300, attack: 0.1, release: 0.45 }),
-      0.17,
+      0.26,
       0.1,
       pan,
     );

@@ -15,15 +15,17 @@ import { burst, type Put, type Recipe } from './textures.ts';
 
 const CYLINDERS = 6;
 /** How hard each cylinder fires, in their order, and how much too early or late, in sixths of a cycle. */
-const STRENGTHS = [1, 0.86, 1.05, 0.93, 1.1, 0.9];
+const STRENGTHS = [1, 0.9, 0.95, 1.06, 0.94, 1.05];
 const DELAYS = [0, 0.03, -0.015, 0.02, -0.03, 0.01];
+/** A loop begins in the lull before the first firing. */
+const FIRST = 0.2;
 /** At this speed it resonates as built. */
 const MIDDLE_HZ = 72;
 const RESONANCES = [
-  { hz: 92, q: 2.2, db: 7 },
-  { hz: 210, q: 2.6, db: 6 },
-  { hz: 470, q: 2.2, db: 7 },
-  { hz: 1050, q: 1.8, db: 7 },
+  { hz: 95, q: 1.4, db: 2 },
+  { hz: 215, q: 2, db: 4 },
+  { hz: 470, q: 1.8, db: 6 },
+  { hz: 1050, q: 1.6, db: 6 },
   { hz: 2300, q: 1.4, db: 5 },
 ];
 
@@ -53,9 +55,9 @@ export const SPEEDS = {
 
 /** One firing: gas that bursts out, and what is sucked back after it. It has no offset. */
 function firing(hz: number): Mono {
-  const width = 0.0011 * Math.sqrt(MIDDLE_HZ / hz);
+  const width = 0.0006 * Math.sqrt(MIDDLE_HZ / hz);
   const puff = (t: number, w: number): number => (t / w) * Math.exp(1 - t / w);
-  return generate(14 * 3 * width, (t) => puff(t, width) - puff(t, 3 * width) / 3);
+  return generate(40 * width, (t) => puff(t, width) - puff(t, 3 * width) / 3);
 }
 
 /** A pipe that throws back, upside down and duller, what comes to its end. */
@@ -74,7 +76,7 @@ function exhaust(x: Mono, hz: number, drive: number, pipeSeconds: number): Mono 
   const along = Math.sqrt(hz / MIDDLE_HZ);
   pipe(x, pipeSeconds / along, 0.62);
   for (const { hz: at, q, db } of RESONANCES) filter(x, 'peak', at * along, q, db);
-  filter(x, 'lowpass', 3800 * along, 0.6);
+  filter(x, 'lowpass', 5200 * along, 0.6);
   shape(x, () => 0.28);
   saturate(x, drive, 0.12);
   return filter(x, 'highpass', 32, 0.7);
@@ -91,10 +93,10 @@ function run(random: Random, put: Put, speed: Speed): void {
       const cylinder = i % CYLINDERS;
       const late = DELAYS[cylinder]! + 0.03 * uneven * random.normal();
       const strength = STRENGTHS[cylinder]! + 0.1 * uneven * random.normal();
-      addRound(x, puff, ((i + late) / hz) * SAMPLE_RATE, strength);
+      addRound(x, puff, ((i + FIRST + late) / hz) * SAMPLE_RATE, strength);
     }
     const sound = processRound(x, (twice) =>
-      exhaust(twice, hz, speed.drive, 0.0042 + 0.0007 * side),
+      exhaust(twice, hz, speed.drive, 0.0042 + 0.0003 * side),
     );
     put(sound, 1, 0, side === 0 ? -0.4 : 0.4);
   }
@@ -172,12 +174,12 @@ export const engineStart: Recipe = (random, put) => {
       Math.sin(TAU * phase) + 0.7 * Math.sin(TAU * 2 * phase) + 0.5 * Math.sin(TAU * 3 * phase);
     return (0.4 * body + 0.16 * teeth) * cranking(t) * (0.55 + 0.45 * strokes(t));
   });
-  put(motor, 0.42, 0, -0.1);
+  put(motor, 1.3, 0, -0.1);
   const wheeze = shape(
     filter(noise(caught + 0.1, random), 'bandpass', 900, 0.8),
     (t) => cranking(t) * strokes(t),
   );
-  put(wheeze, 0.4);
+  put(wheeze, 0.9);
   put(burst(random, 2600, 160, 1), 0.6);
   const rise = (t: number): number =>
     34 + 92 * Math.min(1, t * 5) * Math.exp(-Math.max(0, t - 0.2) * 3.2);
@@ -200,14 +202,8 @@ export const boostOn: Recipe = (random, put) => {
   const climb = (t: number): number => 95 + 120 * Math.min(1, t * 1.6) ** 0.8;
   const swell = (t: number): number => Math.min(1, t * 14) * Math.min(1, (0.98 - t) * 2.2);
   put(revving(random, 1, climb, swell, 2.6), 1.1);
-  const air = filter(noise(1, random), 'highpass', 250);
   for (const side of [-0.6, 0.6]) {
-    const rising = filter(
-      air.map((value) => value * (1 + 0.2 * random.signed())),
-      'bandpass',
-      1100,
-      0.5,
-    );
+    const rising = filter(filter(noise(1, random), 'highpass', 250), 'bandpass', 1300, 0.5);
     put(
       shape(rising, (t) => Math.sin(Math.PI * Math.min(1, t * 1.05)) ** 1.5),
       0.5,

@@ -65,7 +65,7 @@ export const tyreGravel: Recipe = (random, put) => {
     });
     put(
       shape(bed, (t) => 0.7 + 0.35 * uneven(t)),
-      0.34,
+      0.6,
       0,
       pan,
     );
@@ -118,7 +118,8 @@ export const windRush: Recipe = (random, put) => {
     const flutter = wander(random, seconds, 13);
     const body = hush(random, seconds, (x) => {
       filter(x, 'highpass', 70);
-      return sweepFilter(x, 'bandpass', (t) => 430 * 2 ** (0.5 * gust(t)), 0.6);
+      sweepFilter(x, 'bandpass', (t) => 380 * 2 ** (0.5 * gust(t)), 0.6);
+      return filter(x, 'lowpass', 900, 0.6);
     });
     put(
       shape(body, (t) => (0.75 + 0.25 * gust(t)) * (0.8 + 0.25 * flutter(t))),
@@ -126,9 +127,10 @@ export const windRush: Recipe = (random, put) => {
       0,
       pan,
     );
-    const edge = hush(random, seconds, (x) =>
-      sweepFilter(x, 'bandpass', (t) => 1700 * 2 ** (0.45 * gust(t)), 0.9),
-    );
+    const edge = hush(random, seconds, (x) => {
+      sweepFilter(x, 'bandpass', (t) => 1500 * 2 ** (0.45 * gust(t)), 0.9);
+      return filter(x, 'lowpass', 3200, 0.6);
+    });
     put(
       shape(edge, (t) => 0.6 + 0.4 * gust(t)),
       0.2,
@@ -228,7 +230,7 @@ export const driftEnd: Recipe = (random, put) => {
     const rough = (t: number): number => grip(t) * (0.7 + 0.3 * Math.sin(TAU * 66 * t));
     put(
       glide(0.3, 'saw', (t) => ratio * bark(t), rough),
-      gain * 0.4,
+      gain * 0.8,
       0,
       pan,
     );
@@ -243,7 +245,7 @@ export const driftEnd: Recipe = (random, put) => {
   );
   put(
     shape(springs, (t) => Math.min(1, t * 300)),
-    0.5,
+    0.17,
     0.09,
   );
   put(burst(random, 480, 40, 0.9), 0.7, 0.09);

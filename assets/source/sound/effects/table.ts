@@ -231,7 +231,13 @@ export const EFFECTS = {
     punch: -16,
     loop: true,
   },
-  trainHorn: { recipe: traffic.trainHorn, variations: 1, seconds: 2, punch: -13, room: FAR_STREET },
+  trainHorn: {
+    recipe: traffic.trainHorn,
+    variations: 1,
+    seconds: 2.2,
+    punch: -13,
+    room: FAR_STREET,
+  },
   crashLight: { recipe: crashes.crashLight, variations: 3, seconds: 0.6, punch: -14, room: STREET },
   crashHard: {
     recipe: crashes.crashHard,

@@ -34,7 +34,7 @@ export const trafficPass: Recipe = (random, put) => {
   const engine = new Float32Array(samplesIn(seconds));
   oscillate(engine, 'saw', (t) => hz * pitch(t), 0.5);
   oscillate(engine, 'saw', (t) => 1.006 * hz * pitch(t), 0.4, 0.3);
-  oscillate(engine, 'pulse', (t) => 0.5 * hz * pitch(t), 0.35, 0, 0.3);
+  oscillate(engine, 'pulse', (t) => 0.5 * hz * pitch(t), 0.2, 0, 0.3);
   sweepFilter(engine, 'lowpass', (t) => 500 + 1500 * gain(t) * pitch(t), 0.8);
   put(shape(engine, heard), 0.62);
   for (const side of [-0.5, 0.5]) {
@@ -50,8 +50,8 @@ export const trafficPass: Recipe = (random, put) => {
     put(air, 0.5, 0.015, side);
   }
   put(
-    shape(boom(random, 130, 3), (t) => heard(t) ** 1.3),
-    1.1,
+    shape(boom(random, 170, 3), (t) => heard(t) ** 1.3),
+    0.6,
   );
 };
 
@@ -106,15 +106,20 @@ export const hornTruck: Recipe = (random, put) => {
   );
 };
 
+/** So long until the hills answer. */
+const HILLS_SECONDS = 0.62;
+
 /** Five trumpets that do not begin quite together, long and then once more from the hills. */
 export const trainHorn: Recipe = (random, put) => {
   [62, 65, 69, 72, 74].forEach((pitch, i) => {
-    const sound = { pitches: [pitch], seconds: 1.25, speaks: 0.07, bellHz: 1250, brass: 1.7 };
-    put(horn(random, sound), 0.5, 0.012 * i, -0.4 + 0.2 * i);
+    const sound = { pitches: [pitch], seconds: 1.15, speaks: 0.07, bellHz: 1250, brass: 1.7 };
+    const blown = horn(random, sound);
+    put(blown, 0.5, 0.012 * i, -0.4 + 0.2 * i);
+    put(filter(blown.slice(), 'lowpass', 1100), 0.09, HILLS_SECONDS, i % 2 === 0 ? -0.8 : 0.8);
   });
-  const air = filter(noise(1.3, random), 'bandpass', 1900, 0.5);
+  const air = filter(noise(1.2, random), 'bandpass', 1900, 0.5);
   put(
-    shape(air, (t) => Math.min(1, t * 12) * Math.min(1, (1.3 - t) * 8)),
+    shape(air, (t) => Math.min(1, t * 12) * Math.min(1, (1.2 - t) * 8)),
     0.07,
   );
 };
@@ -124,9 +129,9 @@ const BELL_PARTIALS = [
   { ratio: 1, gain: 1, decay: 5 },
   { ratio: 1.19, gain: 0.5, decay: 6.5 },
   { ratio: 2.01, gain: 0.75, decay: 8 },
-  { ratio: 2.74, gain: 0.5, decay: 11 },
-  { ratio: 3.76, gain: 0.35, decay: 16 },
-  { ratio: 5.3, gain: 0.2, decay: 26 },
+  { ratio: 2.74, gain: 0.75, decay: 10 },
+  { ratio: 3.76, gain: 0.6, decay: 13 },
+  { ratio: 5.3, gain: 0.4, decay: 20 },
 ];
 
 /** The crossing: a small hard bell on a mast, two hammers by turns. */
