@@ -1,7 +1,7 @@
 import { filter } from '../kit/filters.ts';
 import { noise } from '../kit/oscillator.ts';
 import type { Random } from '../kit/Random.ts';
-import { TAU, generate, shape, type Mono } from '../kit/signal.ts';
+import { TAU, shape, type Mono } from '../kit/signal.ts';
 import { bell } from '../voices/synths.ts';
 import { kick } from '../voices/drums.ts';
 import { boom, burst, grains, grit, struck, IRON, type Recipe } from './textures.ts';
@@ -65,37 +65,3 @@ export const crashHard: Recipe = (random, put) => {
     put(rain, 0.26, 0.07, side);
   }
 };
-
-/** A cone: hollow plastic, knocked away, that bounces three times and rolls. */
-export const coneHit: Recipe = (random, put) => {
-  const pitch = random.between(0.92, 1.1);
-  for (const [at, gain, tune] of [
-    [0, 1, 1],
-    [random.between(0.19, 0.23), 0.55, 1.22],
-    [random.between(0.34, 0.38), 0.4, 0.94],
-    [random.between(0.45, 0.49), 0.28, 1.34],
-    [random.between(0.54, 0.57), 0.17, 1.12],
-  ] as const) {
-    put(hollow(random, 215 * pitch * tune), gain, at, 0.3 * random.signed());
-    put(burst(random, 1500 * pitch, 120, 0.9), 0.7 * gain, at);
-  }
-  put(kick(random, 0.7, { hz: 92, seconds: 0.16, click: 0.3 }), 0.5);
-};
-
-function hollow(random: Random, hz: number): Mono {
-  const modes = [
-    { ratio: 1, gain: 1, decay: 34 },
-    { ratio: 1.62, gain: 0.7, decay: 42 },
-    { ratio: 2.35, gain: 0.55, decay: 55 },
-    { ratio: 3.9, gain: 0.35, decay: 80 },
-  ].map((mode) => ({ ...mode, phase: random.next() }));
-  return generate(
-    0.24,
-    (t) =>
-      modes.reduce(
-        (sum, { ratio, gain, decay, phase }) =>
-          sum + 0.5 * gain * Math.sin(TAU * (hz * ratio * t + phase)) * Math.exp(-decay * t),
-        0,
-      ) * Math.min(1, t * 1500),
-  );
-}

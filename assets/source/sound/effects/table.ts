@@ -142,39 +142,46 @@ export const EFFECTS = {
   failed: { recipe: moments.failed, variations: 1, seconds: 1.8, punch: -15, room: HALL },
   countdown: { recipe: menus.countdown, variations: 1, seconds: 0.4, punch: -19 },
 
-  engineIdle: {
+  'engine-idle': {
     recipe: engine.engineIdle,
     variations: 1,
     seconds: engine.SPEEDS.idle.seconds,
     punch: -25,
     loop: true,
   },
-  engineLow: {
+  'engine-low': {
     recipe: engine.engineLow,
     variations: 1,
     seconds: engine.SPEEDS.low.seconds,
     punch: -23.5,
     loop: true,
   },
-  engineMid: {
+  'engine-mid': {
     recipe: engine.engineMid,
     variations: 1,
     seconds: engine.SPEEDS.mid.seconds,
     punch: -22,
     loop: true,
   },
-  engineHigh: {
+  'engine-high': {
     recipe: engine.engineHigh,
     variations: 1,
     seconds: engine.SPEEDS.high.seconds,
     punch: -20.5,
     loop: true,
   },
-  engineStart: { recipe: engine.engineStart, variations: 1, seconds: 1.5, punch: -16.5 },
-  boostOn: { recipe: engine.boostOn, variations: 1, seconds: 1, punch: -15 },
-  gearShift: { recipe: dashboard.gearShift, variations: 2, seconds: 0.35, punch: -19 },
-  carDoor: { recipe: dashboard.carDoor, variations: 1, seconds: 0.5, punch: -15, room: STREET },
-  radioTune: { recipe: dashboard.radioTune, variations: 2, seconds: 0.6, punch: -20 },
+  'engine-start': { recipe: engine.engineStart, variations: 1, seconds: 1.5, punch: -16.5 },
+  'boost-burn': {
+    recipe: engine.boostBurn,
+    variations: 1,
+    seconds: engine.BURN_SECONDS,
+    punch: -21,
+    loop: true,
+  },
+  'boost-on': { recipe: engine.boostOn, variations: 1, seconds: 1, punch: -15 },
+  'gear-shift': { recipe: dashboard.gearShift, variations: 2, seconds: 0.35, punch: -19 },
+  'car-door': { recipe: dashboard.carDoor, variations: 1, seconds: 0.5, punch: -15, room: STREET },
+  'radio-tune': { recipe: dashboard.radioTune, variations: 2, seconds: 0.6, punch: -20 },
   checkpoint: {
     recipe: dashboard.checkpoint,
     variations: 1,
@@ -182,22 +189,35 @@ export const EFFECTS = {
     punch: -16.5,
     room: HALL,
   },
-  tyreSqueal: {
+  'tyre-squeal': {
     recipe: road.tyreSqueal,
     variations: 1,
     seconds: road.ROAD.squeal,
     punch: -19,
     loop: true,
   },
-  tyreGravel: {
+  'tyre-roll': {
+    recipe: road.tyreRoll,
+    variations: 1,
+    seconds: road.ROAD.roll,
+    punch: -23.5,
+    loop: true,
+  },
+  'tyre-gravel': {
     recipe: road.tyreGravel,
     variations: 1,
     seconds: road.ROAD.gravel,
     punch: -20.5,
     loop: true,
   },
-  tyreWet: { recipe: road.tyreWet, variations: 1, seconds: road.ROAD.wet, punch: -23, loop: true },
-  windRush: {
+  'tyre-wet': {
+    recipe: road.tyreWet,
+    variations: 1,
+    seconds: road.ROAD.wet,
+    punch: -23,
+    loop: true,
+  },
+  'wind-rush': {
     recipe: road.windRush,
     variations: 1,
     seconds: road.ROAD.wind,
@@ -212,39 +232,50 @@ export const EFFECTS = {
     loop: true,
   },
   scrape: { recipe: road.scrape, variations: 1, seconds: road.ROAD.scrape, punch: -18, loop: true },
-  driftEnd: { recipe: road.driftEnd, variations: 2, seconds: 0.35, punch: -17.5 },
-  trafficPass: { recipe: traffic.trafficPass, variations: 3, seconds: 0.85, punch: -16 },
-  nearMiss: { recipe: traffic.nearMiss, variations: 3, seconds: 0.85, punch: -15.5 },
-  hornCar: { recipe: traffic.hornCar, variations: 1, seconds: 0.8, punch: -15.5, room: STREET },
-  hornTruck: { recipe: traffic.hornTruck, variations: 1, seconds: 0.9, punch: -14, room: STREET },
-  railBell: {
+  'drift-end': { recipe: road.driftEnd, variations: 2, seconds: 0.35, punch: -17.5 },
+  'traffic-pass': { recipe: traffic.trafficPass, variations: 3, seconds: 0.85, punch: -16 },
+  'near-miss': { recipe: traffic.nearMiss, variations: 3, seconds: 0.85, punch: -15.5 },
+  'horn-car': { recipe: traffic.hornCar, variations: 1, seconds: 0.8, punch: -15.5, room: STREET },
+  'horn-truck': {
+    recipe: traffic.hornTruck,
+    variations: 1,
+    seconds: 0.9,
+    punch: -14,
+    room: STREET,
+  },
+  'rail-bell': {
     recipe: traffic.railBell,
     variations: 1,
     seconds: traffic.RAILS.bell,
     punch: -18,
     loop: true,
   },
-  trainPass: {
+  'train-pass': {
     recipe: traffic.trainPass,
     variations: 1,
     seconds: traffic.RAILS.train,
     punch: -16,
     loop: true,
   },
-  trainHorn: {
+  'train-horn': {
     recipe: traffic.trainHorn,
     variations: 1,
     seconds: 2.2,
     punch: -13,
     room: FAR_STREET,
   },
-  crashLight: { recipe: crashes.crashLight, variations: 3, seconds: 0.6, punch: -14, room: STREET },
-  crashHard: {
+  'crash-light': {
+    recipe: crashes.crashLight,
+    variations: 3,
+    seconds: 0.6,
+    punch: -14,
+    room: STREET,
+  },
+  'crash-hard': {
     recipe: crashes.crashHard,
     variations: 2,
     seconds: 1.3,
     punch: -11,
     room: FAR_STREET,
   },
-  coneHit: { recipe: crashes.coneHit, variations: 3, seconds: 0.8, punch: -16, room: STREET },
 } as const satisfies Record<string, Effect>;
