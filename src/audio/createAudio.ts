@@ -123,7 +123,7 @@ export function createAudio(
     const dx = x - bodies.x[FAITH_BODY]!;
     const dy = y - bodies.y[FAITH_BODY]!;
     const afar = state.playKind === 'attract' ? ATTRACT_LOUDNESS : 1;
-    hear(cue, afar * loudnessOf(dx, dy), panOf(dx));
+    hear(cue, afar * loudnessOf(dx, dy, SOUNDS[cue.sound].carries), panOf(dx));
   }
 
   function hearEvent(event: FightEvent, world: FightWorld): void {
