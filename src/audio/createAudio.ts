@@ -14,6 +14,7 @@ import { musicMix, pieceFor } from './musicMix.ts';
 import { createOngoing, ONGOING } from './ongoing.ts';
 import { keepAwake, openContext } from './openContext.ts';
 import { loudnessOf, panOf } from './placing.ts';
+import { createRoad, ROAD_LOOPS } from './road.ts';
 import { createSong } from './song.ts';
 import { wantedSong } from './songPosition.ts';
 import { SOUNDS } from './sounds.ts';
@@ -74,6 +75,7 @@ export function createAudio(
   const song = createSong(context, clock, Howler.masterGain, report);
   const metronome = createMetronome(context, clock, Howler.masterGain);
   const ongoing = createOngoing((cue, x, y) => hearAt(cue, x, y, state.world));
+  const road = createRoad((cue, x, y) => hearAt(cue, x, y, state.world));
   let effects: Effects | null = null;
   let isOver = false;
   let isReported = false;
@@ -133,6 +135,18 @@ export function createAudio(
     else if (state.playKind !== 'attract') hear(cue);
   }
 
+  /** What goes on is heard while the game does. */
+  function sustain(): void {
+    const { world } = state;
+    const goesOn = state.screen === 'fight' && state.pause === null ? 1 : 0;
+    effects?.sustain(ONGOING.amplify, world.willow.phase === 'channel' ? goesOn : 0);
+    const loops = road.loops(world);
+    for (const sound of ROAD_LOOPS) {
+      const { loudness, rate, pan } = loops[sound];
+      effects?.sustain({ sound, rate }, loudness * goesOn, pan);
+    }
+  }
+
   function onChange(now: GameState): void {
     if (now.settings !== applied) applySettings(now.settings);
     if (now.runNumber !== runNumber) {
@@ -142,6 +156,7 @@ export function createAudio(
       prepareSong(now.world.level);
       song.cut();
       ongoing.clear();
+      road.clear();
       effects?.hush();
       if (now.screen === 'fight') hear(RUN_SOUNDS.begun);
     }
@@ -155,6 +170,7 @@ export function createAudio(
     onTick(events, world) {
       for (const event of events) hearEvent(event, world);
       ongoing.listen(world);
+      road.listen(world);
     },
     onChange,
   });
@@ -167,11 +183,7 @@ export function createAudio(
       song.follow(wantedSong(state), nowMs);
       metronome.follow(nowMs);
       music.follow(musicMix(state, piece));
-      const isChanneling = state.world.willow.phase === 'channel';
-      effects?.sustain(
-        ONGOING.amplify,
-        isChanneling && state.screen === 'fight' && state.pause === null,
-      );
+      sustain();
     },
     uiSound(name) {
       hear(UI_SOUNDS[name]);

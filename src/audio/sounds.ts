@@ -121,7 +121,7 @@ export const SOUNDS: Readonly<Record<SoundName, SoundRule>> = {
   'radio-tune': { ...STEP, stray: 0.05 },
   checkpoint: { ...TONE, ducks: { to: 0.6, seconds: 0.6 } },
   'drift-end': MOVE,
-  'traffic-pass': { ...ROAD, weight: 0 },
+  'traffic-pass': { ...ROAD, weight: 0, restSeconds: 0.12 },
   'near-miss': { ...ROAD, weight: 2 },
   'horn-car': HORN,
   'horn-truck': HORN,
