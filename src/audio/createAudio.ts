@@ -10,11 +10,11 @@ import { createEffects, type Effects } from './effects.ts';
 import { NoSound } from './files.ts';
 import { createMetronome, type Metronome } from './metronome.ts';
 import { createMusic } from './music.ts';
-import { musicMix, pieceFor } from './musicMix.ts';
+import { musicMix, piecesOf, type PieceName } from './musicMix.ts';
 import { createOngoing, ONGOING } from './ongoing.ts';
 import { keepAwake, openContext } from './openContext.ts';
 import { loudnessOf, panOf } from './placing.ts';
-import { createRoad, ROAD_LOOPS } from './road.ts';
+import { createRoad, ROAD, ROAD_LOOPS } from './road.ts';
 import { createSong } from './song.ts';
 import { wantedSong } from './songPosition.ts';
 import { SOUNDS } from './sounds.ts';
@@ -81,10 +81,9 @@ export function createAudio(
   let isReported = false;
   let applied: Settings | null = null;
   let { runNumber, screen } = state;
-  let piece = pieceFor(musicOf(state.world.level));
+  let tuned: PieceName | null = null;
   music.prepare('title');
-  music.prepare(piece);
-  prepareSong(state.world.level);
+  prepareMusic(state.world.level);
 
   createEffects(context).then((ready) => {
     if (isOver) return ready.destroy();
@@ -102,8 +101,9 @@ export function createAudio(
     onProblem(`${reason} The game goes on without it.`);
   }
 
-  function prepareSong({ dance }: FightLevel): void {
-    if (dance) song.prepare(dance.song);
+  function prepareMusic(level: FightLevel): void {
+    for (const piece of piecesOf(musicOf(level))) music.prepare(piece);
+    if (level.dance) song.prepare(level.dance.song);
   }
 
   function applySettings(settings: Settings): void {
@@ -135,6 +135,15 @@ export function createAudio(
     else if (state.playKind !== 'attract') hear(cue);
   }
 
+  /** Between two stations one is heard looking for them. */
+  function followMusic(): void {
+    const mix = musicMix(state, musicOf(state.world.level));
+    music.follow(mix);
+    if (mix.piece === tuned) return;
+    tuned = mix.piece;
+    if (mix.layers.radio > 0 && state.playKind !== 'attract') hear(ROAD.tune);
+  }
+
   /** What goes on is heard while the game does. */
   function sustain(): void {
     const { world } = state;
@@ -151,9 +160,7 @@ export function createAudio(
     if (now.settings !== applied) applySettings(now.settings);
     if (now.runNumber !== runNumber) {
       runNumber = now.runNumber;
-      piece = pieceFor(musicOf(now.world.level));
-      music.prepare(piece);
-      prepareSong(now.world.level);
+      prepareMusic(now.world.level);
       song.cut();
       ongoing.clear();
       road.clear();
@@ -182,7 +189,7 @@ export function createAudio(
       clock.look();
       song.follow(wantedSong(state), nowMs);
       metronome.follow(nowMs);
-      music.follow(musicMix(state, piece));
+      followMusic();
       sustain();
     },
     uiSound(name) {

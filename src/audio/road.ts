@@ -11,12 +11,13 @@ import type { Cue } from './cues.ts';
 import { loudnessOf, panOf } from './placing.ts';
 import { SOUNDS } from './sounds.ts';
 
-/** What is heard of a drive without an event: the car that is got into, started, shifted and left; who rushes by. */
+/** What is heard of a drive without an event: the car got into, started, shifted and left; its radio; who rushes by. */
 export const ROAD = {
   door: { sound: 'car-door' },
   start: { sound: 'engine-start' },
   shift: { sound: 'gear-shift', volume: 0.7 },
   pass: { sound: 'traffic-pass' },
+  tune: { sound: 'radio-tune' },
 } as const satisfies Record<string, Cue>;
 
 /** What is heard of it all the time. */
