@@ -55,6 +55,9 @@ export const ENGINE_HZ = {
 } as const satisfies Partial<Record<RoadLoop, number>>;
 const ENGINE = Object.entries(ENGINE_HZ) as [keyof typeof ENGINE_HZ, number][];
 
+const LOWEST_RATE = 0.5;
+const HIGHEST_RATE = 2;
+
 const ENGINE_SOUND = {
   /** Firings a second at a stand, and more of them for each unit/s. */
   idleHz: 40,
@@ -230,9 +233,11 @@ export function createRoad(hear: Heard): Road {
       caught * (e.rolling + e.ofSpeed * share + e.ofThrottle * throttle) * (1 - 0.3 * breath);
     ENGINE.forEach(([name, own], i) => {
       const neighbour = ENGINE[hz < own ? i - 1 : i + 1];
-      // half an octave away two are as loud as each other, and together as loud as one
+      // what is farther off is not heard, and is not asked to go there
+      const rate = Math.max(LOWEST_RATE, Math.min(HIGHEST_RATE, hz / own));
+      // half-way between them two are as loud as each other, and together as loud as one
       const apart = neighbour ? Math.log(hz / own) / Math.log(neighbour[1] / own) : 0;
-      set(loops[name], loudness * Math.cos((Math.min(1, apart) * Math.PI) / 2), hz / own);
+      set(loops[name], loudness * Math.cos((Math.min(1, apart) * Math.PI) / 2), rate);
     });
     set(loops['boost-burn'], isBurning ? 0.85 : 0, 0.9 + 0.2 * share);
   }
