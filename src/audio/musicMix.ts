@@ -48,7 +48,7 @@ const PAUSED_LEVEL = 0.45;
 const DOWN_HZ = 1100;
 
 /** The radio is one thing of many in a car; after a crash that was the last it plays on under the bonnet. */
-const RADIO_LEVEL = 0.7;
+const RADIO_LEVEL = 0.6;
 /** What is left of the dread on the way home, while Faith is whole. */
 const DRIVEN_DREAD = 0.4;
 

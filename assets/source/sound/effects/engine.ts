@@ -140,7 +140,7 @@ export const engineMid: Recipe = (random, put) => run(random, put, SPEEDS.mid);
 export const engineHigh: Recipe = (random, put) => run(random, put, SPEEDS.high);
 
 /** Firing at a moving speed, once and not in a loop: `hz(seconds)` firings a second. */
-export function revving(
+function revving(
   random: Random,
   seconds: number,
   hz: (t: number) => number,
