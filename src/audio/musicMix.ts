@@ -82,12 +82,11 @@ export function musicMix(
   };
 }
 
-/** One after the other over the segments that are driven. */
+/** One after the other over the segments that are driven; null in every other, and where there is no radio. */
 function songOnTheRadio(
-  { drive, level, segment }: FightWorld,
+  { level, segment }: FightWorld,
   radio: readonly PieceName[],
 ): PieceName | null {
-  if (!drive || radio.length === 0) return null;
   const driven = level.segments.filter((plan) => plan.drive);
   const at = driven.indexOf(level.segments[segment]!);
   return radio[Math.floor((at / driven.length) * radio.length)] ?? null;
