@@ -10,11 +10,11 @@ import { createEffects, type Effects } from './effects.ts';
 import { NoSound } from './files.ts';
 import { createMetronome, type Metronome } from './metronome.ts';
 import { createMusic } from './music.ts';
-import { musicMix, pieceFor } from './musicMix.ts';
+import { musicMix, piecesOf, type PieceName } from './musicMix.ts';
 import { createOngoing, ONGOING } from './ongoing.ts';
-import { createRoadSounds } from './road.ts';
 import { keepAwake, openContext } from './openContext.ts';
 import { loudnessOf, panOf } from './placing.ts';
+import { createRoad, ROAD, ROAD_LOOPS } from './road.ts';
 import { createSong } from './song.ts';
 import { wantedSong } from './songPosition.ts';
 import { SOUNDS } from './sounds.ts';
@@ -75,17 +75,15 @@ export function createAudio(
   const song = createSong(context, clock, Howler.masterGain, report);
   const metronome = createMetronome(context, clock, Howler.masterGain);
   const ongoing = createOngoing((cue, x, y) => hearAt(cue, x, y, state.world));
-  const road = createRoadSounds();
-  let lastMs = 0;
+  const road = createRoad((cue, x, y) => hearAt(cue, x, y, state.world));
   let effects: Effects | null = null;
   let isOver = false;
   let isReported = false;
   let applied: Settings | null = null;
   let { runNumber, screen } = state;
-  let piece = pieceFor(musicOf(state.world.level));
+  let tuned: PieceName | null = null;
   music.prepare('title');
-  music.prepare(piece);
-  prepareSong(state.world.level);
+  prepareMusic(state.world.level);
 
   createEffects(context).then((ready) => {
     if (isOver) return ready.destroy();
@@ -103,8 +101,9 @@ export function createAudio(
     onProblem(`${reason} The game goes on without it.`);
   }
 
-  function prepareSong({ dance }: FightLevel): void {
-    if (dance) song.prepare(dance.song);
+  function prepareMusic(level: FightLevel): void {
+    for (const piece of piecesOf(musicOf(level))) music.prepare(piece);
+    if (level.dance) song.prepare(level.dance.song);
   }
 
   function applySettings(settings: Settings): void {
@@ -126,7 +125,7 @@ export function createAudio(
     const dx = x - bodies.x[FAITH_BODY]!;
     const dy = y - bodies.y[FAITH_BODY]!;
     const afar = state.playKind === 'attract' ? ATTRACT_LOUDNESS : 1;
-    hear(cue, afar * loudnessOf(dx, dy), panOf(dx));
+    hear(cue, afar * loudnessOf(dx, dy, SOUNDS[cue.sound].carries), panOf(dx));
   }
 
   function hearEvent(event: FightEvent, world: FightWorld): void {
@@ -136,15 +135,35 @@ export function createAudio(
     else if (state.playKind !== 'attract') hear(cue);
   }
 
+  /** Between two stations one is heard looking for them. */
+  function followMusic(): void {
+    const mix = musicMix(state, musicOf(state.world.level));
+    music.follow(mix);
+    if (mix.piece === tuned) return;
+    tuned = mix.piece;
+    if (mix.layers.radio > 0 && state.playKind !== 'attract') hear(ROAD.tune);
+  }
+
+  /** What goes on is heard while the game does. */
+  function sustain(): void {
+    const { world } = state;
+    const goesOn = state.screen === 'fight' && state.pause === null ? 1 : 0;
+    effects?.sustain(ONGOING.amplify, world.willow.phase === 'channel' ? goesOn : 0);
+    const loops = road.loops(world);
+    for (const sound of ROAD_LOOPS) {
+      const { loudness, rate, pan } = loops[sound];
+      effects?.sustain({ sound, rate }, loudness * goesOn, pan);
+    }
+  }
+
   function onChange(now: GameState): void {
     if (now.settings !== applied) applySettings(now.settings);
     if (now.runNumber !== runNumber) {
       runNumber = now.runNumber;
-      piece = pieceFor(musicOf(now.world.level));
-      music.prepare(piece);
-      prepareSong(now.world.level);
+      prepareMusic(now.world.level);
       song.cut();
       ongoing.clear();
+      road.clear();
       effects?.hush();
       if (now.screen === 'fight') hear(RUN_SOUNDS.begun);
     }
@@ -158,7 +177,7 @@ export function createAudio(
     onTick(events, world) {
       for (const event of events) hearEvent(event, world);
       ongoing.listen(world);
-      road.listen(world, (cue, x, y) => hearAt(cue, x, y, world));
+      road.listen(world);
     },
     onChange,
   });
@@ -170,13 +189,8 @@ export function createAudio(
       clock.look();
       song.follow(wantedSong(state), nowMs);
       metronome.follow(nowMs);
-      music.follow(musicMix(state, piece));
-      const isOn = state.screen === 'fight' && state.pause === null;
-      effects?.sustain(ONGOING.amplify, isOn && state.world.willow.phase === 'channel');
-      const seconds = Math.min(0.1, Math.max(0, (nowMs - lastMs) / 1000));
-      lastMs = nowMs;
-      for (const cue of road.follow(state.world, seconds))
-        effects?.sustain(cue, isOn && cue.volume > 0.01);
+      followMusic();
+      sustain();
     },
     uiSound(name) {
       hear(UI_SOUNDS[name]);

@@ -1,12 +1,13 @@
 import { BOND_MAX } from '../sim/bond/deeds.ts';
 import type { Grade } from '../sim/dance/grades.ts';
+import type { CrashInto } from '../sim/drive/drive.ts';
+import { HULLS, type VehicleKind } from '../sim/drive/vehicles.ts';
 import { ENEMY_ATTACKS, type EnemyAttackName } from '../sim/fight/enemies/attacks.ts';
 import type { FightEvent, Hero, WillowOrder } from '../sim/fight/events.ts';
 import type { FaithMove } from '../sim/fight/faithMoves.ts';
 import type { FightWorld } from '../sim/fight/world.ts';
 import { FIRE_FORMS } from '../sim/fight/spells/fireForms.ts';
 import { ENEMY_SOUNDS } from './enemySounds.ts';
-import { ROAD_CUES } from './road.ts';
 import type { SoundName } from './sounds.ts';
 
 /** What is heard of something that happened. */
@@ -17,9 +18,6 @@ export interface Cue {
   /** Factor on its pitch and pace; 1 when left out. */
   readonly rate?: number;
 }
-
-/** From this blow on, units/s, metal folds. */
-const HARD_CRASH = 12;
 
 type EventOf<Type extends FightEvent['type']> = Extract<FightEvent, { type: Type }>;
 type Told<Type extends FightEvent['type']> =
@@ -114,6 +112,36 @@ function stepCue({ grade, who }: EventOf<'dance-step-judged'>): Cue {
   const { sound, volume = 1, rate = 1 } = STEPS[grade];
   if (who === 'faith') return STEPS[grade];
   return { sound, volume: volume * WILLOWS.volume, rate: rate * WILLOWS.rate };
+}
+
+/** A blow of this much, units/s, gives way to metal and glass; of this much it is as loud as can be. */
+const HARD_BLOW = 12;
+const HARDEST_BLOW = 26;
+
+/** A wall is stiff, a train is heavy. */
+const BLOW_RATES: Record<CrashInto, number> = { wall: 1, traffic: 1.08, train: 0.72 };
+
+const LONG_DRIFT_TICKS = 180;
+
+const HORNS: Record<VehicleKind, Cue> = {
+  convertible: { sound: 'horn-car' },
+  saloon: { sound: 'horn-car', volume: 0.9 },
+  taxi: { sound: 'horn-car', volume: 0.9, rate: 1.12 },
+  pickup: { sound: 'horn-car', rate: 0.94 },
+  van: { sound: 'horn-car', rate: 0.89 },
+  lorry: { sound: 'horn-truck' },
+  schoolBus: { sound: 'horn-truck', volume: 0.9, rate: 1.12 },
+};
+
+function crashCue({ into, severity }: EventOf<'car-crashed'>): Cue {
+  const isHard = severity >= HARD_BLOW || into === 'train';
+  return {
+    sound: isHard ? 'crash-hard' : 'crash-light',
+    volume: isHard
+      ? 0.6 + 0.4 * Math.min(1, severity / HARDEST_BLOW)
+      : 0.5 + 0.4 * (severity / HARD_BLOW),
+    rate: BLOW_RATES[into],
+  };
 }
 
 /** A deed worth less than this is seen and not heard. */
@@ -244,32 +272,38 @@ export const CUES: { readonly [Type in FightEvent['type']]: Told<Type> } = {
   // one segment flows into the next on its split; begun anew, it has its own beginning
   'segment-started': ({ segment }, world) =>
     world.splits[segment]?.startTicks === world.timerTicks ? null : { sound: 'countdown' },
-  'segment-finished': ({ segment }, { level }) =>
-    level.segments[segment]?.drive ? ROAD_CUES.checkpoint : { sound: 'segment' },
+  'segment-finished': ({ segment }, { level }) => ({
+    sound: level.segments[segment]?.drive ? 'checkpoint' : 'segment',
+  }),
   'level-failed': { sound: 'failed' },
+
+  'boost-began': { sound: 'boost-on' },
+  'car-crashed': (event) => crashCue(event),
+  // steel that is dragged along goes on: see `road.ts`
+  'car-scraped': ({ into, severity }) => ({
+    sound: 'crash-light',
+    volume: 0.12 + 0.3 * Math.min(1, severity / HARD_BLOW),
+    rate: 1.2 * BLOW_RATES[into],
+  }),
+  'car-honked': { sound: 'horn-car', rate: 0.84 },
+  'car-put-back': { sound: 'engine-start', volume: 0.8, rate: 1.15 },
+  'drift-ended': ({ ticks }) => ({
+    sound: 'drift-end',
+    volume: 0.5 + 0.5 * Math.min(1, ticks / LONG_DRIFT_TICKS),
+  }),
+  'near-missed': { sound: 'near-miss' },
+  // whoever had green says what they think
+  'red-light-run': { sound: 'horn-car', volume: 0.4, rate: 1.26 },
+  // what is lost by it is heard
+  'talk-broken': null,
+  'train-coming': { sound: 'train-horn' },
+  'traffic-honked': ({ kind }) => HORNS[kind],
+  'traffic-knocked': ({ kind }) => ({
+    sound: 'crash-light',
+    volume: 0.7,
+    rate: 1 / (0.7 + 0.3 * HULLS[kind].mass) ** 0.5,
+  }),
   // its last split is heard; the medal is heard when it is seen
-  'boost-began': { sound: 'boostOn' },
-  'car-crashed': ({ severity }) =>
-    severity > HARD_CRASH
-      ? { sound: 'crashHard', volume: Math.min(1, 0.5 + severity / 40) }
-      : { sound: 'crashLight', volume: Math.min(1, 0.4 + severity / 16) },
-  'car-honked': { sound: 'hornCar', rate: 0.94 },
-  'car-put-back': { sound: 'engineStart' },
-  // rubbing along goes on in `road.ts`
-  'car-scraped': ({ severity }) =>
-    severity < 2 ? null : { sound: 'crashLight', volume: 0.1 + severity / 14, rate: 1.15 },
-  'drift-ended': { sound: 'driftEnd' },
-  'near-missed': { sound: 'nearMiss' },
-  // Willow says what there is to say
-  'red-light-run': null,
-  // static, as if the radio had been hit
-  'talk-broken': { sound: 'radioTune', volume: 0.7 },
-  'traffic-honked': ({ kind }) =>
-    kind === 'lorry' || kind === 'schoolBus'
-      ? { sound: 'hornTruck', volume: 0.8 }
-      : { sound: 'hornCar', volume: 0.8, rate: kind === 'van' ? 0.88 : 1.06 },
-  'traffic-knocked': { sound: 'crashLight', volume: 0.6, rate: 0.9 },
-  'train-coming': { sound: 'trainHorn' },
   'level-finished': null,
 };
 

@@ -6,31 +6,39 @@ import { chooseVoice, createVoice, VOICES } from './voices.ts';
 
 const FILE = 'effects';
 const HUSH_MS = 60;
-const RELEASE_MS = 260;
+/** What is sustained comes and goes by these time constants, and takes up a new pitch by the first. */
+const RISE_SECONDS = 0.05;
+const SINK_SECONDS = 0.09;
+/** Quieter than this is over; changes smaller than these shares are not heard. */
+const INAUDIBLE = 0.003;
+const LEAST_CHANGE = 0.004;
 /** Howler takes a pan of exactly 0 for none, and puts a panner for three dimensions in its place. */
 const MIDDLE = 0.001;
-
-/** Smaller changes of a loop are left out. */
-const LEAST_LEVEL = 0.008;
-const LEAST_RATE = 0.004;
-
-/** A sound that goes on, and how it is heard. */
-interface Loop {
-  readonly howl: Howl;
-  level: number;
-  rate: number;
-}
 
 export interface Effects {
   /** Begins a sound at once; says whether it is heard. Pan from −1 to 1. */
   play(cue: Cue, loudness: number, pan: number): boolean;
-  /** A sound that repeats for as long as it is wanted, as loud and as high as it was last said. Cheap to say again. */
-  sustain(cue: Cue, wanted: boolean): void;
+  /** A sound that repeats: from now on so loud, at the cue's pitch, from there; 0 ends it. Said once a frame. */
+  sustain(cue: Cue, loudness: number, pan?: number): void;
   /** Of all effects, also of those that are heard just now. */
   setVolume(volume: number): void;
   /** What belongs to the run dies away. */
   hush(): void;
   destroy(): void;
+}
+
+/** A sound that repeats, where it is on its way to what is wanted of it. */
+interface Loop {
+  readonly howl: Howl;
+  isOn: boolean;
+  level: number;
+  rate: number;
+  /** Of the last step on that way. */
+  at: number;
+  /** What Howler was last told. */
+  toldLevel: number;
+  toldRate: number;
+  toldPan: number;
 }
 
 /**
@@ -40,32 +48,56 @@ export interface Effects {
 export async function createEffects(context: AudioContext): Promise<Effects> {
   // by its address Howler would fall back to HTML audio, which is late
   const url = URL.createObjectURL(await loadFile(FILE));
-  const first = await loadHowl(url).finally(() => URL.revokeObjectURL(url));
+  const loaded = await loadHowl(url).finally(() => URL.revokeObjectURL(url));
   // the sound is in Howler's cache now: these are ready at once
-  const howls = Array.from({ length: VOICES }, () => createHowl(url));
+  const howls = Array.from({ length: VOICES }, (_, i) => (i === 0 ? loaded : createHowl(url)));
   const voices = howls.map(createVoice);
   const levels = howls.map(() => 0);
   const lastVariations: Partial<Record<SoundName, number>> = {};
   const loops = new Map<SoundName, Loop>();
   let volume = 1;
 
-  /** Too small a change is not heard, and each one is an event for the audio thread. */
-  function turn(loop: Loop, level: number, rate: number): void {
-    if (Math.abs(level - loop.level) > LEAST_LEVEL) {
-      loop.level = level;
-      loop.howl.volume(volume * level);
-    }
-    if (Math.abs(rate / loop.rate - 1) > LEAST_RATE) {
-      loop.rate = rate;
-      loop.howl.rate(rate);
-    }
-  }
-
   function pick(sound: SoundName) {
     const variations = VARIATIONS[sound];
     const index = nextVariation(variations.length, lastVariations[sound] ?? -1, Math.random);
     lastVariations[sound] = index;
     return variations[index]!;
+  }
+
+  function begin(loop: Loop, sound: SoundName, rate: number, pan: number): void {
+    const { howl } = loop;
+    loop.isOn = true;
+    loop.level = loop.toldLevel = 0;
+    loop.rate = loop.toldRate = rate;
+    loop.toldPan = pan;
+    loop.at = context.currentTime;
+    howl.volume(0);
+    howl.stereo(Math.abs(pan) < MIDDLE ? MIDDLE : pan);
+    howl.play(pick(sound).sprite);
+    howl.rate(rate);
+  }
+
+  /** A step toward what is wanted, as long as the time since the last one. */
+  function glide(loop: Loop, wanted: number, rate: number): void {
+    const seconds = context.currentTime - loop.at;
+    loop.at = context.currentTime;
+    const within = (constant: number): number => 1 - Math.exp(-seconds / constant);
+    loop.level += (wanted - loop.level) * within(wanted > loop.level ? RISE_SECONDS : SINK_SECONDS);
+    loop.rate += (rate - loop.rate) * within(RISE_SECONDS);
+  }
+
+  function tell(loop: Loop, pan: number): void {
+    const level = volume * loop.level;
+    if (Math.abs(level - loop.toldLevel) > LEAST_CHANGE * Math.max(level, 0.05)) {
+      loop.howl.volume((loop.toldLevel = level));
+    }
+    if (Math.abs(loop.rate / loop.toldRate - 1) > LEAST_CHANGE) {
+      loop.howl.rate((loop.toldRate = loop.rate));
+    }
+    if (Math.abs(pan - loop.toldPan) > 10 * LEAST_CHANGE) {
+      loop.toldPan = pan;
+      loop.howl.stereo(Math.abs(pan) < MIDDLE ? MIDDLE : pan);
+    }
   }
 
   return {
@@ -88,28 +120,26 @@ export async function createEffects(context: AudioContext): Promise<Effects> {
       howl.rate(strayed);
       return true;
     },
-    sustain({ sound, volume: own = 1, rate = 1 }, wanted) {
-      const loop = loops.get(sound);
-      if (wanted && context.state !== 'running') return;
-      if (wanted && loop) turn(loop, own, rate);
-      else if (wanted) {
-        const howl = createHowl(url);
-        howl.volume(volume * own);
-        howl.play(pick(sound).sprite);
-        howl.rate(rate);
-        loops.set(sound, { howl, level: own, rate });
-      } else if (loop) {
-        loops.delete(sound);
-        loop.howl.once('fade', () => void loop.howl.unload());
-        loop.howl.fade(volume * loop.level, 0, RELEASE_MS);
+    sustain({ sound, volume: own = 1, rate = 1 }, loudness, pan = 0) {
+      const wanted = own * loudness;
+      let loop = loops.get(sound);
+      if (!loop?.isOn) {
+        if (wanted <= INAUDIBLE || context.state !== 'running') return;
+        loop ??= createLoop(createHowl(url));
+        loops.set(sound, loop);
+        begin(loop, sound, rate, pan);
       }
+      glide(loop, wanted, rate);
+      if (wanted <= INAUDIBLE && loop.level <= INAUDIBLE) {
+        loop.isOn = false;
+        loop.howl.stop();
+      } else tell(loop, pan);
     },
     setVolume(wanted) {
       volume = wanted;
       howls.forEach((howl, i) => {
         if (voices[i]!.endsAt > context.currentTime) howl.volume(volume * levels[i]!);
       });
-      for (const { howl, level } of loops.values()) howl.volume(volume * level);
     },
     hush() {
       howls.forEach((howl, i) => {
@@ -121,11 +151,22 @@ export async function createEffects(context: AudioContext): Promise<Effects> {
       });
     },
     destroy() {
+      for (const howl of howls) howl.unload();
       for (const { howl } of loops.values()) howl.unload();
-      for (const howl of [...howls, first]) howl.unload();
     },
   };
 }
+
+const createLoop = (howl: Howl): Loop => ({
+  howl,
+  isOn: false,
+  level: 0,
+  rate: 1,
+  at: 0,
+  toldLevel: 0,
+  toldRate: 1,
+  toldPan: 0,
+});
 
 function createHowl(url: string): Howl {
   return new Howl({ src: url, format: playableFormat().codec, sprite: SPRITE, pool: 1 });

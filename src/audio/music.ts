@@ -5,6 +5,8 @@ import type { SoundRule } from './sounds.ts';
 
 /** All layers of a piece are told to begin this far ahead, so that they begin on the same sample. */
 const LEAD_SECONDS = 0.06;
+/** A loop goes over into itself so long; the files hold more before their beginning. */
+const JOIN_SECONDS = 0.04;
 const BEGIN_SECONDS = 0.15;
 const END_SECONDS = 0.35;
 /** Layers come quickly and go slowly. */
@@ -61,8 +63,16 @@ export function createMusic(
   let playing: Playing | null = null;
 
   async function load(name: PieceName): Promise<void> {
-    const { layers } = musicMap.pieces[name];
-    buffers[name] = await Promise.all(layers.map(({ file }) => loadBuffer(context, file)));
+    const { layers, loopSeconds, marginSeconds } = musicMap.pieces[name];
+    const loaded = await Promise.all(layers.map(({ file }) => loadBuffer(context, file)));
+    for (const buffer of loaded) {
+      const at = (seconds: number): number => Math.round(seconds * buffer.sampleRate);
+      for (let channel = 0; channel < buffer.numberOfChannels; channel++) {
+        const samples = buffer.getChannelData(channel);
+        joinLoop(samples, at(marginSeconds), at(marginSeconds + loopSeconds), at(JOIN_SECONDS));
+      }
+    }
+    buffers[name] = loaded;
   }
 
   function begin(name: PieceName, mix: MusicMix): void {
@@ -130,6 +140,19 @@ export function createMusic(
       if (playing !== null) end(playing);
     },
   };
+}
+
+/**
+ * Lets a loop's last moments become those that the file holds before its beginning: the same music, which a codec made
+ * run on into it.
+ */
+export function joinLoop(samples: Float32Array, from: number, to: number, length: number): void {
+  for (let i = 1; i <= length; i++) {
+    const share = i / length;
+    const end = to - length + i - 1;
+    const before = from - length + i - 1;
+    samples[end] = (1 - share) * samples[end]! + share * samples[before]!;
+  }
 }
 
 /** A parameter that glides to its goal, and is told so only when the goal has moved. */

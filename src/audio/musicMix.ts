@@ -1,15 +1,34 @@
 import type { GameState } from '../app/game.ts';
+import { FAITH } from '../sim/fight/faith.ts';
 import { isBiding } from '../sim/fight/enemies/phases.ts';
 import { planOf } from '../sim/fight/segments.ts';
 import type { FightWorld } from '../sim/fight/world.ts';
 
-export type PieceName = 'title' | 'ambush';
-export type LayerName = 'title' | 'dread' | 'fight' | 'heart' | 'bond';
+export type PieceName = 'title' | 'ambush' | 'getaway' | 'long-road';
+export type LayerName = 'title' | 'dread' | 'fight' | 'heart' | 'bond' | 'radio';
 
-/** The piece for each music that a level may ask for; what has none yet is fought to the ambush's. */
-const PIECES: Readonly<Record<string, PieceName>> = { ambush: 'ambush' };
+/** What a level that asks for some music is played to. */
+interface LevelMusic {
+  readonly piece: PieceName;
+  /** Songs of the station in the car, over the segments that are driven, in order; none: the radio is off. */
+  readonly radio: readonly PieceName[];
+}
 
-export const pieceFor = (music: string): PieceName => PIECES[music] ?? 'ambush';
+const AMBUSH: LevelMusic = { piece: 'ambush', radio: [] };
+/** By the name in `level.json`; what has none yet is fought to the ambush's. */
+const LEVEL_MUSIC: Readonly<Record<string, LevelMusic>> = {
+  ambush: AMBUSH,
+  // on foot, before they get in, it is the quiet street of the title
+  radio: { piece: 'title', radio: ['getaway', 'long-road'] },
+};
+
+const levelMusic = (music: string): LevelMusic => LEVEL_MUSIC[music] ?? AMBUSH;
+
+/** All pieces that a level with this music may want. */
+export function piecesOf(music: string): readonly PieceName[] {
+  const { piece, radio } = levelMusic(music);
+  return [piece, ...radio];
+}
 
 /** What of the music is heard. Gains from 0 to 1. */
 export interface MusicMix {
@@ -28,10 +47,15 @@ const PAUSED_LEVEL = 0.45;
 /** With Faith on the ground the world is far away. */
 const DOWN_HZ = 1100;
 
+/** The radio is one thing of many in a car; after a crash that was the last it plays on under the bonnet. */
+const RADIO_LEVEL = 0.6;
+/** What is left of the dread on the way home, while Faith is whole. */
+const DRIVEN_DREAD = 0.4;
+
 /** How much of the boss's own theme is heard in each of its phases. */
 const HEART_OF_PHASE = [0.65, 0.85, 1] as const;
 
-const NO_LAYERS = { title: 0, dread: 0, fight: 0, heart: 0, bond: 0 } as const;
+const NO_LAYERS = { title: 0, dread: 0, fight: 0, heart: 0, bond: 0, radio: 0 } as const;
 
 const CALM: MusicMix = {
   piece: 'title',
@@ -40,27 +64,42 @@ const CALM: MusicMix = {
   cutoffHz: OPEN_HZ,
 };
 
-/** The music for what the game is doing; a level is fought to this piece. */
+/** The music for what the game is doing, in a level that asks for this music. */
 export function musicMix(
   { screen, pause, world }: Pick<GameState, 'screen' | 'pause' | 'world'>,
-  piece: PieceName,
+  music: string,
 ): MusicMix {
   if (screen !== 'fight') return CALM;
-  const isDown = world.faith.phase === 'down';
+  const song = songOnTheRadio(world, levelMusic(music).radio);
+  const piece = song ?? levelMusic(music).piece;
+  const isDown = song === null ? world.faith.phase === 'down' : world.outcome === 'failed';
+  const level = song === null ? 1 : RADIO_LEVEL;
   return {
     piece: world.dance === null ? piece : null,
-    layers: layersOf(world),
-    level: pause === null ? 1 : PAUSED_LEVEL,
+    layers: layersOf(world, piece, song !== null),
+    level: pause === null ? level : level * PAUSED_LEVEL,
     cutoffHz: pause !== null ? PAUSED_HZ : isDown ? DOWN_HZ : OPEN_HZ,
   };
 }
 
-function layersOf(world: FightWorld): MusicMix['layers'] {
+/** One after the other over the segments that are driven; null in every other, and where there is no radio. */
+function songOnTheRadio(
+  { level, segment }: FightWorld,
+  radio: readonly PieceName[],
+): PieceName | null {
+  const driven = level.segments.filter((plan) => plan.drive);
+  const at = driven.indexOf(level.segments[segment]!);
+  return radio[Math.floor((at / driven.length) * radio.length)] ?? null;
+}
+
+function layersOf(world: FightWorld, piece: PieceName, isRadio: boolean): MusicMix['layers'] {
+  if (isRadio) return { ...NO_LAYERS, radio: 1 };
+  if (piece === 'title') return { ...NO_LAYERS, title: 1 };
   switch (world.outcome) {
     case 'running':
       return {
         ...NO_LAYERS,
-        dread: 1,
+        dread: world.drive ? drivenDread(world) : 1,
         fight: world.enemies.some((enemy) => !isBiding(enemy)) ? 1 : 0,
         heart: heartOf(world),
         bond: bondShare(world),
@@ -71,6 +110,12 @@ function layersOf(world: FightWorld): MusicMix['layers'] {
       // the two of them are left
       return { ...NO_LAYERS, dread: 0.4, bond: 1 };
   }
+}
+
+/** It comes nearer as her strength ebbs. */
+function drivenDread({ faith }: FightWorld): number {
+  const lost = 1 - Math.max(0, Math.min(1, faith.health / FAITH.health));
+  return DRIVEN_DREAD + (1 - DRIVEN_DREAD) * lost;
 }
 
 function heartOf(world: FightWorld): number {

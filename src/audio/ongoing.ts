@@ -64,7 +64,9 @@ export function createOngoing(hear: Heard): Ongoing {
 
   return {
     listen(world) {
-      const { faith, willow, enemies } = world;
+      const { faith, willow, enemies, drive } = world;
+      // at the wheel nobody walks, whatever way they still had on
+      if (drive) return;
       const isRunning = faith.phase === 'free' || faith.phase === 'charge';
       walk(world, FAITH_BODY, isRunning, STEP_UNITS.faith, ONGOING.faithStep);
       walk(world, WILLOW_BODY, willow.phase === 'free', STEP_UNITS.willow, ONGOING.willowStep);

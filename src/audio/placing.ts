@@ -10,8 +10,8 @@ const WIDEST = 0.7;
 /** −1 left to 1 right, of something so far to the east of her. */
 export const panOf = (dx: number): number => Math.max(-1, Math.min(1, dx / SIDE_UNITS)) * WIDEST;
 
-/** Loudness from 1 for what is near her toward 0. */
-export function loudnessOf(dx: number, dy: number): number {
-  const beyond = Math.max(0, Math.hypot(dx, dy) - NEAR_UNITS);
+/** Loudness from 1 for what is near her toward 0, of a sound that carries so many times as far as others. */
+export function loudnessOf(dx: number, dy: number, carries = 1): number {
+  const beyond = Math.max(0, Math.hypot(dx, dy) / carries - NEAR_UNITS);
   return HALVED_UNITS / (HALVED_UNITS + beyond);
 }

@@ -1,170 +1,334 @@
 import { pedalOf } from '../sim/core/inputFrame.ts';
-import { forwardSpeed, sideSpeed } from '../sim/drive/car.ts';
+import { TICK_RATE } from '../sim/core/stage.ts';
+import { forwardSpeed, HANDLING, sideSpeed } from '../sim/drive/car.ts';
 import { isTrainDue, trainNose } from '../sim/drive/crossings.ts';
 import type { Drive } from '../sim/drive/drive.ts';
-import type { RoadMap } from '../sim/drive/roadMap.ts';
+import type { RailCrossing } from '../sim/drive/roadMap.ts';
 import type { SurfaceName } from '../sim/drive/surfaces.ts';
-import type { FightWorld } from '../sim/fight/world.ts';
+import { HULLS, type Vehicle } from '../sim/drive/vehicles.ts';
+import { FAITH_BODY, type FightWorld } from '../sim/fight/world.ts';
 import type { Cue } from './cues.ts';
-import { loudnessOf } from './placing.ts';
-import type { SoundName } from './sounds.ts';
+import { loudnessOf, panOf } from './placing.ts';
+import { SOUNDS } from './sounds.ts';
 
-/** The engine at its four recorded speeds, each this much higher than the one before. */
-const ENGINE = ['engineIdle', 'engineLow', 'engineMid', 'engineHigh'] as const;
-const STEP_RATE = 1.85;
-/** Where each gear ends, units/s, and how far down the revs fall when the next one takes over. */
-const GEARS = [8, 16, 26, 50];
-const SHIFTED_DOWN = 0.5;
-/** How fast revs and loudness follow, shares a second. */
-const REVS_FOLLOW = 7;
-const THROTTLE_FOLLOW = 6;
-const SCRAPE_FADES = 5;
-
-const LOOSE: readonly SurfaceName[] = ['dirt', 'sand', 'grass'];
-
-/** Everything that goes on and on at the wheel. */
-export const ROAD_LOOPS = [
-  ...ENGINE,
-  'tyreSqueal',
-  'tyreGravel',
-  'tyreWet',
-  'windRush',
-  'slipstream',
-  'scrape',
-  'railBell',
-  'trainPass',
-] as const satisfies readonly SoundName[];
-type RoadLoop = (typeof ROAD_LOOPS)[number];
-
-/** What is heard once. */
-export const ROAD_CUES = {
-  enter: { sound: 'carDoor' },
-  shift: { sound: 'gearShift', volume: 0.5 },
-  pass: { sound: 'trafficPass', volume: 0.8 },
-  checkpoint: { sound: 'checkpoint' },
+/** What is heard of a drive without an event: the car got into, started, shifted and left; its radio; who rushes by. */
+export const ROAD = {
+  door: { sound: 'car-door' },
+  start: { sound: 'engine-start' },
+  shift: { sound: 'gear-shift', volume: 0.7 },
+  pass: { sound: 'traffic-pass' },
+  tune: { sound: 'radio-tune' },
 } as const satisfies Record<string, Cue>;
 
-/** Who comes by so near and so fast, units and units/s, is heard to. */
-const PASS_UNITS = 11;
-const PASS_SPEED = 13;
+/** What is heard of it all the time. */
+export const ROAD_LOOPS = [
+  'engine-idle',
+  'engine-low',
+  'engine-mid',
+  'engine-high',
+  'boost-burn',
+  'tyre-roll',
+  'tyre-wet',
+  'tyre-gravel',
+  'tyre-squeal',
+  'wind-rush',
+  'slipstream',
+  'scrape',
+  'rail-bell',
+  'train-pass',
+] as const;
+export type RoadLoop = (typeof ROAD_LOOPS)[number];
 
-export interface RoadSounds {
-  /** Once a tick: what is heard once, and where. */
-  listen(world: FightWorld, hear: (cue: Cue, x: number, y: number) => void): void;
-  /** What is to be heard now of each loop, those that are silent at volume 0; `seconds` since the last time. */
-  follow(world: FightWorld, seconds: number): readonly Required<Cue>[];
+/** How one of them sounds just now: 0 is silence. */
+export interface Sounding {
+  loudness: number;
+  rate: number;
+  pan: number;
 }
 
-const share = (value: number, from: number, to: number): number =>
-  Math.max(0, Math.min(1, (value - from) / (to - from)));
+/** How often the engine of each loop fires a second, as it was made. */
+export const ENGINE_HZ = {
+  'engine-idle': 40,
+  'engine-low': 72,
+  'engine-mid': 128,
+  'engine-high': 220,
+} as const satisfies Partial<Record<RoadLoop, number>>;
+const ENGINE = Object.entries(ENGINE_HZ) as [keyof typeof ENGINE_HZ, number][];
 
-const gearAt = (speed: number): number => {
-  const gear = GEARS.findIndex((end) => Math.abs(speed) < end);
-  return gear < 0 ? GEARS.length - 1 : gear;
+const LOWEST_RATE = 0.5;
+const HIGHEST_RATE = 2;
+
+const ENGINE_SOUND = {
+  /** Firings a second at a stand, and more of them for each unit/s. */
+  idleHz: 40,
+  hzPerUnit: 4.5,
+  /** So many more while it pulls away, and while boost burns. */
+  pullHz: 26,
+  burnShare: 0.1,
+  /** Loudness: rolling, of speed, of the throttle. */
+  rolling: 0.5,
+  ofSpeed: 0.2,
+  ofThrottle: 0.3,
+} as const;
+
+/** It goes into the next gear at these speeds; meanwhile it holds its breath. */
+const GEARS = [9, 17, 26];
+const GEAR_SLACK = 2.5;
+const SHIFT_TICKS = 26;
+const SHIFT_DROP = 0.14;
+
+/** From a stand it is started: its own sound is there as the starter lets go. */
+const COLD_SPEED = 2;
+const STARTER_TICKS = 70;
+const CATCHING_TICKS = 50;
+
+interface Tyres {
+  readonly loop: 'tyre-roll' | 'tyre-wet' | 'tyre-gravel';
+  readonly loudness: number;
+  readonly rate: number;
+  /** How loud they squeal in a slide; on loose ground they dig in instead. */
+  readonly squeal: number;
+}
+
+// prettier-ignore
+const TYRES: Readonly<Record<SurfaceName, Tyres>> = {
+  asphalt:  { loop: 'tyre-roll',   loudness: 0.8,  rate: 1,    squeal: 0.75 },
+  wet:      { loop: 'tyre-wet',    loudness: 0.9,  rate: 1,    squeal: 0.35 },
+  concrete: { loop: 'tyre-roll',   loudness: 0.9,  rate: 1.15, squeal: 0.7  },
+  pavement: { loop: 'tyre-roll',   loudness: 0.9,  rate: 1.3,  squeal: 0.6  },
+  dirt:     { loop: 'tyre-gravel', loudness: 0.65, rate: 0.95, squeal: 0    },
+  grass:    { loop: 'tyre-gravel', loudness: 0.4,  rate: 0.72, squeal: 0    },
+  sand:     { loop: 'tyre-gravel', loudness: 0.7,  rate: 1.2,  squeal: 0    },
 };
 
-/** How fast the engine turns at a speed, units/s: 0 idle to 1 as fast as it can. */
-export function revsAt(speed: number): number {
-  const fast = Math.abs(speed);
-  const gear = gearAt(speed);
-  const begin = gear === 0 ? 0 : GEARS[gear - 1]!;
-  const low = gear === 0 ? 0.08 : SHIFTED_DOWN;
-  return low + (1 - low) * share(fast, begin, GEARS[gear]!) * 0.92;
+/** They are as loud as can be from this speed on, and in a slide of so much, units/s. */
+const LOUD_TYRES_SPEED = 30;
+const LEAST_SLIDE = 1;
+const LOUDEST_SLIDE = 10;
+const DIGGING = 0.3;
+
+/** Steel that touched something within so many ticks still drags along it. */
+const SCRAPE_TICKS = 16;
+const HARD_SCRAPE = 5;
+
+/** The sound of who rushes by peaks after so many seconds: it begins as much sooner. */
+const PASS_PEAK_SECONDS = 0.36;
+const PASS_FARTHEST = 9;
+/** Nearer than that to one's middle is a blow, and no rush. */
+const PASS_NEAREST = 1.8;
+const PASS_LEAST_SPEED = 10;
+const PASS_LOUD_SPEED = 45;
+const PASS_AGAIN_TICKS = 3 * TICK_RATE;
+
+/** What comes from so far that it is quieter than this is not worth a loop. */
+const FARTHEST_LOUDNESS = 0.14;
+
+type Heard = (cue: Cue, x: number, y: number) => void;
+
+export interface Road {
+  /** Once a tick. */
+  listen(world: FightWorld): void;
+  /** What is heard all the time, as it is now; the same record every time. */
+  loops(world: FightWorld): Readonly<Record<RoadLoop, Readonly<Sounding>>>;
+  /** Another run: nothing of the last one goes on. */
+  clear(): void;
 }
 
-/** Follows the simulation, and smooths what the ear would hear jump. */
-export function createRoadSounds(): RoadSounds {
-  let revs = 0;
-  let throttle = 0;
+export function createRoad(hear: Heard): Road {
+  const loops = Object.fromEntries(
+    ROAD_LOOPS.map((name) => [name, { loudness: 0, rate: 1, pan: 0 }]),
+  ) as Record<RoadLoop, Sounding>;
+  const passedAt = new Map<number, number>();
+  let known: Drive | null = null;
+  let gear = 0;
+  let shiftTicks = 0;
+  /** How long it has run; a warm one has for ever. */
+  let runTicks = Infinity;
+  let scrapeTicks = 0;
   let scrape = 0;
-  let gear = -1;
-  /** Who of the traffic was ahead of the car in the last tick. */
-  let ahead = new Set<number>();
 
-  function volumes(world: FightWorld, drive: Drive, map: RoadMap): Record<RoadLoop, number> {
-    const { car, surface } = drive;
-    const speed = forwardSpeed(car);
-    const slide = Math.abs(sideSpeed(car));
-    const isLoose = LOOSE.includes(surface);
-    const [bell, train] = railLoudness(world.tick, drive, map);
-    const engine = Object.fromEntries(
-      ENGINE.map((name, i) => {
-        const near = Math.max(0, 1 - Math.abs(revs * (ENGINE.length - 1) - i));
-        return [name, Math.sqrt(near) * (0.34 + 0.4 * throttle + 0.12 * revs)];
-      }),
-    ) as Record<(typeof ENGINE)[number], number>;
-    return {
-      ...engine,
-      tyreSqueal: isLoose || surface === 'wet' ? 0 : 0.75 * share(slide, 2.6, 9),
-      tyreGravel: isLoose ? 0.7 * share(Math.hypot(speed, slide), 2, 18) : 0,
-      tyreWet: surface === 'wet' ? 0.5 * share(speed, 4, 26) : 0,
-      windRush: 0.6 * share(speed, 14, 44) ** 1.5,
-      slipstream: 0.7 * drive.draft * share(speed, 10, 24),
-      scrape: 0.6 * scrape,
-      railBell: bell,
-      trainPass: train,
-    };
+  function clear(): void {
+    passedAt.clear();
+    known = null;
+    gear = shiftTicks = scrapeTicks = 0;
+    runTicks = Infinity;
+  }
+
+  /** They get in, or out: a car that rolls already needs no starter. */
+  function change({ drive, bodies, outcome }: FightWorld): void {
+    const before = known;
+    if (drive !== before) clear();
+    known = drive;
+    if (!drive) {
+      if (before && outcome === 'running')
+        hear(ROAD.door, bodies.x[FAITH_BODY]!, bodies.y[FAITH_BODY]!);
+      return;
+    }
+    const { car } = drive;
+    gear = gearAt(forwardSpeed(car), 0);
+    if (before || Math.abs(forwardSpeed(car)) > COLD_SPEED) return;
+    runTicks = 0;
+    hear(ROAD.door, car.x, car.y);
+    hear(ROAD.start, car.x, car.y);
+  }
+
+  function shift({ car }: Drive, throttle: number): void {
+    shiftTicks = Math.max(0, shiftTicks - 1);
+    const next = gearAt(forwardSpeed(car), gear);
+    if (next > gear && throttle > 0) {
+      shiftTicks = SHIFT_TICKS;
+      hear(ROAD.shift, car.x, car.y);
+    }
+    gear = next;
+  }
+
+  function drag({ events }: FightWorld): void {
+    scrapeTicks = Math.max(0, scrapeTicks - 1);
+    for (const event of events) {
+      if (event.type !== 'car-scraped') continue;
+      scrape = Math.min(1, event.severity / HARD_SCRAPE);
+      scrapeTicks = SCRAPE_TICKS;
+    }
+  }
+
+  function rush({ car, vehicles }: Drive, tick: number): void {
+    for (const vehicle of vehicles) {
+      const [wx, wy] = wayOf(vehicle);
+      const [vx, vy] = [wx - car.velocityX, wy - car.velocityY];
+      const speed = Math.hypot(vx, vy);
+      if (speed < PASS_LEAST_SPEED) continue;
+      const [dx, dy] = [vehicle.x - car.x, vehicle.y - car.y];
+      const seconds = -(dx * vx + dy * vy) / (speed * speed);
+      if (seconds < 0 || seconds > PASS_PEAK_SECONDS) continue;
+      const [nx, ny] = [dx + vx * seconds, dy + vy * seconds];
+      const nearest = Math.hypot(nx, ny);
+      if (nearest < PASS_NEAREST || nearest > PASS_FARTHEST) continue;
+      if (tick - (passedAt.get(vehicle.id) ?? -Infinity) < PASS_AGAIN_TICKS) continue;
+      passedAt.set(vehicle.id, tick);
+      hear(
+        {
+          sound: ROAD.pass.sound,
+          volume: Math.min(1, speed / PASS_LOUD_SPEED) ** 1.5,
+          rate:
+            (0.85 + 0.2 * Math.min(1, speed / PASS_LOUD_SPEED)) / HULLS[vehicle.kind].mass ** 0.15,
+        },
+        car.x + nx,
+        car.y + ny,
+      );
+    }
+  }
+
+  function runEngine({ car, isBurning }: Drive, throttle: number): void {
+    const e = ENGINE_SOUND;
+    const speed = Math.abs(forwardSpeed(car));
+    const share = Math.min(1, speed / HANDLING.topSpeed);
+    const breath = shiftTicks / SHIFT_TICKS;
+    const pulling = e.pullHz * throttle * (1 - share);
+    const hz =
+      (e.idleHz + e.hzPerUnit * speed + pulling) *
+      (1 + (isBurning ? e.burnShare : 0)) *
+      (1 - SHIFT_DROP * breath);
+    const caught = Math.max(0, Math.min(1, (runTicks - STARTER_TICKS) / CATCHING_TICKS));
+    const loudness =
+      caught * (e.rolling + e.ofSpeed * share + e.ofThrottle * throttle) * (1 - 0.3 * breath);
+    ENGINE.forEach(([name, own], i) => {
+      const neighbour = ENGINE[hz < own ? i - 1 : i + 1];
+      // what is farther off is not heard, and is not asked to go there
+      const rate = Math.max(LOWEST_RATE, Math.min(HIGHEST_RATE, hz / own));
+      // half-way between them two are as loud as each other, and together as loud as one
+      const apart = neighbour ? Math.log(hz / own) / Math.log(neighbour[1] / own) : 0;
+      set(loops[name], loudness * Math.cos((Math.min(1, apart) * Math.PI) / 2), rate);
+    });
+    set(loops['boost-burn'], isBurning ? 0.85 : 0, 0.9 + 0.2 * share);
+  }
+
+  function rollTyres({ car, surface }: Drive): void {
+    const { loop, loudness, rate, squeal } = TYRES[surface];
+    const speed = Math.hypot(car.velocityX, car.velocityY);
+    const share = Math.min(1, speed / LOUD_TYRES_SPEED);
+    const slide = Math.abs(sideSpeed(car)) - LEAST_SLIDE;
+    const sliding = car.isSliding ? Math.min(1, Math.max(0, slide / LOUDEST_SLIDE)) : 0;
+    const digging = squeal === 0 ? DIGGING * sliding : 0;
+    set(loops[loop], Math.min(1, loudness * share + digging), rate * (0.8 + 0.35 * share));
+    set(loops['tyre-squeal'], squeal * sliding, 0.9 + 0.2 * share);
+  }
+
+  function blow({ car, draft }: Drive): void {
+    const share = Math.min(1.25, Math.hypot(car.velocityX, car.velocityY) / HANDLING.topSpeed);
+    set(
+      loops['wind-rush'],
+      Math.min(1, 0.85 * share ** 1.6 * (1 - 0.4 * draft)),
+      0.75 + 0.3 * share,
+    );
+    set(loops.slipstream, 0.8 * draft * Math.min(1, share), 0.85 + 0.2 * share);
+  }
+
+  function ringRails({ car }: Drive, rails: readonly RailCrossing[], tick: number): void {
+    for (const rail of rails) {
+      const dx = (rail.x0 + rail.x1) / 2 - car.x;
+      if (isTrainDue(rail, tick)) place('rail-bell', dx, (rail.y0 + rail.y1) / 2 - car.y);
+      const nose = trainNose(rail, tick);
+      if (Number.isNaN(nose)) continue;
+      // its nearest wagon
+      place('train-pass', dx, Math.max(nose - rail.trainUnits, Math.min(nose, car.y)) - car.y);
+    }
+  }
+
+  /** The loudest of several is heard. */
+  function place(name: 'rail-bell' | 'train-pass', dx: number, dy: number): void {
+    const heard = loudnessOf(dx, dy, SOUNDS[name].carries);
+    const loudness = Math.max(0, (heard - FARTHEST_LOUDNESS) / (1 - FARTHEST_LOUDNESS));
+    const loop = loops[name];
+    if (loudness <= loop.loudness) return;
+    set(loop, loudness, 1);
+    loop.pan = panOf(dx);
   }
 
   return {
-    listen({ drive }, hear) {
-      if (!drive) {
-        gear = -1;
-        return;
-      }
-      const { car, vehicles } = drive;
-      if (gear < 0) hear(ROAD_CUES.enter, car.x, car.y);
-      const now = gearAt(forwardSpeed(car));
-      if (gear >= 0 && now > gear) hear(ROAD_CUES.shift, car.x, car.y);
-      gear = now;
-      const still = new Set<number>();
-      const [fx, fy] = [Math.cos(car.angle), Math.sin(car.angle)];
-      for (const { id, x, y, angle, speed } of vehicles) {
-        const [dx, dy] = [x - car.x, y - car.y];
-        if (dx * fx + dy * fy > 0) still.add(id);
-        else if (ahead.has(id) && Math.hypot(dx, dy) < PASS_UNITS) {
-          const [vx, vy] = [Math.cos(angle) * speed, Math.sin(angle) * speed];
-          if (Math.hypot(car.velocityX - vx, car.velocityY - vy) > PASS_SPEED)
-            hear(ROAD_CUES.pass, x, y);
-        }
-      }
-      ahead = still;
+    listen(world) {
+      const { drive, tick } = world;
+      if (drive !== known) change(world);
+      if (!drive) return;
+      runTicks++;
+      shift(drive, throttleOf(world));
+      drag(world);
+      rush(drive, tick);
     },
-    follow(world, seconds) {
-      const { drive, level } = world;
-      if (!drive || !level.roads) {
-        revs = throttle = scrape = 0;
-        return SILENT;
-      }
-      const pedal = pedalOf(world.previousInputs[world.secondPlayer === 1 ? 1 : 0]);
-      const towards = (now: number, wanted: number, perSecond: number): number =>
-        now + (wanted - now) * Math.min(1, perSecond * seconds);
-      revs = towards(revs, revsAt(forwardSpeed(drive.car)), REVS_FOLLOW);
-      throttle = towards(throttle, drive.isBurning ? 1.25 : Math.max(0, pedal), THROTTLE_FOLLOW);
-      const scrapes = world.events.some((e) => e.type === 'car-scraped' && e.severity > 1.2);
-      scrape = scrapes ? 1 : Math.max(0, scrape - SCRAPE_FADES * seconds);
-      const heard = volumes(world, drive, level.roads);
-      return ROAD_LOOPS.map((sound, i) => ({
-        sound,
-        volume: heard[sound],
-        rate: i < ENGINE.length ? STEP_RATE ** (revs * (ENGINE.length - 1) - i) : 1,
-      }));
+    loops(world) {
+      const { drive, level, outcome, tick } = world;
+      for (const name of ROAD_LOOPS) loops[name].loudness = 0;
+      if (!drive || outcome !== 'running') return loops;
+      runEngine(drive, throttleOf(world));
+      rollTyres(drive);
+      blow(drive);
+      set(loops.scrape, scrapeTicks > 0 ? 0.15 + 0.65 * scrape : 0, 0.9 + 0.2 * scrape);
+      ringRails(drive, level.roads?.rails ?? [], tick);
+      return loops;
     },
+    clear,
   };
 }
 
-const SILENT: readonly Required<Cue>[] = ROAD_LOOPS.map((sound) => ({ sound, volume: 0, rate: 1 }));
-
-/** How loud the nearest crossing's bell is, and the train on it. */
-function railLoudness(tick: number, { car }: Drive, { rails }: RoadMap): [number, number] {
-  let [bell, train] = [0, 0];
-  for (const rail of rails) {
-    const dx = (rail.x0 + rail.x1) / 2 - car.x;
-    const nose = trainNose(rail, tick);
-    const from = Math.max(0, nose - car.y, car.y - nose - rail.trainUnits);
-    if (isTrainDue(rail, tick))
-      bell = Math.max(bell, loudnessOf(dx, (rail.y0 + rail.y1) / 2 - car.y) - 0.06);
-    if (!Number.isNaN(nose)) train = Math.max(train, loudnessOf(dx, from) - 0.08);
-  }
-  return [Math.max(0, bell), Math.max(0, train)];
+function set(loop: Sounding, loudness: number, rate: number): void {
+  loop.loudness = loudness;
+  loop.rate = rate;
 }
+
+/** How far whoever drives has the throttle down, 0 to 1. */
+function throttleOf({ secondPlayer, previousInputs }: FightWorld): number {
+  return Math.max(0, pedalOf(previousInputs[secondPlayer === 1 ? 1 : 0]));
+}
+
+/** The gear for a speed; one that it is in is kept a little longer. */
+function gearAt(speed: number, current: number): number {
+  return GEARS.filter((from, i) => speed > from - (i < current ? GEAR_SLACK : 0)).length;
+}
+
+const wayOf = ({
+  phase,
+  angle,
+  speed,
+  velocityX,
+  velocityY,
+}: Vehicle): readonly [number, number] =>
+  phase === 'driving' ? [Math.cos(angle) * speed, Math.sin(angle) * speed] : [velocityX, velocityY];

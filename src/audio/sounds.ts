@@ -14,6 +14,8 @@ export interface SoundRule {
   readonly stray: number;
   /** It is not begun again so soon after it began. */
   readonly restSeconds: number;
+  /** So many times as far as others it carries; 1 when left out. */
+  readonly carries?: number;
   /** Another run does not cut it short. */
   readonly outlastsRun?: true;
   /** The music steps back for it: its loudness meanwhile, and for how long. */
@@ -31,8 +33,11 @@ const SPELL: SoundRule = { weight: 2, stray: 0.015, restSeconds: APART_SECONDS }
 const WARNING: SoundRule = { weight: 3, stray: 0, restSeconds: APART_SECONDS };
 const WOUND: SoundRule = { weight: 3, stray: 0.03, restSeconds: APART_SECONDS };
 const TONE: SoundRule = { weight: 3, stray: 0, restSeconds: APART_SECONDS };
-/** It goes on, and no voice is chosen for it. */
+/** It goes on for as long as it is wanted, beside the voices. */
 const LOOP: SoundRule = { weight: 0, stray: 0, restSeconds: 0 };
+/** On the road everything is farther away. */
+const ROAD: SoundRule = { ...MOVE, carries: 2.5 };
+const HORN: SoundRule = { weight: 3, stray: 0.015, restSeconds: 0.2, carries: 5 };
 const MENU: SoundRule = { ...TONE, weight: 1, outlastsRun: true };
 
 /** One line a sound. An effect without a rule is a type error. */
@@ -94,32 +99,36 @@ export const SOUNDS: Readonly<Record<SoundName, SoundRule>> = {
   failed: { ...TONE, ducks: { to: 0.35, seconds: 1.3 } },
   countdown: TONE,
 
-  engineIdle: LOOP,
-  engineLow: LOOP,
-  engineMid: LOOP,
-  engineHigh: LOOP,
-  tyreSqueal: LOOP,
-  tyreGravel: LOOP,
-  tyreWet: LOOP,
-  windRush: LOOP,
+  'engine-idle': LOOP,
+  'engine-low': LOOP,
+  'engine-mid': LOOP,
+  'engine-high': LOOP,
+  'boost-burn': LOOP,
+  'tyre-squeal': LOOP,
+  'tyre-roll': LOOP,
+  'tyre-gravel': LOOP,
+  'tyre-wet': LOOP,
+  'wind-rush': LOOP,
   slipstream: LOOP,
   scrape: LOOP,
-  railBell: LOOP,
-  trainPass: LOOP,
-  engineStart: MOVE,
-  gearShift: { ...MOVE, restSeconds: 0.4 },
-  carDoor: MOVE,
-  radioTune: TONE,
-  checkpoint: TONE,
-  boostOn: { ...SPELL, restSeconds: 0.3 },
-  driftEnd: { ...MOVE, restSeconds: 0.3 },
-  trafficPass: { ...STEP, restSeconds: 0.25 },
-  nearMiss: { ...WOUND, restSeconds: 0.2 },
-  hornCar: { ...WOUND, restSeconds: 0.2 },
-  hornTruck: { ...WOUND, restSeconds: 0.2 },
-  trainHorn: { ...WARNING, restSeconds: 2 },
-  crashLight: { ...BLOW, restSeconds: 0.12 },
-  crashHard: { ...WOUND, restSeconds: 0.25, ducks: { to: 0.45, seconds: 0.7 } },
+  'rail-bell': { ...LOOP, carries: 8 },
+  'train-pass': { ...LOOP, carries: 6 },
+
+  'engine-start': { ...MOVE, weight: 2 },
+  'boost-on': { ...MOVE, weight: 2, restSeconds: 0.3 },
+  'gear-shift': { ...STEP, stray: 0.04 },
+  'car-door': MOVE,
+  'radio-tune': { ...STEP, stray: 0.05 },
+  checkpoint: { ...TONE, ducks: { to: 0.6, seconds: 0.6 } },
+  'drift-end': MOVE,
+  'traffic-pass': { ...ROAD, weight: 0, restSeconds: 0.12 },
+  'near-miss': { ...ROAD, weight: 2 },
+  'horn-car': HORN,
+  'horn-truck': HORN,
+  'train-horn': { ...HORN, weight: 3, restSeconds: 2, carries: 30, ducks: { to: 0.6, seconds: 1 } },
+  // a wing along a wall strikes in every tick
+  'crash-light': { ...ROAD, weight: 2, restSeconds: 0.14 },
+  'crash-hard': { ...ROAD, weight: 3, ducks: { to: 0.4, seconds: 0.7 } },
 
   'ui-move': { ...MENU, stray: 0.02 },
   'ui-select': MENU,

@@ -3,9 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { RUN_SOUNDS, UI_SOUNDS } from '../../src/audio/createAudio.ts';
 import { cueOf, CUES, type Cue } from '../../src/audio/cues.ts';
 import { createOngoing, ONGOING } from '../../src/audio/ongoing.ts';
-import { ROAD_CUES, ROAD_LOOPS } from '../../src/audio/road.ts';
+import { ROAD, ROAD_LOOPS } from '../../src/audio/road.ts';
+import { loudnessOf } from '../../src/audio/placing.ts';
 import { SOUNDS, VARIATIONS } from '../../src/audio/sounds.ts';
 import { createBot } from '../../src/bot/bot.ts';
+import type { DriveEvent } from '../../src/sim/drive/drive.ts';
+import { HULLS, type VehicleKind } from '../../src/sim/drive/vehicles.ts';
 import { ENEMY_ATTACKS, type EnemyAttackName } from '../../src/sim/fight/enemies/attacks.ts';
 import { enterPhase } from '../../src/sim/fight/enemies/phases.ts';
 import type { FightEvent } from '../../src/sim/fight/events.ts';
@@ -43,8 +46,9 @@ const LENDERS: Partial<Record<EnemyAttackName, EnemyAttackName>> = {
   stab: 'sweep',
 };
 const BONDS = [0, 150, 1000];
-const BLOWS = [6, 20];
-const VEHICLES = ['saloon', 'lorry'] as const;
+const BLOWS = [6, 20, 40];
+const VEHICLES = Object.keys(HULLS) as VehicleKind[];
+const CRASHED_INTO = ['wall', 'traffic', 'train'] as const;
 const HEROES = ['faith', 'willow'] as const;
 
 const hit = (move: EventOf<'enemy-hit'>['move']) =>
@@ -211,11 +215,15 @@ const EVENTS: { [Type in FightEvent['type']]: EventOf<Type>[] } = {
   'segment-finished': [{ type: 'segment-finished', segment: 0, ticks: 900 }],
   'level-failed': [{ type: 'level-failed', segment: 0 }],
   'boost-began': [{ type: 'boost-began' }],
-  'car-crashed': BLOWS.map((severity) => ({ type: 'car-crashed', into: 'wall', severity, ...AT })),
-  'car-scraped': [{ type: 'car-scraped', into: 'wall', severity: 2, ...AT }],
+  'car-crashed': CRASHED_INTO.flatMap((into) =>
+    BLOWS.map((severity) => ({ type: 'car-crashed', into, severity, ...AT }) as const),
+  ),
+  'car-scraped': CRASHED_INTO.flatMap((into) =>
+    [0.7, 5.4].map((severity) => ({ type: 'car-scraped', into, severity, ...AT }) as const),
+  ),
   'car-honked': [{ type: 'car-honked', ...AT }],
   'car-put-back': [{ type: 'car-put-back', ...AT }],
-  'drift-ended': [{ type: 'drift-ended', ticks: 60 }],
+  'drift-ended': [30, 60, 900].map((ticks) => ({ type: 'drift-ended', ticks })),
   'near-missed': [{ type: 'near-missed', vehicle: 3, ...AT }],
   'red-light-run': [{ type: 'red-light-run', ...AT }],
   'talk-broken': [{ type: 'talk-broken' }],
@@ -237,8 +245,9 @@ const heard = (event: FightEvent, world = begunAnew()): Cue | null => cueOf(even
 const soundOf = (event: FightEvent): string | undefined => heard(event)?.sound;
 
 const OTHER_CUES = [
-  ...[ONGOING, ROAD_CUES, UI_SOUNDS, RUN_SOUNDS].flatMap((table) => Object.values<Cue>(table)),
+  ...[ONGOING, ROAD, UI_SOUNDS, RUN_SOUNDS].flatMap((table) => Object.values<Cue>(table)),
   ...Object.values(ENEMY_SOUNDS).map(({ step }) => step),
+  ...ROAD_LOOPS.map((sound): Cue => ({ sound })),
 ];
 
 describe('the table of sounds', () => {
@@ -253,8 +262,9 @@ describe('the table of sounds', () => {
 
   it('leaves no sound that was made unheard', () => {
     const used = new Set<string>(OTHER_CUES.map(({ sound }) => sound));
-    for (const sound of ROAD_LOOPS) used.add(sound);
     for (const event of ALL_EVENTS) used.add(soundOf(event) ?? 'silence');
+    const home = { ...begunAnew(), level: AMBUSH };
+    used.add(heard({ type: 'segment-finished', segment: 3, ticks: 900 }, home)!.sound);
     expect([...RECORDED].filter((sound) => !used.has(sound))).toEqual([]);
   });
 
@@ -351,6 +361,84 @@ describe('by ear alone', () => {
   });
 });
 
+describe('on the road', () => {
+  const ROAD_EVENTS = [
+    'car-crashed',
+    'car-scraped',
+    'car-honked',
+    'car-put-back',
+    'boost-began',
+    'drift-ended',
+    'near-missed',
+    'red-light-run',
+    'train-coming',
+    'traffic-honked',
+    'traffic-knocked',
+  ] as const satisfies readonly DriveEvent['type'][];
+  const every: Exclude<DriveEvent['type'], (typeof ROAD_EVENTS)[number]> extends never
+    ? true
+    : false = true;
+
+  it('nothing happens in silence', () => {
+    expect(every).toBe(true);
+    for (const type of ROAD_EVENTS)
+      for (const event of EVENTS[type]) expect(heard(event), type).not.toBeNull();
+  });
+
+  it('a harder blow is louder, and the hardest are metal and glass', () => {
+    for (const into of CRASHED_INTO) {
+      const cues = [6, 11, 13, 40].map((severity) =>
+        heard({ type: 'car-crashed', into, severity, ...AT }),
+      );
+      expect(cues.at(-1)!.sound).toBe('crash-hard');
+      for (let i = 1; i < cues.length; i++) {
+        if (cues[i]!.sound !== cues[i - 1]!.sound) continue;
+        expect(cues[i]!.volume!, into).toBeGreaterThan(cues[i - 1]!.volume!);
+      }
+      const scrapes = [0.7, 5.4].map((severity) =>
+        heard({ type: 'car-scraped', into, severity, ...AT }),
+      );
+      expect(scrapes[0]!.volume).toBeLessThan(scrapes[1]!.volume!);
+      expect(scrapes[1]!.volume).toBeLessThan(cues[0]!.volume!);
+    }
+    expect(soundOf({ type: 'car-crashed', into: 'wall', severity: 6, ...AT })).toBe('crash-light');
+  });
+
+  it('wall, traffic and train are told apart', () => {
+    const cues = CRASHED_INTO.map((into) => {
+      const cue = heard({ type: 'car-crashed', into, severity: 20, ...AT })!;
+      return `${cue.sound} ${cue.rate}`;
+    });
+    expect(new Set(cues).size).toBe(CRASHED_INTO.length);
+  });
+
+  it('what is large has a large horn, one’s own is told from all others', () => {
+    const horn = (kind: VehicleKind) => heard({ type: 'traffic-honked', vehicle: 3, kind, ...AT })!;
+    for (const kind of VEHICLES)
+      expect(horn(kind).sound, kind).toBe(HULLS[kind].mass > 2 ? 'horn-truck' : 'horn-car');
+    const own = heard({ type: 'car-honked', ...AT })!;
+    for (const kind of VEHICLES) {
+      const other = horn(kind);
+      expect(other.sound !== own.sound || (other.rate ?? 1) !== own.rate, kind).toBe(true);
+    }
+  });
+
+  it('a train is heard from as far off as it is told of, a scrape is not', () => {
+    const at = (sound: Cue['sound'], units: number) => loudnessOf(units, 0, SOUNDS[sound].carries);
+    expect(at('train-horn', 160)).toBeGreaterThan(0.6);
+    expect(at('horn-car', 40)).toBeGreaterThan(0.4);
+    expect(at('crash-light', 160)).toBeLessThan(0.15);
+  });
+
+  it('the split of a drive is a mark on the way', () => {
+    const world = begunAnew();
+    const event = { type: 'segment-finished', segment: 3, ticks: 900 } as const;
+    expect(AMBUSH.segments[3]!.drive).not.toBeNull();
+    expect(heard(event, { ...world, level: AMBUSH })?.sound).toBe('checkpoint');
+    expect(heard({ ...event, segment: 0 }, { ...world, level: AMBUSH })?.sound).toBe('segment');
+  });
+});
+
 describe('what goes on without events', () => {
   it('a leap is heard once where it comes down, also when a blow stops it there', () => {
     const world = scenario('F........T', { calm: true });
@@ -414,13 +502,15 @@ describe('the music that was made', () => {
     const { pieces } = JSON.parse(readFileSync(new URL('music.json', AUDIO), 'utf8')) as {
       pieces: Record<string, { layers: { name: string; file: string }[] }>;
     };
-    expect(Object.keys(pieces).sort()).toEqual(['ambush', 'title']);
+    expect(Object.keys(pieces).sort()).toEqual(['ambush', 'getaway', 'long-road', 'title']);
     const layers = Object.values(pieces).flatMap((piece) => piece.layers);
     expect(layers.map(({ name }) => name).sort()).toEqual([
       'bond',
       'dread',
       'fight',
       'heart',
+      'radio',
+      'radio',
       'title',
     ]);
     for (const file of [...layers.map((layer) => layer.file), 'effects']) {

@@ -1,9 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { musicMix, OPEN_HZ, type MusicMix } from '../../src/audio/musicMix.ts';
+import { joinLoop } from '../../src/audio/music.ts';
+import { musicMix, OPEN_HZ, piecesOf, type MusicMix } from '../../src/audio/musicMix.ts';
 import { loudnessOf, panOf } from '../../src/audio/placing.ts';
 import { nextVariation } from '../../src/audio/sounds.ts';
 import { chooseVoice, createVoice, SAME_VOICES, VOICES } from '../../src/audio/voices.ts';
+import { FAITH } from '../../src/sim/fight/faith.ts';
+import { fightStage } from '../../src/sim/fight/stage.ts';
 import type { FightWorld } from '../../src/sim/fight/world.ts';
+import { AMBUSH } from '../support/levelFiles.ts';
+import { RUN_OPTIONS } from '../support/recordRun.ts';
 import { onlyEnemy, scenario } from '../sim/fight/scenario.ts';
 
 const inFight = (world: FightWorld): MusicMix =>
@@ -69,7 +74,90 @@ describe('the layers of the music', () => {
     for (const screen of ['title', 'results'] as const) {
       const mix = musicMix({ screen, pause: null, world }, 'ambush');
       expect(mix.piece).toBe('title');
-      expect(mix.layers).toEqual({ title: 1, dread: 0, fight: 0, heart: 0, bond: 0 });
+      expect(mix.layers).toEqual({ title: 1, dread: 0, fight: 0, heart: 0, bond: 0, radio: 0 });
+    }
+  });
+});
+
+describe('the radio', () => {
+  const HOME = AMBUSH.segments.findIndex((plan) => plan.drive);
+  const home = AMBUSH.segments[HOME]!;
+  const onFoot = AMBUSH.segments[0]!;
+  /** Somebody leaves a house and drives through so many segments. */
+  const level = {
+    ...AMBUSH,
+    segments: [onFoot, ...['a', 'b', 'c', 'd'].map((id) => ({ ...home, id }))],
+  };
+  const world = fightStage.create(level, { ...RUN_OPTIONS, segment: 1 });
+  const mixIn = (segment: number, music = 'radio') => {
+    world.segment = segment;
+    return musicMix({ screen: 'fight', pause: null, world }, music);
+  };
+
+  it('plays one song after the other over the segments that are driven', () => {
+    const songs = [1, 2, 3, 4].map((segment) => mixIn(segment).piece);
+    expect(songs).toEqual(['getaway', 'getaway', 'long-road', 'long-road']);
+    for (const segment of [1, 4]) {
+      expect(mixIn(segment).layers).toMatchObject({ radio: 1, dread: 0, fight: 0, title: 0 });
+    }
+  });
+
+  it('is one thing of many in the car, and steps back behind a pause and a defeat', () => {
+    const { level: loudness } = mixIn(1);
+    expect(loudness).toBeLessThan(1);
+    const paused = musicMix({ screen: 'fight', pause: 'menu', world }, 'radio');
+    expect(paused.level).toBeLessThan(loudness);
+    expect(paused.cutoffHz).toBeLessThan(1000);
+    world.outcome = 'failed';
+    expect(mixIn(1).cutoffHz).toBeLessThan(2000);
+    expect(mixIn(1).piece).toBe('getaway');
+    world.outcome = 'running';
+  });
+
+  it('is off for who walks, and in a level whose music it is not', () => {
+    const walking = fightStage.create(level, { ...RUN_OPTIONS, segment: 0 });
+    const mix = musicMix({ screen: 'fight', pause: null, world: walking }, 'radio');
+    expect(mix).toMatchObject({ piece: 'title', level: 1, layers: { title: 1, radio: 0 } });
+    expect(mixIn(1, 'ambush')).toMatchObject({ piece: 'ambush', layers: { radio: 0 } });
+  });
+
+  it('has its songs loaded with the level that asks for them', () => {
+    expect(piecesOf('radio')).toEqual(['title', 'getaway', 'long-road']);
+    expect(piecesOf('ambush')).toEqual(['ambush']);
+    expect(piecesOf('no-such-music')).toEqual(['ambush']);
+  });
+
+  it('is silent on the way home, where the dread comes nearer as Faith’s strength ebbs', () => {
+    const driven = fightStage.create(AMBUSH, { ...RUN_OPTIONS, segment: HOME });
+    const dread = [1, 0.5, 0].map((share) => {
+      driven.faith.health = FAITH.health * share;
+      const { layers } = inFight(driven);
+      expect(layers).toMatchObject({ fight: 0, heart: 0, radio: 0 });
+      return layers.dread;
+    });
+    expect(dread[0]).toBeLessThan(0.5);
+    expect(dread[1]).toBeGreaterThan(dread[0]!);
+    expect(dread[2]).toBe(1);
+  });
+});
+
+describe('a loop’s seam', () => {
+  it('is the music that ran on into its beginning, and nothing before it is touched', () => {
+    const [margin, length, join] = [100, 1000, 40];
+    const heard = (i: number) => Math.sin(i / 9);
+    // a codec gives the end of the loop back a little otherwise than what it put before the beginning
+    const samples = Float32Array.from({ length: length + 2 * margin }, (_, i) =>
+      i < margin + length ? heard(i % length) : 0,
+    );
+    for (let i = length; i < margin + length; i++) samples[i] = samples[i]! + 0.2;
+    const before = samples.slice();
+    joinLoop(samples, margin, margin + length, join);
+    expect(samples[margin + length - 1]).toBeCloseTo(samples[margin - 1]!, 5);
+    expect([...samples.slice(0, margin + length - join)]).toEqual([
+      ...before.slice(0, margin + length - join),
+    ]);
+    for (let i = margin + length - join; i < margin + length; i++) {
+      expect(Math.abs(samples[i]! - samples[i - 1]!)).toBeLessThan(0.13);
     }
   });
 });
@@ -87,6 +175,11 @@ describe('where a sound comes from', () => {
     expect(loudnessOf(6, 0)).toBeGreaterThan(loudnessOf(12, 0));
     expect(loudnessOf(0, 6)).toBe(loudnessOf(6, 0));
     expect(loudnessOf(44, 19)).toBeGreaterThan(0.05);
+  });
+
+  it('what carries farther is louder far off, and no louder nearby', () => {
+    expect(loudnessOf(60, 0, 10)).toBe(loudnessOf(6, 0));
+    expect(loudnessOf(2, 0, 10)).toBe(1);
   });
 });
 

@@ -11,6 +11,8 @@ export interface LayerTreatment {
   loudness: number;
   warmth: number;
   airDb: number;
+  /** It comes out of the small loudspeaker of a dashboard. */
+  dashboard?: true;
   squeeze?: { thresholdDb: number; ratio: number; attackSeconds: number; releaseSeconds: number };
 }
 
@@ -18,18 +20,41 @@ export interface LayerTreatment {
 export const MUSIC_LOUDNESS = -16;
 const MUSIC_CEILING_DB = -1.5;
 
+const RADIO_LOW_HZ = 115;
+const RADIO_HIGH_HZ = 4800;
+const RADIO_WIDTH = 0.4;
+
 /** Gives a looped layer its density, brightness and place in the balance. */
 export function treatLayer(layer: Stereo, treatment: LayerTreatment): Stereo {
   const treated = processLoop(layer, (twice) => {
     const squeezed = treatment.squeeze ? compress(twice, treatment.squeeze) : twice;
-    return onBoth(squeezed, (side) => {
+    onBoth(squeezed, (side) => {
       saturate(side, treatment.warmth, 0.08);
       filter(side, 'highshelf', 6000, 0.6, treatment.airDb);
       filter(side, 'peak', 3200, 0.7, treatment.airDb * 0.35);
       filter(side, 'peak', 320, 0.8, treatment.airDb * -0.3);
     });
+    return treatment.dashboard ? throughDashboard(squeezed) : squeezed;
   });
   return scale(treated, toGain(treatment.loudness - loudness(treated)));
+}
+
+/** What a car radio leaves: nothing deep, nothing bright, hardly any sides, and a cone that rattles a little. */
+function throughDashboard(sound: Stereo): Stereo {
+  for (let i = 0; i < lengthOf(sound); i++) {
+    const middle = (sound.left[i]! + sound.right[i]!) / 2;
+    const side = (RADIO_WIDTH * (sound.left[i]! - sound.right[i]!)) / 2;
+    sound.left[i] = middle + side;
+    sound.right[i] = middle - side;
+  }
+  return onBoth(sound, (side) => {
+    filter(side, 'highpass', RADIO_LOW_HZ);
+    filter(side, 'peak', 1150, 0.9, 3);
+    filter(side, 'peak', 210, 1, 2.5);
+    saturate(side, 1.6, 0.1);
+    filter(side, 'lowpass', RADIO_HIGH_HZ, 0.8);
+    filter(side, 'lowpass', RADIO_HIGH_HZ, 0.6);
+  });
 }
 
 /**

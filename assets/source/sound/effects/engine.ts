@@ -4,7 +4,7 @@ import { addRound, processRound } from '../kit/loop.ts';
 import { noise } from '../kit/oscillator.ts';
 import type { Random } from '../kit/Random.ts';
 import { SAMPLE_RATE, TAU, generate, samplesIn, shape, type Mono } from '../kit/signal.ts';
-import { hush, recurring } from './loops.ts';
+import { hush, recurring, turning, wander, wavering } from './loops.ts';
 import { burst, type Put, type Recipe } from './textures.ts';
 
 /**
@@ -124,11 +124,13 @@ function tick(random: Random, put: Put, { hz, seconds, ticking }: Speed): void {
     sound: burst(random, random.between(2400, 4600), 900, 2),
     gain: random.between(0.3, 1),
   }));
-  const ticks = recurring(seconds, cycles * valves.length, (i) => {
+  const valve = (i: number): Mono => {
     const { sound, gain } = valves[i % valves.length]!;
     const hit = gain * random.between(0.75, 1);
     return sound.map((value) => value * hit);
-  });
+  };
+  // between two ticks, where it repeats
+  const ticks = recurring(seconds, cycles * valves.length, valve, 0.5);
   put(ticks, 0.3 * ticking, 0, 0.1);
 }
 
@@ -138,7 +140,7 @@ export const engineMid: Recipe = (random, put) => run(random, put, SPEEDS.mid);
 export const engineHigh: Recipe = (random, put) => run(random, put, SPEEDS.high);
 
 /** Firing at a moving speed, once and not in a loop: `hz(seconds)` firings a second. */
-export function revving(
+function revving(
   random: Random,
   seconds: number,
   hz: (t: number) => number,
@@ -212,4 +214,45 @@ export const boostOn: Recipe = (random, put) => {
     );
   }
   put(burst(random, 260, 16, 0.9), 1.4);
+};
+
+/** Seconds of the loop that is heard while boost burns. */
+export const BURN_SECONDS = 1.6;
+
+/** Boost that burns: a blower that whines, air that is swallowed whole, a flame that flutters in the pipe. */
+export const boostBurn: Recipe = (random, put) => {
+  const seconds = BURN_SECONDS;
+  for (const [hz, gain, pan] of [
+    [1174, 0.3, -0.25],
+    [1762, 0.16, 0.25],
+  ] as const) {
+    const whine = wavering(random, seconds, {
+      hz,
+      partials: [1, 0.3, 0.18, 0.08],
+      stray: 0.9,
+      strayHz: 5,
+    });
+    put(whine, gain * 0.35, 0, pan);
+  }
+  for (const pan of [-0.6, 0.6]) {
+    const gulps = wander(random, seconds, 9);
+    const air = hush(random, seconds, (x) => {
+      filter(x, 'bandpass', 1250, 0.6);
+      return filter(x, 'peak', 480, 1.2, 6);
+    });
+    put(
+      shape(air, (t) => 0.75 + 0.25 * gulps(t)),
+      0.7,
+      0,
+      pan,
+    );
+    const flutterHz = turning(27, seconds);
+    const flame = hush(random, seconds, (x) => filter(x, 'lowpass', 240, 0.8));
+    put(
+      shape(flame, (t) => 0.6 + 0.4 * Math.sin(TAU * flutterHz * t) + 0.2 * gulps(t)),
+      0.9,
+      0,
+      pan,
+    );
+  }
 };

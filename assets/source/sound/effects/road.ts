@@ -9,6 +9,7 @@ import { boom, burst, glide, hump, rush, struck, BONE, IRON, type Recipe } from 
 /** Seconds of each loop. */
 export const ROAD = {
   squeal: 1.4,
+  roll: 1.6,
   gravel: 1.6,
   wet: 1.6,
   wind: 2,
@@ -48,6 +49,32 @@ export const tyreSqueal: Recipe = (random, put) => {
     put(
       shape(hiss, (t) => 0.6 + 0.3 * slip(t)),
       0.22,
+      0,
+      pan,
+    );
+  }
+};
+
+/** Dry asphalt: a hum in the floor, and a coarse breath of rubber over it. */
+export const tyreRoll: Recipe = (random, put) => {
+  const seconds = ROAD.roll;
+  for (const pan of SIDES) {
+    const uneven = wander(random, seconds, 6);
+    const hum = hush(random, seconds, (x) => {
+      filter(x, 'highpass', 60);
+      filter(x, 'lowpass', 330, 0.7);
+      return filter(x, 'peak', 165, 2, 5);
+    });
+    put(
+      shape(hum, (t) => 0.8 + 0.25 * uneven(t)),
+      1.1,
+      0,
+      pan,
+    );
+    const rubber = hush(random, seconds, (x) => filter(x, 'bandpass', 920, 0.8));
+    put(
+      shape(rubber, (t) => 0.75 + 0.25 * uneven(t)),
+      0.26,
       0,
       pan,
     );

@@ -7,6 +7,8 @@ import { playDread } from './ambushDread.ts';
 import { playFight } from './ambushFight.ts';
 import { BARS, BEAT } from './ambushScore.ts';
 import { playBond, playHeart } from './ambushThemes.ts';
+import { GETAWAY_BARS, GETAWAY_BEAT, playGetaway } from './getaway.ts';
+import { LONG_ROAD_BARS, LONG_ROAD_BEAT, playLongRoad } from './longRoad.ts';
 import { TITLE_BARS, TITLE_BEAT, playTitle } from './title.ts';
 
 interface Layer extends LayerTreatment {
@@ -24,6 +26,9 @@ export interface Piece {
 }
 
 const DRUM_GLUE = { thresholdDb: -16, ratio: 2.5, attackSeconds: 0.009, releaseSeconds: 0.13 };
+
+/** The station in the car. */
+const ON_THE_RADIO = { loudness: -18, warmth: 1.25, airDb: 1.5, dashboard: true } as const;
 
 const quality = (opusKbps: number): Quality => ({ opusKbps, mp3Quality: 8 });
 
@@ -81,6 +86,33 @@ export const PIECES = {
         loudness: -18,
         warmth: 1.1,
         airDb: 3,
+      },
+    },
+  },
+  getaway: {
+    ticksPerBeat: GETAWAY_BEAT,
+    beats: 4 * GETAWAY_BARS,
+    room: 'club',
+    layers: {
+      radio: {
+        ...ON_THE_RADIO,
+        file: 'radio-getaway',
+        quality: quality(56),
+        play: playGetaway,
+        squeeze: DRUM_GLUE,
+      },
+    },
+  },
+  'long-road': {
+    ticksPerBeat: LONG_ROAD_BEAT,
+    beats: 4 * LONG_ROAD_BARS,
+    room: 'hall',
+    layers: {
+      radio: {
+        ...ON_THE_RADIO,
+        file: 'radio-long-road',
+        quality: quality(48),
+        play: playLongRoad,
       },
     },
   },

@@ -1,4 +1,4 @@
-import { guitarAmp } from '../kit/drive.ts';
+import { guitarAmp, saturate } from '../kit/drive.ts';
 import { filter } from '../kit/filters.ts';
 import { envelop, noise, oscillate } from '../kit/oscillator.ts';
 import type { Random } from '../kit/Random.ts';
@@ -101,6 +101,25 @@ function pickedLine(random: Random, samples: number, velocity: number, pickAt: n
   });
   const pick = Math.max(1, Math.round(samples * pickAt));
   return burst.map((value, i) => value - (i >= pick ? burst[i - pick]! * 0.85 : 0));
+}
+
+/** A clean guitar picked hard by the bridge, through a small valve amplifier whose loudness shakes. */
+export function twang(
+  random: Random,
+  pitch: number,
+  seconds: number,
+  velocity: number,
+  { shake = 0.28, shakeHz = 6.6, toneHz = 6500 } = {},
+): Mono {
+  const options = { ringSeconds: 3, pickAt: random.between(0.07, 0.11), toneHz };
+  const x = pluck(random, pitch, seconds + 0.12, velocity, options);
+  filter(x, 'peak', 1700, 0.9, 5);
+  filter(x, 'peak', 420, 1, 2);
+  saturate(x, 2.2, 0.15);
+  const phase = random.next() * TAU;
+  const swing = (t: number): number => 0.5 - 0.5 * Math.cos(TAU * shakeHz * t + phase);
+  // what is struck anew is struck whole
+  return shape(x, (t) => 1 - shake * Math.min(1, t * 8) * swing(t));
 }
 
 /** An electric guitar: strings enter one after the other as in a strum, then distort together. */

@@ -90,3 +90,43 @@ export function lead(random: Random, pitch: number, seconds: number, velocity: n
   saturate(x, 3.5, 0.2);
   return shape(x, () => velocity * 0.8);
 }
+
+/** A string under a steel bar: it slides up to every note from well below, and shakes more the longer it sings. */
+export function steel(random: Random, pitch: number, seconds: number, velocity: number): Mono {
+  const from = random.between(1.2, 1.9);
+  const shakeHz = random.between(4.8, 5.3);
+  const sliding = (t: number): number => {
+    const shaking = Math.min(1, Math.max(0, (t - 0.35) * 1.6)) * Math.sin(TAU * shakeHz * t);
+    return pitchHz(pitch - from * Math.exp(-t * 17) + 0.2 * shaking);
+  };
+  const x = new Float32Array(samplesIn(seconds + 0.5));
+  oscillate(x, 'triangle', sliding, 0.42, random.next());
+  oscillate(x, 'saw', sliding, 0.2, random.next());
+  sweepFilter(x, 'lowpass', (t) => 900 + 2600 * velocity * Math.exp(-t * 1.4), 0.8);
+  envelop(x, seconds, { attack: 0.05, decay: 1.6, sustain: 0.6, release: 0.4 });
+  saturate(x, 1.6, 0.12);
+  return tailOff(
+    shape(x, () => velocity),
+    0.02,
+  );
+}
+
+/** Somebody who whistles: nearly a sine, a little breath, and never quite steady. */
+export function whistle(random: Random, pitch: number, seconds: number, velocity: number): Mono {
+  const shakeHz = random.between(5.1, 5.9);
+  const off = 0.05 * random.signed();
+  const blown = (t: number): number => {
+    const shaking = Math.min(1, Math.max(0, (t - 0.2) * 2.4)) * Math.sin(TAU * shakeHz * t);
+    return pitchHz(pitch + off - 0.8 * Math.exp(-t * 30) + 0.16 * shaking);
+  };
+  const x = new Float32Array(samplesIn(seconds + 0.16));
+  oscillate(x, 'sine', blown, 0.6, random.next());
+  oscillate(x, 'sine', (t) => 2 * blown(t), 0.05, random.next());
+  const breath = filter(noise(seconds + 0.16, random), 'bandpass', pitchHz(pitch) * 1.02, 6);
+  addMono(x, breath, 0, 0.22);
+  envelop(x, seconds, { attack: 0.07, decay: 0.8, sustain: 0.8, release: 0.12 });
+  return tailOff(
+    shape(x, () => velocity * 0.8),
+    0.01,
+  );
+}
