@@ -1,0 +1,61 @@
+import type { Props } from '../prop.ts';
+import { grandStair } from './grandStair.ts';
+import {
+  clubChairEast,
+  clubChairWest,
+  clubSofaNorth,
+  decoChandelier,
+  glassFront,
+  lobbyDoors,
+  lobbyPalm,
+  lobbyPier,
+  loungeTable,
+  painting,
+  tallClock,
+} from './hall.ts';
+import { lobbyLift, lobbyWall, lobbyWindow, sconce } from './lobbyWalls.ts';
+import {
+  duffelBag,
+  lostThings,
+  luggageCart,
+  luggageCartFallen,
+  suitcases,
+  velvetRope,
+  velvetRopeAside,
+} from './luggage.ts';
+import { hotelCounter, pigeonholes } from './reception.ts';
+
+/** The lobby of a grand hotel that has seen better days. */
+export const HOTEL: Props = {
+  lobbyWall,
+  lobbyWindow: (mesh) => {
+    lobbyWindow(mesh);
+    lobbyWall(mesh);
+  },
+  lobbyLift: (mesh) => {
+    lobbyLift(mesh);
+    lobbyWall(mesh);
+  },
+  sconce,
+  painting,
+  grandStair,
+  hotelCounter,
+  pigeonholes,
+  tallClock,
+  decoChandelier,
+  lobbyPalm,
+  clubChairEast,
+  clubChairWest,
+  clubSofaNorth,
+  loungeTable,
+  luggageCart,
+  luggageCartFallen,
+  suitcases,
+  duffelBag,
+  velvetRope,
+  velvetRopeAside,
+  lostThings,
+  glassFront,
+  lobbyDoors,
+  lobbyPier,
+};
