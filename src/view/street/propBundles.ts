@@ -14,8 +14,16 @@ const OTHERS: Readonly<Record<string, readonly string[]>> = {
     'hotelSign billboard busStop revelloSign fenceAside fireDrum saloonParked saloonParkedGreen ' +
     'pickupParked barrelBurst'
   ).split(' '),
-  propsInside:
-    'curtain stage speakers barShelf bar stool poolTable roundTable chairEast chairWest'.split(' '),
+  propsInside: (
+    'curtain stage speakers barShelf bar stool poolTable roundTable chairEast chairWest column ' +
+    'roundSofa fireplace bookshelf standingLamp piano'
+  ).split(' '),
+  propsHotel: (
+    'lobbyWall lobbyWindow lobbyLift sconce painting grandStair hotelCounter pigeonholes tallClock ' +
+    'decoChandelier lobbyPalm clubChairEast clubChairWest clubSofaNorth loungeTable luggageCart ' +
+    'luggageCartFallen suitcases duffelBag velvetRope velvetRopeAside lostThings glassFront ' +
+    'lobbyDoors lobbyPier'
+  ).split(' '),
   propsGarden: (
     'hedgeBlock hedgeAside hedgeAcross hedgeLow gatePier gatePost gardenLantern gardenGate ' +
     'gardenGateOpen bellPost bellPostLit stonePlate stonePlateLit'

@@ -1,4 +1,5 @@
-import type { GroundPlan, Roof, Surface } from '../ground.ts';
+import { mix, rgb } from '../../geometry/vectors.ts';
+import type { GroundPlan, Mark, Roof, Surface } from '../ground.ts';
 import { NIGHT_SKY } from '../light.ts';
 import { cracks } from '../litter.ts';
 import { drain, manhole } from '../marks/iron.ts';
@@ -32,6 +33,7 @@ const unseen: Surface = () => ({ color: [0.012, 0.009, 0.018], bump: 0, gloss: 0
 const WINDOWS = [1240, 1488] as const;
 const PANES = { half: 34, rows: [300, 328, 356, 384, 412], bar: 3, slant: 0.95 };
 const ROOF_STEP = 2;
+const MOON_TINT = rgb('#8fa6dc');
 
 /** Whether the moon falls through a window on a point of the floor. */
 function isMoonlit(x: number, y: number): boolean {
@@ -44,6 +46,14 @@ function isMoonlit(x: number, y: number): boolean {
     return Math.abs(across) < half && Math.abs(pane - half / 3) > bar / 2;
   });
 }
+
+/** The same light on the stone, which the lamps would drown. */
+const moonOnStone: Mark = {
+  box: { left: 1200, top: PANES.rows[0]!, right: 1674, bottom: PANES.rows.at(-1)! },
+  change(ground, x, y) {
+    if (isMoonlit(x, y)) ground.color = mix(ground.color, MOON_TINT, 0.3);
+  },
+};
 
 /** The hall's roof, with gaps where the moon comes in under it by the windows. */
 function roofs(): Roof[] {
@@ -83,6 +93,7 @@ export const HYPERION: GroundPlan = {
     starMedallion(MIDDLE, 548, 3),
     laidRug(MIDDLE, 404, 62, 34, RED_RUG),
     laidRug(1420, 474, 200, 88, GREEN_RUG),
+    moonOnStone,
     laidRug(190, 566, 112, 62, RED_RUG),
     laidRug(MIDDLE, 732, 60, 16, RED_RUG),
     line([876, 882], '#b8934a'),
