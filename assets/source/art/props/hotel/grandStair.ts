@@ -19,8 +19,8 @@ const RUNNER = 0.98;
 const RAIL_HEIGHT = 0.82;
 
 const BRASS: Material = { color: '#d0a650', shine: 1 };
-const MARBLE = '#cdbfb2';
-const RISER = '#a4958e';
+const MARBLE = '#b6a594';
+const RISER = '#8f7f76';
 const RED = '#9a2a38';
 const DEEP_RED = '#741c2c';
 
@@ -42,7 +42,7 @@ function step(mesh: MeshBuilder, i: number): void {
   const end = y + (i < SPREAD.length ? 3 : 1) * TREAD;
   front(mesh, [-half, half], [z, z + RISE], y, flat(RISER));
   lid(mesh, [-half, half], [y, end], z + RISE, flat(MARBLE, { shine: 0.4 }));
-  front(mesh, [-half, half], [z + RISE - 0.03, z + RISE], y - 0.012, flat('#e2d6c8'));
+  front(mesh, [-half, half], [z + RISE - 0.03, z + RISE], y - 0.012, flat('#cdbeac'));
   front(mesh, [-RUNNER, RUNNER], [z, z + RISE], y - 0.014, flat(DEEP_RED));
   lid(mesh, [-RUNNER, RUNNER], [y - 0.014, y + TREAD], z + RISE + 0.003, flat(RED));
   for (const s of [-1, 1]) {
@@ -103,7 +103,7 @@ function sideFlight(mesh: MeshBuilder, side: number): void {
     const top = LANDING_HEIGHT + (i + 1) * SIDE_RISE;
     front(mesh, across, [0, top], south, flat('#5c3a30'));
     front(mesh, across, [top - 0.3, top], south - 0.012, flat('#7c5443'));
-    front(mesh, across, [top - 0.05, top], south - 0.02, flat('#e2d6c8'));
+    front(mesh, across, [top - 0.05, top], south - 0.02, flat('#cdbeac'));
     lid(mesh, across, [south, north], top, flat(MARBLE));
     lid(mesh, across, [south + 0.22, north - 0.1], top + 0.003, flat(RED));
   }

@@ -3,8 +3,7 @@ import { randomStream } from '../../geometry/random.ts';
 import { ball, box, loft, lock, post } from '../../geometry/shapes.ts';
 import { IDENTITY, X, Y, Z, turnZ } from '../../geometry/vectors.ts';
 import type { V3 } from '../../geometry/vectors.ts';
-import { armchair, sofa } from '../inside/seats.ts';
-import { write } from '../lettering.ts';
+import { armchair, roundSofa, sofa } from '../inside/seats.ts';
 import { block, flat, front, legs } from '../parts.ts';
 import { fan } from './lobbyWalls.ts';
 
@@ -22,7 +21,14 @@ export function decoChandelier(mesh: MeshBuilder): void {
     [2.86, 3.06, 0.3],
   ] as const) {
     post(mesh, [0, 0, bottom], [0, 0, top], [radius, radius], GLASS, 28);
-    post(mesh, [0, 0, top], [0, 0, top + 0.02], [radius, radius * 0.98], flat('#c98a3c'), 28);
+    post(
+      mesh,
+      [0, 0, top],
+      [0, 0, top + 0.02],
+      [radius, radius * 0.98],
+      flat('#f2b866', { glow: 0.7 }),
+      28,
+    );
     for (const z of [bottom, top]) {
       post(mesh, [0, 0, z - 0.02], [0, 0, z + 0.025], [radius + 0.03, radius + 0.03], BRASS, 28);
     }
@@ -139,71 +145,59 @@ export function lobbyPalm(mesh: MeshBuilder): void {
   }
 }
 
-const FRONT_TOP = 2.36;
 const FRAME: Material = { color: '#a8843e', shine: 1, ink: '#2a1c18' };
 const PLINTH: Material = { color: '#243a3a', shine: 0.6, outlined: false };
+const BRASS_LINE = flat('#b8904a', { shine: 1 });
+/** Cut off low, so that nobody in the hall is hidden. */
+const FRONT_TOP = 0.98;
 
-/** Panes to the street, two units wide, seen through from the street: only brass and a few glints are drawn. */
+/** Panes to the street, two units wide, seen from there: only their brass and a few glints are drawn. */
 export function glassFront(mesh: MeshBuilder): void {
-  block(mesh, [-1, 1], [-0.1, 0.1], [0, 0.3], PLINTH, 0.001);
-  front(mesh, [-1, 1], [0.24, 0.3], -0.105, flat('#c19a4c', { shine: 1 }));
-  for (const x of [-0.98, 0, 0.98]) {
-    const pen = x === 0 ? 0.022 : 0.03;
-    block(
-      mesh,
-      [x - pen, x + pen],
-      [-0.03, 0.03],
-      [0.3, FRONT_TOP],
-      flat('#a8843e', { shine: 1 }),
-      0.01,
-    );
+  block(mesh, [-1, 1], [-0.1, 0.1], [0, 0.24], PLINTH, 0.001);
+  front(mesh, [-1, 1], [0.18, 0.24], -0.105, BRASS_LINE);
+  for (const x of [-0.97, -0.5, 0, 0.5, 0.97]) {
+    const pen = Math.abs(x) > 0.9 ? 0.03 : 0.018;
+    block(mesh, [x - pen, x + pen], [-0.03, 0.03], [0.24, FRONT_TOP], BRASS_LINE, 0.01);
   }
-  for (const z of [1.86, FRONT_TOP]) {
-    block(mesh, [-1, 1], [-0.03, 0.03], [z - 0.03, z + 0.03], flat('#a8843e', { shine: 1 }), 0.001);
-  }
-  for (const x of [-0.49, 0.49]) {
-    fan(mesh, [x, -0.03, 1.88], 0.34, 5, flat('#a8843e', { shine: 1 }), 0.012);
-    for (const shift of [0, 0.1]) {
-      const glint = [
-        [
-          [x - 0.3 + shift, -0.02, 0.62],
-          [x - 0.285 + shift, -0.02, 0.62],
-        ],
-        [
-          [x - 0.02 + shift, -0.02, 1.3],
-          [x - 0.005 + shift, -0.02, 1.3],
-        ],
-      ] as const;
-      mesh.surface(glint, flat('#a9bfe0', { glow: 0.4 }), { closed: false });
-    }
+  block(mesh, [-1, 1], [-0.06, 0.06], [FRONT_TOP - 0.05, FRONT_TOP], BRASS_LINE, 0.001);
+  for (const x of [-0.75, -0.25, 0.25, 0.75]) {
+    const glint = [
+      [
+        [x - 0.12, -0.02, 0.36],
+        [x - 0.09, -0.02, 0.36],
+      ],
+      [
+        [x + 0.06, -0.02, 0.84],
+        [x + 0.09, -0.02, 0.84],
+      ],
+    ] as const;
+    mesh.surface(glint, flat('#5c78a8', { glow: 0.3 }), { closed: false });
   }
 }
 
-/** The way out: two leaves that stand open to the street, the hotel's name in light above them. */
+/** The way out: two leaves that stand open to the street, between posts with globes of light. */
 export function lobbyDoors(mesh: MeshBuilder): void {
   for (const s of [-1, 1]) {
-    block(mesh, [s - 0.07, s + 0.07], [-0.08, 0.08], [0, 2.5], FRAME, 0.02);
+    block(mesh, [s - 0.13, s + 0.13], [-0.13, 0.13], [0, 1.3], PLINTH, 0.03);
+    block(mesh, [s - 0.17, s + 0.17], [-0.17, 0.17], [1.28, 1.38], FRAME, 0.02);
+    front(mesh, [s - 0.05, s + 0.05], [0.2, 1.16], -0.135, BRASS_LINE);
+    ball(mesh, [s, 0, 1.58], 0.2, { color: '#ffe6b4', glow: 1, ink: '#7a4a20' }, IDENTITY, 18);
     const [a, b] = [s * 0.93, s * 0.87];
     const leaf: readonly [number, number] = [Math.min(a, b), Math.max(a, b)];
-    for (const y of [-0.1, -0.86])
-      block(mesh, leaf, [y - 0.05, y + 0.05], [0.05, 2.1], FRAME, 0.01);
-    for (const z of [0.05, 1, 2.06]) block(mesh, leaf, [-0.86, -0.1], [z, z + 0.06], FRAME, 0.01);
-    post(mesh, [s * 0.84, -0.7, 0.86], [s * 0.84, -0.7, 1.3], [0.025, 0.025], BRASS, 8);
+    for (const y of [-0.2, -0.96])
+      block(mesh, leaf, [y - 0.05, y + 0.05], [0.05, 1.3], FRAME, 0.01);
+    for (const z of [0.05, 0.6, 1.26]) block(mesh, leaf, [-0.96, -0.2], [z, z + 0.06], FRAME, 0.01);
+    post(mesh, [s * 0.82, -0.8, 0.7], [s * 0.82, -0.8, 1.1], [0.025, 0.025], BRASS, 8);
   }
-  block(mesh, [-1.1, 1.1], [-0.1, 0.08], [2.5, 2.94], { color: '#2a2028' }, 0.03);
-  const paint = flat('#ffb84e', { glow: 1 });
-  write(mesh, 'HYPERION', { y: -0.13, bottom: 2.59, size: 0.27, paint, pen: 0.07 });
-  for (const z of [2.52, 2.92])
-    front(mesh, [-1.08, 1.08], [z - 0.02, z + 0.02], -0.11, flat('#d8ae56', { glow: 0.6 }));
 }
 
 /** Where the hall's side walls meet the street. */
 export function lobbyPier(mesh: MeshBuilder): void {
   block(mesh, [-0.34, 0.34], [-0.26, 0.26], [0, 0.3], { color: '#243a3a', shine: 0.6 }, 0.02);
-  block(mesh, [-0.28, 0.28], [-0.2, 0.2], [0.3, 2.5], { color: '#8a7870', shine: 0.3 }, 0.02);
+  block(mesh, [-0.28, 0.28], [-0.2, 0.2], [0.3, 1.5], { color: '#8a7870', shine: 0.3 }, 0.02);
   for (const x of [-0.14, 0, 0.14])
-    front(mesh, [x - 0.02, x + 0.02], [0.44, 2.3], -0.205, flat('#6f6060'));
-  block(mesh, [-0.34, 0.34], [-0.26, 0.26], [2.46, 2.64], FRAME, 0.02);
+    front(mesh, [x - 0.02, x + 0.02], [0.44, 1.36], -0.205, flat('#6f6060'));
+  block(mesh, [-0.34, 0.34], [-0.26, 0.26], [1.46, 1.6], FRAME, 0.02);
 }
 
 /** A landscape in a gilded frame, which hangs on the wall. */
@@ -231,4 +225,63 @@ export function painting(mesh: MeshBuilder): void {
     front(mesh, [x - 0.012, x + 0.012], [low + 0.2, low + tall], -0.102, flat('#1c2428'));
     ball(mesh, [x, -0.1, low + tall], [0.09, 0.006, 0.05], flat('#1c2a28'), IDENTITY, 8);
   }
+}
+
+/** The round sofa of the lobby: eight seats, and a fern in an urn on its back. */
+export function roundSettee(mesh: MeshBuilder): void {
+  roundSofa(mesh);
+  for (let i = 0; i < 8; i++) {
+    const angle = (Math.PI * (i + 0.5)) / 4;
+    const at = (far: number, z: number): V3 => [Math.cos(angle) * far, Math.sin(angle) * far, z];
+    const seam = [at(0.48, 0.5), at(0.8, 0.49), at(0.985, 0.43), at(1.01, 0.2)];
+    loft(mesh, seam, [0.014, 0.014, 0.014, 0.014], Z, flat('#5c1c2a'), { segments: 6, steps: 2 });
+    loft(mesh, [at(0.475, 0.5), at(0.375, 1.04)], [0.014, 0.014], X, flat('#5c1c2a'), {
+      segments: 6,
+      steps: 1,
+    });
+  }
+  post(mesh, [0, 0, 1.08], [0, 0, 1.22], [0.2, 0.1], BRASS, 16);
+  post(mesh, [0, 0, 1.22], [0, 0, 1.5], [0.1, 0.27], BRASS, 18);
+  const random = randomStream(5);
+  for (let i = 0; i < 26; i++) {
+    const angle = i * 2.4;
+    const reach = 0.3 + random() * 0.34;
+    const lift = 1.66 + random() * 0.34;
+    const [x, y] = [Math.cos(angle), Math.sin(angle)];
+    const leaf: V3[] = [
+      [x * 0.08, y * 0.08, 1.46],
+      [x * reach * 0.55, y * reach * 0.55, lift],
+      [x * reach, y * reach, lift - 0.2 - random() * 0.16],
+    ];
+    const color = ['#35663e', '#3f7446', '#4c8450'][i % 3]!;
+    lock(mesh, leaf, 0.06, 0.016, Z, { color, outlined: i % 2 === 0 }, 0.05);
+  }
+}
+
+/** A column of warm stone in fillets of brass; cut off above, where nobody looks. */
+export function lobbyColumn(mesh: MeshBuilder): void {
+  const stone: Material = { color: '#b09474', shine: 0.3 };
+  block(mesh, [-0.38, 0.38], [-0.38, 0.38], [0, 0.3], { color: '#3d3a4c', shine: 0.5 }, 0.03);
+  post(mesh, [0, 0, 0.3], [0, 0, 0.38], [0.33, 0.3], BRASS, 22);
+  post(mesh, [0, 0, 0.38], [0, 0, 3], [0.27, 0.24], stone, 24);
+  for (let i = 0; i < 7; i++) {
+    const angle = Math.PI + (Math.PI * (i + 0.5)) / 7;
+    const at = (z: number, radius: number): V3 => [
+      Math.cos(angle) * radius,
+      Math.sin(angle) * radius,
+      z,
+    ];
+    loft(mesh, [at(0.46, 0.268), at(2.9, 0.242)], [0.018, 0.018], X, flat('#8c7058'), {
+      segments: 6,
+      steps: 1,
+    });
+  }
+  for (const [z, radius] of [
+    [2.72, 0.26],
+    [2.98, 0.28],
+  ] as const) {
+    post(mesh, [0, 0, z], [0, 0, z + 0.07], [radius, radius], BRASS, 22);
+  }
+  post(mesh, [0, 0, 3.05], [0, 0, 3.2], [0.27, 0.38], stone, 22);
+  block(mesh, [-0.4, 0.4], [-0.4, 0.4], [3.2, 3.3], { color: '#4a3a3c' }, 0.02);
 }

@@ -6,11 +6,13 @@ import {
   clubSofaNorth,
   decoChandelier,
   glassFront,
+  lobbyColumn,
   lobbyDoors,
   lobbyPalm,
   lobbyPier,
   loungeTable,
   painting,
+  roundSettee,
   tallClock,
 } from './hall.ts';
 import { lobbyLift, lobbyWall, lobbyWindow, sconce } from './lobbyWalls.ts';
@@ -42,6 +44,8 @@ export const HOTEL: Props = {
   hotelCounter,
   pigeonholes,
   tallClock,
+  roundSettee,
+  lobbyColumn,
   decoChandelier,
   lobbyPalm,
   clubChairEast,

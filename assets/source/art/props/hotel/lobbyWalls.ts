@@ -87,7 +87,6 @@ export function lobbyWindow(mesh: MeshBuilder): void {
   );
   for (const [x, wide] of [
     [-0.5, 0.16],
-    [-0.24, 0.06],
     [0.08, 0.2],
   ] as const) {
     const slant = [

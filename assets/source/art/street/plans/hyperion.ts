@@ -29,6 +29,9 @@ const GREEN_RUG = { field: '#2e4640', border: '#5c2430', motif: '#a08048' };
 /** Behind the walls. */
 const unseen: Surface = () => ({ color: [0.012, 0.009, 0.018], bump: 0, gloss: 0 });
 
+/** What is seen of the side walls: their tops, in the light of the hall. */
+const wallFoot: Surface = () => ({ color: [0.2, 0.14, 0.13], bump: 0, gloss: 0 });
+
 /** Tall windows in the back wall, by their middles: each throws its panes on the floor as the moon stands. */
 const WINDOWS = [1240, 1488] as const;
 const PANES = { half: 34, rows: [300, 328, 356, 384, 412], bar: 3, slant: 0.95 };
@@ -82,6 +85,7 @@ export const HYPERION: GroundPlan = {
   sky: NIGHT_SKY,
   areas: [
     { surface: unseen, top: 0, bottom: 712 },
+    { surface: wallFoot, ...HALL, left: HALL.left - 12, right: HALL.right + 12 },
     { surface: MARBLE, ...HALL },
     { surface: PAVEMENT, top: 704, bottom: 786 },
     { surface: kerb, top: 786, bottom: 794 },
