@@ -4,7 +4,7 @@ import { groundX, groundY } from '../projection.ts';
 import type { VisualRandom } from '../random.ts';
 
 /** Ticks between two motes. */
-const MOTE_TICKS = 13;
+const MOTE_TICKS = 9;
 const CEILING_UNITS = 3;
 
 /** Dust that hangs in the light of a hall where the air stands still. */

@@ -5,7 +5,7 @@ import { IDENTITY, X, Y, Z, turnZ } from '../../geometry/vectors.ts';
 import type { V3 } from '../../geometry/vectors.ts';
 import { armchair, roundSofa, sofa } from '../inside/seats.ts';
 import { block, flat, front, legs } from '../parts.ts';
-import { fan } from './lobbyWalls.ts';
+import { fan, sconce } from './lobbyWalls.ts';
 
 const BRASS: Material = { color: '#d0a650', shine: 1 };
 const GLASS: Material = { color: '#ffe2a6', glow: 0.95, ink: '#7a4a20' };
@@ -26,7 +26,7 @@ export function decoChandelier(mesh: MeshBuilder): void {
       [0, 0, top],
       [0, 0, top + 0.02],
       [radius, radius * 0.98],
-      flat('#f2b866', { glow: 0.7 }),
+      flat('#ffcf8c', { glow: 1 }),
       28,
     );
     for (const z of [bottom, top]) {
@@ -260,7 +260,7 @@ export function roundSettee(mesh: MeshBuilder): void {
 
 /** A column of warm stone in fillets of brass; cut off above, where nobody looks. */
 export function lobbyColumn(mesh: MeshBuilder): void {
-  const stone: Material = { color: '#b09474', shine: 0.3 };
+  const stone: Material = { color: '#e6c8a4', shine: 0.2 };
   block(mesh, [-0.38, 0.38], [-0.38, 0.38], [0, 0.3], { color: '#3d3a4c', shine: 0.5 }, 0.03);
   post(mesh, [0, 0, 0.3], [0, 0, 0.38], [0.33, 0.3], BRASS, 22);
   post(mesh, [0, 0, 0.38], [0, 0, 3], [0.27, 0.24], stone, 24);
@@ -271,7 +271,7 @@ export function lobbyColumn(mesh: MeshBuilder): void {
       Math.sin(angle) * radius,
       z,
     ];
-    loft(mesh, [at(0.46, 0.268), at(2.9, 0.242)], [0.018, 0.018], X, flat('#8c7058'), {
+    loft(mesh, [at(0.46, 0.268), at(2.9, 0.242)], [0.018, 0.018], X, flat('#b3906c'), {
       segments: 6,
       steps: 1,
     });
@@ -283,5 +283,6 @@ export function lobbyColumn(mesh: MeshBuilder): void {
     post(mesh, [0, 0, z], [0, 0, z + 0.07], [radius, radius], BRASS, 22);
   }
   post(mesh, [0, 0, 3.05], [0, 0, 3.2], [0.27, 0.38], stone, 22);
-  block(mesh, [-0.4, 0.4], [-0.4, 0.4], [3.2, 3.3], { color: '#4a3a3c' }, 0.02);
+  block(mesh, [-0.4, 0.4], [-0.4, 0.4], [3.2, 3.3], { color: '#8a6a54' }, 0.02);
+  sconce(mesh, -0.26, 1.5);
 }

@@ -38,7 +38,7 @@ export const HOTEL: Props = {
     lobbyLift(mesh);
     lobbyWall(mesh);
   },
-  sconce,
+  sconce: (mesh) => sconce(mesh, 0, 1.9),
   painting,
   grandStair,
   hotelCounter,

@@ -7,7 +7,7 @@ import type { Span } from '../parts.ts';
 
 /** Like every wall a segment is two units wide, but this hall is half as high again. */
 const HALF = 1;
-export const LOBBY_HEIGHT = 3.9;
+const LOBBY_HEIGHT = 3.9;
 const THICKNESS = 0.34;
 
 const BRASS = flat('#d0a650', { shine: 1 });
@@ -168,21 +168,21 @@ export function lobbyLift(mesh: MeshBuilder): void {
   loft(mesh, hand, [0.025, 0.012], Y, flat('#8d2030'), { segments: 6, steps: 1 });
 }
 
-/** A fan of frosted glass on the wall, with its light behind. */
-export function sconce(mesh: MeshBuilder): void {
-  block(mesh, [-0.07, 0.07], [-0.08, 0.02], [1.72, 2.02], BRASS, 0.03);
+/** A fan of frosted glass with its light behind, on a face at `y`, so high. */
+export function sconce(mesh: MeshBuilder, y: number, z: number): void {
+  block(mesh, [-0.07, 0.07], [y - 0.08, y + 0.02], [z - 0.2, z + 0.1], BRASS, 0.03);
   const rows = [0, 1, 2].map((row) =>
     Array.from({ length: 7 }, (_, i): V3 => {
       const across = -1 + i / 3;
-      const wide = 0.1 + row * 0.08;
-      return [across * wide, -0.14 - 0.03 * row * (1 - across * across), 1.9 + row * 0.2];
+      const out = 0.14 + 0.03 * row * (1 - across * across);
+      return [across * (0.1 + row * 0.08), y - out, z + row * 0.2];
     }),
   );
   mesh.surface(rows, { color: '#ffdf9e', glow: 1, ink: '#6a3a1c' }, { closed: false });
   for (const x of [-0.1, 0, 0.1]) {
     const rib: V3[] = [
-      [x * 0.4, -0.16, 1.86],
-      [x * 2.2, -0.21, 2.31],
+      [x * 0.4, y - 0.16, z - 0.04],
+      [x * 2.2, y - 0.21, z + 0.41],
     ];
     loft(mesh, rib, [0.012, 0.012], Y, BRASS, { segments: 6, steps: 1 });
   }

@@ -102,8 +102,8 @@ export function suitcases(mesh: MeshBuilder): void {
 
 /** All that Faith owns, in one bag of dark canvas. */
 export function duffelBag(mesh: MeshBuilder): void {
-  const canvas: Material = { color: '#4a4a3c' };
-  const strap = flat('#a8322f');
+  const canvas: Material = { color: '#77745a' };
+  const strap = flat('#c23a36');
   const body: V3[] = [
     [-0.48, 0, 0.2],
     [-0.26, 0, 0.22],
@@ -131,7 +131,7 @@ export function duffelBag(mesh: MeshBuilder): void {
     [0.1, -0.1, 0.6],
     [0.24, -0.06, 0.42],
   ];
-  loft(mesh, grip, [0.028, 0.028, 0.028, 0.028], Y, { color: '#a8322f' }, { segments: 8 });
+  loft(mesh, grip, [0.028, 0.028, 0.028, 0.028], Y, { color: '#c23a36' }, { segments: 8 });
   post(
     mesh,
     [-0.4, -0.02, 0.435],
@@ -140,7 +140,7 @@ export function duffelBag(mesh: MeshBuilder): void {
     flat('#d8d2c0', { shine: 1 }),
     6,
   );
-  box(mesh, [0.05, -0.235, 0.18], [0.16, 0.02, 0.1], flat('#3c3c30'), turnX(0.05), 0.015);
+  box(mesh, [0.05, -0.235, 0.18], [0.16, 0.02, 0.1], flat('#5f5c46'), turnX(0.05), 0.015);
 }
 
 /** A post of brass, and a rope of velvet to the next one, two units to the east. */

@@ -63,7 +63,7 @@ export function starMedallion(x: number, y: number, radius: number): Mark {
   return { box: around(x, y, radius * PX_PER_UNIT, radius * PX_PER_DEPTH), change };
 }
 
-export interface Box {
+interface Box {
   left: number;
   top: number;
   right: number;

@@ -96,7 +96,7 @@ export const HYPERION: GroundPlan = {
     stoneBorder(HALL, 0.34, 0.42),
     starMedallion(MIDDLE, 548, 3),
     laidRug(MIDDLE, 404, 62, 34, RED_RUG),
-    laidRug(1420, 474, 200, 88, GREEN_RUG),
+    laidRug(1454, 470, 190, 86, GREEN_RUG),
     moonOnStone,
     laidRug(190, 566, 112, 62, RED_RUG),
     laidRug(MIDDLE, 732, 60, 16, RED_RUG),
