@@ -24,9 +24,9 @@ export function decoChandelier(mesh: MeshBuilder): void {
     post(
       mesh,
       [0, 0, top],
-      [0, 0, top + 0.02],
+      [0, 0, top + 0.03],
       [radius, radius * 0.98],
-      flat('#ffcf8c', { glow: 1 }),
+      flat('#f4bd74', { glow: 1 }),
       28,
     );
     for (const z of [bottom, top]) {
@@ -260,7 +260,7 @@ export function roundSettee(mesh: MeshBuilder): void {
 
 /** A column of warm stone in fillets of brass; cut off above, where nobody looks. */
 export function lobbyColumn(mesh: MeshBuilder): void {
-  const stone: Material = { color: '#e6c8a4', shine: 0.2 };
+  const stone: Material = { color: '#e6c8a4', shine: 0.2, glow: 0.3 };
   block(mesh, [-0.38, 0.38], [-0.38, 0.38], [0, 0.3], { color: '#3d3a4c', shine: 0.5 }, 0.03);
   post(mesh, [0, 0, 0.3], [0, 0, 0.38], [0.33, 0.3], BRASS, 22);
   post(mesh, [0, 0, 0.38], [0, 0, 3], [0.27, 0.24], stone, 24);
@@ -271,10 +271,17 @@ export function lobbyColumn(mesh: MeshBuilder): void {
       Math.sin(angle) * radius,
       z,
     ];
-    loft(mesh, [at(0.46, 0.268), at(2.9, 0.242)], [0.018, 0.018], X, flat('#b3906c'), {
-      segments: 6,
-      steps: 1,
-    });
+    loft(
+      mesh,
+      [at(0.46, 0.268), at(2.9, 0.242)],
+      [0.018, 0.018],
+      X,
+      flat('#b3906c', { glow: 0.3 }),
+      {
+        segments: 6,
+        steps: 1,
+      },
+    );
   }
   for (const [z, radius] of [
     [2.72, 0.26],
@@ -283,6 +290,6 @@ export function lobbyColumn(mesh: MeshBuilder): void {
     post(mesh, [0, 0, z], [0, 0, z + 0.07], [radius, radius], BRASS, 22);
   }
   post(mesh, [0, 0, 3.05], [0, 0, 3.2], [0.27, 0.38], stone, 22);
-  block(mesh, [-0.4, 0.4], [-0.4, 0.4], [3.2, 3.3], { color: '#8a6a54' }, 0.02);
+  block(mesh, [-0.4, 0.4], [-0.4, 0.4], [3.2, 3.3], { color: '#8a6a54', glow: 0.2 }, 0.02);
   sconce(mesh, -0.26, 1.5);
 }
