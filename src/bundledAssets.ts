@@ -31,7 +31,7 @@ export function bundledAssets({ level, scenery }: CampaignLevel): ViewAssets {
   });
   return {
     sheets: [
-      ...castSheets(level, scenery.people.length > 0),
+      ...castSheets(level, scenery.people),
       ...bundlesOf([...scenery.props, ...thingsOfWorks(level)]),
       UNLIT,
     ].map(sheet),

@@ -101,6 +101,7 @@ const SEGMENT = v.strictObject({
   ),
   telekinesis: v.optional(v.boolean(), false),
   telepathy: v.optional(v.boolean(), false),
+  willowStays: v.optional(v.boolean(), false),
   task: v.optional(v.nullable(v.literal('headlights')), null),
   dance: v.optional(v.boolean(), false),
   drive: v.optional(

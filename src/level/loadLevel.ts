@@ -78,7 +78,8 @@ function read(files: LevelFiles): { level: FightLevel; scenery: Scenery } {
   const spawns = readSpawns(reader, solids);
   const { beam, flammables, zones } = readZones(reader);
   const works = readWorks(reader);
-  const scenery = readScenery(reader, plan?.music ?? '');
+  const isIndoors = map.properties['indoors'] === true;
+  const scenery = { ...readScenery(reader, plan?.music ?? ''), isIndoors };
   const dance =
     files.dance === undefined
       ? null
@@ -117,7 +118,7 @@ function read(files: LevelFiles): { level: FightLevel; scenery: Scenery } {
   return { level, scenery: { ...scenery, road: road?.scenery ?? null } };
 }
 
-const readScenery = (reader: LayerReader, music: string): Omit<Scenery, 'road'> => ({
+const readScenery = (reader: LayerReader, music: string): Omit<Scenery, 'road' | 'isIndoors'> => ({
   groundImage: readGroundImage(reader),
   music,
   props: readProps(reader),

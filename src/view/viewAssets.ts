@@ -18,6 +18,8 @@ export interface Scenery {
   readonly people: readonly SceneryPerson[];
   /** Parts of the map that are never seen together. */
   readonly rooms: readonly SceneryRoom[];
+  /** Under a roof: no wind, and dust hangs in the light. */
+  readonly isIndoors: boolean;
   /** What lines the roads, where somebody drives. */
   readonly road: RoadScenery | null;
 }

@@ -212,6 +212,7 @@ describe('scenery', () => {
       ],
       people: [{ kind: 'singer', x: 2, y: 1, height: 0, turned: 90 }],
       rooms: [{ x0: 0, y0: 0, x1: 2, y1: 2 }],
+      isIndoors: false,
     });
   });
 

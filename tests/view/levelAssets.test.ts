@@ -22,7 +22,13 @@ describe('a level loads', () => {
     expect(castSheets(AMBUSH)).toEqual(['faith', 'willow', 'turokHan', 'elderTurokHan']);
     const first = { segments: AMBUSH.segments.slice(0, 1) };
     expect(castSheets(first)).toEqual(['faith', 'willow', 'elderTurokHan']);
-    expect(castSheets(first, true)).toEqual(['faith', 'willow', 'club', 'elderTurokHan']);
+    expect(castSheets(first, [{ kind: 'singer' }, { kind: 'giles' }])).toEqual([
+      'faith',
+      'willow',
+      'club',
+      'elderTurokHan',
+    ]);
+    expect(castSheets({ segments: [] }, [{ kind: 'clerk' }])).toEqual(['faith', 'willow', 'clerk']);
   });
 
   it('the bundles that its things are painted in', () => {
@@ -35,7 +41,7 @@ describe('a level loads', () => {
 
   it('no more than a graphics card reads at once', () => {
     for (const { level, scenery } of readLevels()) {
-      const cast = castSheets(level, scenery.people.length > 0);
+      const cast = castSheets(level, scenery.people);
       const count =
         cast.length + bundlesOf([...scenery.props, ...thingsOfWorks(level)]).length + BESIDE;
       expect(count, level.id).toBeLessThanOrEqual(MOST_TEXTURES);
@@ -44,9 +50,12 @@ describe('a level loads', () => {
 });
 
 describe('a bundle', () => {
-  it.each(['props', 'propsTown', 'propsGarden'])('%s holds what is looked for in it', (bundle) => {
-    for (const frame of framesOf(bundle)) expect(bundleOf(frame), frame).toBe(bundle);
-  });
+  it.each(['props', 'propsTown', 'propsGarden', 'propsHotel'])(
+    '%s holds what is looked for in it',
+    (bundle) => {
+      for (const frame of framesOf(bundle)) expect(bundleOf(frame), frame).toBe(bundle);
+    },
+  );
 
   it('is there for everything that stands in a level', () => {
     for (const { level, scenery } of readLevels()) {

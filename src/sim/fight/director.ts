@@ -97,7 +97,7 @@ export function startSegmentAnew(world: FightWorld): void {
     shieldStrength: 0,
     order: 'none',
     orderTicks: 0,
-    staying: false,
+    staying: plan.willowStays,
     hurtTicks: 0,
   } satisfies Partial<FightWorld['willow']>);
   for (const spawn of plan.spawns) placeSpawn(world, spawn);

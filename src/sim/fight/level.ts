@@ -137,6 +137,8 @@ export interface SegmentPlan {
   readonly telekinesis: boolean;
   /** They hear each other's thoughts. */
   readonly telepathy: boolean;
+  /** Willow waits where she is, until she is called. */
+  readonly willowStays: boolean;
   /** Who comes after those, in order. */
   readonly waves: readonly WavePlan[];
   /** What Willow works on by herself in this segment. */

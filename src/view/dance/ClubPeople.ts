@@ -1,23 +1,34 @@
-import type { FightWorld } from '../../sim/fight/world.ts';
+import { FAITH_BODY, type FightWorld } from '../../sim/fight/world.ts';
 import type { Uprights } from '../drawing/Uprights.ts';
 import { AnimationSheet } from '../figures/AnimationSheet.ts';
 import { Figure } from '../figures/Figure.ts';
-import { CLUB_SHEET } from '../figures/sheets.ts';
+import { loop, type Pose } from '../figures/pose.ts';
+import { CLUB_SHEET, onlookerSheet } from '../figures/sheets.ts';
 import type { SceneryPerson } from '../viewAssets.ts';
 
 /** A movement goes round in so many beats. */
-const BEATS: Readonly<Record<string, number>> = { drummer: 1, clerk: 4 };
+const BEATS: Readonly<Record<string, number>> = { drummer: 1 };
 const USUAL_BEATS = 2;
 const TICKS_A_BEAT = 68;
+/** Who does not dance looks up at Faith from so near. */
+const HEARS_UNITS = 2.6;
+const ALONE = ['idle', 'listen'] as const;
 
-/** The band and the crowd, all on the same beat and none quite like the next. */
+/**
+ * The band and the crowd, all on the same beat and none quite like the next; and who has a sheet of his own and
+ * only waits.
+ */
 export class ClubPeople {
   private readonly people: readonly { readonly who: SceneryPerson; readonly figure: Figure }[];
   private ticks = 0;
 
   constructor(uprights: Uprights, people: readonly SceneryPerson[]) {
-    const kinds = [...new Set(people.map(({ kind }) => kind))];
-    const sheet = kinds.length > 0 ? new AnimationSheet(uprights, CLUB_SHEET, kinds) : null;
+    const sheets = new Map<string, AnimationSheet>();
+    for (const name of new Set(people.map(({ kind }) => onlookerSheet(kind)))) {
+      const own = people.map(({ kind }) => kind).filter((kind) => onlookerSheet(kind) === name);
+      const needed = name === CLUB_SHEET ? [...new Set(own)] : ALONE;
+      sheets.set(name, new AnimationSheet(uprights, name, needed));
+    }
     this.people = people.map((who, i) => {
       const look = {
         role: 'prop',
@@ -26,13 +37,16 @@ export class ClubPeople {
         line: 0,
         isApparition: false,
       } as const;
-      const figure = new Figure(uprights, { ...look, sheet: sheet!, rest: who.kind }, i * 37);
+      const name = onlookerSheet(who.kind);
+      const rest = name === CLUB_SHEET ? who.kind : ALONE[0];
+      const figure = new Figure(uprights, { ...look, sheet: sheets.get(name)!, rest }, i * 37);
       return { who, figure };
     });
   }
 
   /** One tick. */
-  step({ dance, level }: FightWorld): void {
+  step(world: FightWorld): void {
+    const { dance, level } = world;
     this.ticks++;
     const beats = dance
       ? dance.songTick / (level.dance?.ticksPerBeat ?? TICKS_A_BEAT)
@@ -40,7 +54,10 @@ export class ClubPeople {
     this.people.forEach(({ who, figure }, i) => {
       const { kind, x, y, height, turned } = who;
       const round = beats / (BEATS[kind] ?? USUAL_BEATS) + (i % 2) / 2;
-      const pose = { animation: kind, by: 'progress', fraction: round % 1 } as const;
+      const pose: Pose =
+        onlookerSheet(kind) === CLUB_SHEET
+          ? { animation: kind, by: 'progress', fraction: round % 1 }
+          : loop(ALONE[isHeard(world, who) ? 1 : 0]);
       const facing = (turned * Math.PI) / 180;
       Object.assign(figure.begin(), { x, y, height, facing, pose });
       figure.step();
@@ -51,3 +68,6 @@ export class ClubPeople {
     for (const { figure } of this.people) figure.draw(alpha, true);
   }
 }
+
+const isHeard = ({ bodies }: FightWorld, { x, y }: SceneryPerson): boolean =>
+  Math.hypot(bodies.x[FAITH_BODY]! - x, bodies.y[FAITH_BODY]! - y) < HEARS_UNITS;

@@ -6,6 +6,7 @@ import type { Uprights } from '../drawing/Uprights.ts';
 import type { Cast } from '../figures/Cast.ts';
 import { VisualRandom } from '../random.ts';
 import type { Lights } from '../street/Lights.ts';
+import { Dust } from '../street/Dust.ts';
 import { Weather } from '../street/Weather.ts';
 import type { Wetness } from '../street/Wetness.ts';
 import { LAYER } from '../layers.ts';
@@ -51,7 +52,7 @@ export class Effects {
   private isInside = false;
   private readonly matter: Particles;
   private readonly light: Particles;
-  private readonly weather: Weather;
+  private readonly weather: Weather | Dust;
   private readonly parts: readonly { clear(): void }[];
   private readonly remains = remainsOf(this);
   private readonly shed = (...sent: Parameters<Effects['burst']>) => this.burst(...sent);
@@ -65,6 +66,7 @@ export class Effects {
     lights: Lights,
     wetness: Wetness,
     density: number,
+    isIndoors = false,
   ) {
     const { scene } = uprights;
     this.cast = cast;
@@ -72,7 +74,9 @@ export class Effects {
     this.density = density;
     this.matter = new Particles(uprights, this.random, lights).setDepth(LAYER.air - 1);
     this.light = new Particles(uprights, this.random, null).setDepth(LAYER.air + 1);
-    this.weather = new Weather(this.random, this.matter, density);
+    this.weather = isIndoors
+      ? new Dust(this.random, this.light, density)
+      : new Weather(this.random, this.matter, density);
     this.strokes = new Strokes(scene, cast);
     this.oneShots = new OneShots(uprights);
     this.footprints = new Footprints(wetness, this.oneShots);

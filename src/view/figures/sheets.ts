@@ -9,13 +9,20 @@ export const ENEMY_SHEETS: Record<EnemyKind, readonly string[]> = {
   bringer: ['bringer'],
 };
 
-/** The two as they dance, and everybody who is there for no more than to be seen. */
+/** The two as they dance, and nearly everybody who is there for no more than to be seen. */
 export const CLUB_SHEET = 'club';
 
-/** The sheets of everybody who can come in a level; `hasPeople` where somebody looks on. */
+/** Who stands by and is drawn from a sheet of his own, which bears his name. */
+const STANDS_ALONE: readonly string[] = ['clerk'];
+
+/** The sheet that somebody who looks on is drawn from. */
+export const onlookerSheet = (kind: string): string =>
+  STANDS_ALONE.includes(kind) ? kind : CLUB_SHEET;
+
+/** The sheets of everybody who can come in a level, and of the `people` who look on. */
 export function castSheets(
   { segments }: Pick<FightLevel, 'segments'>,
-  hasPeople = false,
+  people: readonly { readonly kind: string }[] = [],
 ): string[] {
   const coming = new Set<EnemyKind>();
   for (const { spawns, waves, reinforcements } of segments) {
@@ -23,6 +30,7 @@ export function castSheets(
     if (reinforcements !== null) coming.add(reinforcements.kind);
   }
   const enemies = ENEMY_KINDS.filter((kind) => coming.has(kind));
-  const club = hasPeople || segments.some(({ dance }) => dance) ? [CLUB_SHEET] : [];
-  return ['faith', 'willow', ...club, ...enemies.flatMap((kind) => ENEMY_SHEETS[kind])];
+  const onlookers = new Set(people.map(({ kind }) => onlookerSheet(kind)));
+  if (segments.some(({ dance }) => dance)) onlookers.add(CLUB_SHEET);
+  return ['faith', 'willow', ...onlookers, ...enemies.flatMap((kind) => ENEMY_SHEETS[kind])];
 }

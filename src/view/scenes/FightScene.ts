@@ -102,7 +102,9 @@ export class FightScene extends Phaser.Scene {
     this.telegraphs = new Telegraphs(this);
     const density = quality === 'low' ? LOW_DENSITY : 1;
     const wetness = readWetness(this, level);
-    this.effects = new Effects(uprights, this.cast, this.rig, this.lighting, wetness, density);
+    const { isIndoors } = assets.scenery;
+    const { cast, rig, lighting } = this;
+    this.effects = new Effects(uprights, cast, rig, lighting, wetness, density, isIndoors);
     this.flammables = new Flammables(uprights, level.flammables, assets.scenery.props, props);
     this.works = new Works(uprights, level);
     this.things = new Things(uprights, level.beam, this.effects);

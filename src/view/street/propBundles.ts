@@ -15,10 +15,14 @@ const OTHERS: Readonly<Record<string, readonly string[]>> = {
     'pickupParked barrelBurst'
   ).split(' '),
   propsInside: (
-    'curtain stage speakers barShelf bar stool poolTable roundTable chairEast chairWest panelled ' +
-    'panelledDoor panelledDoubleDoor panelledWindowDark panelledWindowLit receptionDesk bookshelf ' +
-    'roundSofa sofa sofaRed armchair standingLamp chandelier pottedPalm column fireplace piano ' +
-    'drapes duffel candles rug table'
+    'curtain stage speakers barShelf bar stool poolTable roundTable chairEast chairWest fireplace ' +
+    ' bookshelf standingLamp piano'
+  ).split(' '),
+  propsHotel: (
+    'lobbyWall lobbyWindow lobbyLift sconce painting grandStair hotelCounter pigeonholes tallClock ' +
+    'decoChandelier lobbyPalm clubChairEast clubChairWest clubSofaNorth loungeTable luggageCart ' +
+    'luggageCartFallen suitcases duffelBag velvetRope velvetRopeAside lostThings glassFront ' +
+    'lobbyDoors lobbyPier lobbyColumn roundSettee'
   ).split(' '),
   propsGarden: (
     'hedgeBlock hedgeAside hedgeAcross hedgeLow gatePier gatePost gardenLantern gardenGate ' +

@@ -1,5 +1,6 @@
 import { CARS } from './cars/cars.ts';
 import { GARDEN } from './garden/garden.ts';
+import { HOTEL } from './hotel/hotel.ts';
 import { INSIDE } from './inside/inside.ts';
 import type { Prop, Props } from './prop.ts';
 import { PROPS } from './props.ts';
@@ -15,6 +16,7 @@ export const PROP_BUNDLES: Readonly<Record<string, Props>> = {
   propsSchool: SCHOOL,
   propsGarden: GARDEN,
   propsRoad: ROAD,
+  propsHotel: HOTEL,
   cars: CARS,
 };
 

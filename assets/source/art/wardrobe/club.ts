@@ -3,7 +3,6 @@ import { FAITH_DANCE_ANIMATIONS } from '../poses/faith/story.ts';
 import { WILLOW_DANCE_ANIMATIONS } from '../poses/willow/story.ts';
 import { BAND } from './band.ts';
 import { CROWD } from './crowd.ts';
-import { CLERK } from './clerk.ts';
 import { FAITH } from './faith.ts';
 import { GILES_TEACHING } from './giles.ts';
 import { WILLOW } from './willow.ts';
@@ -31,7 +30,6 @@ export const CLUB: readonly Clubber[] = [
   { character: BAND.singer, animations: { singer: 'sing' } },
   { character: BAND.guitarist, animations: { guitarist: 'strum' } },
   { character: BAND.drummer, animations: { drummer: 'drum' } },
-  { character: CLERK, animations: { clerk: 'idle' } },
   { character: GILES_TEACHING, animations: { giles: 'instruct' } },
   ...Object.entries<Character>(CROWD).map(([name, character]) => ({
     character,
