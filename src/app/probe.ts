@@ -1,3 +1,6 @@
+import { forwardSpeed } from '../sim/drive/car.ts';
+import { placeAhead } from '../sim/drive/drive.ts';
+import { guideOf, roadsOf } from '../sim/fight/driving.ts';
 import { fightStage } from '../sim/fight/stage.ts';
 import { FAITH_BODY, FIRST_ENEMY_BODY, WILLOW_BODY } from '../sim/fight/world.ts';
 import type { FightWorld } from '../sim/fight/world.ts';
@@ -20,6 +23,8 @@ export interface Probe {
   readonly timerTicks: number;
   /** Of the dance that is on, or null. */
   readonly dance: ProbedDance | null;
+  /** Of the car while somebody drives, or null. */
+  readonly drive: ProbedDrive | null;
   /** The last error that nobody caught. */
   readonly lastError: string | null;
   /** Resolves when the first frame can be drawn. */
@@ -41,12 +46,31 @@ interface ProbedDance {
   readonly frameMs: number;
 }
 
+interface ProbedDrive {
+  /** Units and units a second; radians clockwise from east. */
+  readonly x: number;
+  readonly y: number;
+  readonly angle: number;
+  readonly speed: number;
+  /** Where the way leads: near, and as far as a driver looks. */
+  readonly near: ProbedPlace | null;
+  readonly far: ProbedPlace | null;
+}
+
+interface ProbedPlace {
+  readonly x: number;
+  readonly y: number;
+}
+
 interface ProbedEnemy {
   readonly kind: string;
   readonly x: number;
   readonly y: number;
   readonly state: string;
 }
+
+/** How far ahead of the car places are told. */
+const LOOKS_UNITS = [12, 34];
 
 /** `?probe` in the page's address asks for it. */
 export const asksForProbe = (search: string): boolean => new URLSearchParams(search).has('probe');
@@ -113,6 +137,16 @@ export function exposeProbe(
         songMs: (songTick + state.alpha) * TICK_MS,
         frameMs: frameMs(),
       };
+    },
+    get drive() {
+      const { world } = state;
+      const { drive } = world;
+      if (drive === null) return null;
+      const { x, y, angle } = drive.car;
+      const [near, far] = LOOKS_UNITS.map((units) =>
+        placeAhead(drive, roadsOf(world), guideOf(world), units),
+      );
+      return { x, y, angle, speed: forwardSpeed(drive.car), near: near!, far: far! };
     },
     get lastError() {
       return lastError;

@@ -16,7 +16,7 @@ import {
 import { collide, type Crash } from './collide.ts';
 import { createContact, touch } from './contact.ts';
 import { isTrainDue, lightColor } from './crossings.ts';
-import type { RoadMap, RoadStart } from './roadMap.ts';
+import { SAMPLE_UNITS, type RoadMap, type RoadStart } from './roadMap.ts';
 import { roadNetOf, sampleNear, surfaceAt, type Guide } from './roadNet.ts';
 import { SURFACES, type SurfaceName } from './surfaces.ts';
 import { fillTraffic, stepTraffic } from './traffic.ts';
@@ -165,6 +165,21 @@ export function stepDrive(
 /** How far it still is by road; Infinity where no road leads there. */
 export const unitsToGo = ({ sample }: Drive, guide: Guide): number =>
   sample < 0 ? Infinity : guide.distance[sample]!;
+
+/** Where the way leads in so many units; null where there is no road. */
+export function placeAhead(
+  { sample }: Drive,
+  map: RoadMap,
+  guide: Guide,
+  units: number,
+): { readonly x: number; readonly y: number } | null {
+  if (sample < 0) return null;
+  const net = roadNetOf(map);
+  let at = sample;
+  for (let gone = 0; gone < units && guide.next[at]! >= 0; gone += SAMPLE_UNITS)
+    at = guide.next[at]!;
+  return { x: net.x[at]!, y: net.y[at]! };
+}
 
 function burn(drive: Drive, input: DriveInput, events: DriveEvent[]): void {
   const may = input.burn && drive.boost > (drive.isBurning ? 0 : 0.1);

@@ -98,6 +98,7 @@ export function startSegmentAnew(world: FightWorld): void {
     order: 'none',
     orderTicks: 0,
     staying: plan.willowStays,
+    ...(plan.willowStays && { stayX: bodies.x[WILLOW_BODY]!, stayY: bodies.y[WILLOW_BODY]! }),
     hurtTicks: 0,
   } satisfies Partial<FightWorld['willow']>);
   for (const spawn of plan.spawns) placeSpawn(world, spawn);

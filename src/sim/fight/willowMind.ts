@@ -35,7 +35,8 @@ export function willowsWish(world: FightWorld): Wish {
   const wish: Wish = { moveX: 0, moveY: 0, face: null, dash: false, cast: false, hold: null };
   if (world.talk !== null) {
     const isInSight = clearWayTo(world, bodies.x[FAITH_BODY]!, bodies.y[FAITH_BODY]!);
-    if (isInSight) walkBeside(world, wish);
+    if (willow.staying) goTo(world, wish, willow.stayX, willow.stayY, 0.4);
+    else if (isInSight) walkBeside(world, wish);
     else goToFaith(world, wish, 0);
     return wish;
   }

@@ -1,8 +1,8 @@
 import type { GameState } from '../../app/game.ts';
 import type { FightEvent } from '../../sim/fight/events.ts';
 import type { FightWorld } from '../../sim/fight/world.ts';
-import { unitsToGo, type Drive } from '../../sim/drive/drive.ts';
-import { roadNetOf, type Guide } from '../../sim/drive/roadNet.ts';
+import { placeAhead, unitsToGo, type Drive } from '../../sim/drive/drive.ts';
+import type { Guide } from '../../sim/drive/roadNet.ts';
 import { guideOf, roadsOf } from '../../sim/fight/driving.ts';
 import { drawing, element, partWriter, replay, shownWriter, textWriter } from '../dom.ts';
 import { meter } from './heroine.ts';
@@ -78,14 +78,10 @@ export function createDriveHud() {
 }
 
 /** Where the way leads from here: whole turns clockwise from up on the screen, 0 to 1; null where there is none. */
-function wayTurn(world: FightWorld, { car, sample }: Drive, guide: Guide): number | null {
-  const net = roadNetOf(roadsOf(world));
-  let at = sample;
-  for (let units = 0; units < AHEAD_UNITS && at >= 0 && guide.next[at]! >= 0; units += 2) {
-    at = guide.next[at]!;
-  }
-  if (at < 0) return null;
-  const [dx, dy] = [net.x[at]! - car.x, (net.y[at]! - car.y) * DEPTH_SCALE];
+function wayTurn(world: FightWorld, drive: Drive, guide: Guide): number | null {
+  const ahead = placeAhead(drive, roadsOf(world), guide, AHEAD_UNITS);
+  if (!ahead) return null;
+  const [dx, dy] = [ahead.x - drive.car.x, (ahead.y - drive.car.y) * DEPTH_SCALE];
   const turn = Math.atan2(dx, -dy) / (2 * Math.PI);
   return turn < 0 ? turn + 1 : turn;
 }

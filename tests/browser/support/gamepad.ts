@@ -74,6 +74,21 @@ export function gamepadOf(page: Page): Controls {
         [x === 0 ? 0 : x / size, y === 0 ? 0 : y / size],
       );
     },
+    async wheel(steer, pedal) {
+      await page.evaluate(
+        ([turn, push]) => {
+          const pad = window.__pad!;
+          pad.axes = [turn, 0, 0, 0];
+          const triggers = [
+            [7, Math.max(0, push)],
+            [6, Math.max(0, -push)],
+          ] as const;
+          for (const [place, value] of triggers)
+            pad.buttons[place] = { pressed: value > 0.3, touched: value > 0, value };
+        },
+        [steer, pedal] as const,
+      );
+    },
     hold: (action) => setButton(action, true),
     release: (action) => setButton(action, false),
   };

@@ -4,6 +4,7 @@
  */
 import type { Page } from 'playwright-core';
 import type { Probe } from '../../../src/app/probe.ts';
+import { createHandDriver } from './handDriver.ts';
 
 export type HandAction = 'attack' | 'dash' | 'kick' | 'throw' | 'help' | 'confirm';
 
@@ -11,16 +12,21 @@ export type HandAction = 'attack' | 'dash' | 'kick' | 'throw' | 'help' | 'confir
 export interface Controls {
   /** Steers in a direction on the screen, (0, 0) to stand. */
   steer(x: number, y: number): Promise<void>;
+  /** Turns the wheel, −1 left to 1 right, and presses a pedal, −1 brake to 1 throttle. */
+  wheel(steer: number, pedal: number): Promise<void>;
   hold(action: HandAction): Promise<void>;
   release(action: HandAction): Promise<void>;
 }
 
-export type Sight = Pick<Probe, 'scene' | 'segment' | 'tick' | 'faith' | 'enemies' | 'paused'>;
+export type Sight = Pick<
+  Probe,
+  'scene' | 'segment' | 'tick' | 'faith' | 'enemies' | 'paused' | 'drive'
+>;
 
 export const look = (page: Page): Promise<Sight> =>
   page.evaluate(() => {
-    const { scene, segment, tick, faith, enemies, paused } = window.__ktf!;
-    return { scene, segment, tick, faith, enemies, paused };
+    const { scene, segment, tick, faith, enemies, paused, drive } = window.__ktf!;
+    return { scene, segment, tick, faith, enemies, paused, drive };
   });
 
 /** In the middle of the road before the car, where the headlights shine. */
@@ -40,11 +46,13 @@ const HOLD_MS = 420;
 export async function playFight(page: Page, controls: Controls, limitMs: number): Promise<void> {
   const until = Date.now() + limitMs;
   const fight = createFighter(page, controls);
+  const drive = createHandDriver(controls);
   for (;;) {
     const sight = await look(page);
     if (sight.scene !== 'fight') return;
     if (Date.now() > until) throw new Error(`No end of the fight: ${JSON.stringify(sight)}`);
-    await fight(sight);
+    if (sight.drive) await drive(sight.drive);
+    else await fight(sight);
     await page.waitForTimeout(16);
   }
 }

@@ -28,6 +28,12 @@ export function keyboardOf(page: Page): Controls {
       await set('KeyS', size > 0 && y > least);
       await set('KeyW', size > 0 && y < -least);
     },
+    async wheel(steer, pedal) {
+      await set('KeyD', steer > 0.2);
+      await set('KeyA', steer < -0.2);
+      await set('KeyW', pedal > 0);
+      await set('KeyS', pedal < 0);
+    },
     hold: (action) => page.keyboard.down(KEYS[action]),
     release: (action) => page.keyboard.up(KEYS[action]),
   };

@@ -123,6 +123,7 @@ function levelFrom(rows: string[], options: ScenarioOptions): FightLevel {
         fire: options.fire ?? 'asleep',
         telekinesis: options.telekinesis ?? false,
         telepathy: options.telepathy ?? false,
+        willowStays: false,
         waves: [],
         task: options.task ?? null,
         dance: false,
