@@ -63,7 +63,10 @@ const FIGHTS = LEVELS.flatMap((level) =>
       segment,
       start: level.spawns[segment.faithAt]!,
     }))
-    .filter(({ segment }) => !segment.dance && !segment.drive),
+    .filter(
+      ({ segment: { spawns, waves, reinforcements } }) =>
+        spawns.length > 0 || waves.length > 0 || reinforcements !== null,
+    ),
 );
 
 describe.each(FIGHTS)('in $id', ({ level, terrain, segment, start }) => {

@@ -201,7 +201,8 @@ function haveArrived(world: FightWorld, name: string): boolean {
   const { bodies, faith, willow } = world;
   const zone = zoneNamed(world, name);
   const isIn = (row: number): boolean => isInside(zone, bodies.x[row]!, bodies.y[row]!);
-  return faith.phase !== 'down' && willow.phase !== 'down' && isIn(FAITH_BODY) && isIn(WILLOW_BODY);
+  const isWillowThere = planOf(world).willowStays || isIn(WILLOW_BODY);
+  return faith.phase !== 'down' && willow.phase !== 'down' && isIn(FAITH_BODY) && isWillowThere;
 }
 
 const isCleared = (world: FightWorld): boolean =>

@@ -137,7 +137,7 @@ export interface SegmentPlan {
   readonly telekinesis: boolean;
   /** They hear each other's thoughts. */
   readonly telepathy: boolean;
-  /** Willow waits where she is, until she is called. */
+  /** Willow waits where she is until she is called; to arrive takes Faith alone. */
   readonly willowStays: boolean;
   /** Who comes after those, in order. */
   readonly waves: readonly WavePlan[];
