@@ -1,8 +1,8 @@
-/** The date and the lesson in a real browser, from their first moment to their results. */
+/** The drive, the date and the lesson in a real browser, from their first moment to their results. */
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { keptSettings } from '../../tools/keptSettings.ts';
-import { playBronze, playLesson } from './support/chapterPlayer.ts';
+import { playBronze, playDrive, playLesson } from './support/chapterPlayer.ts';
 import { danceAlong, danceByPad } from './support/dancer.ts';
 import { gamepadOf, plugIn } from './support/gamepad.ts';
 import { serveGame, type GameServer } from './support/gamePage.ts';
@@ -26,11 +26,14 @@ interface Chapter {
 }
 
 const BRONZE: Chapter = { name: /The Bronze/, first: 'the-film', play: playBronze };
+const DRIVE: Chapter = { name: /The Drive/, first: 'the-hyperion', play: playDrive };
 const LESSON: Chapter = { name: /The Lesson/, first: 'giles', play: playLesson };
 
 type Way = 'keyboard' | 'pad' | 'two players';
 
 const WAYS: readonly (readonly [string, Way, Chapter, isAlwaysPlayed: boolean])[] = [
+  ['the drive', 'keyboard', DRIVE, false],
+  ['the drive', 'pad', DRIVE, false],
   ['the Bronze', 'keyboard', BRONZE, false],
   ['the Bronze', 'pad', BRONZE, false],
   ['the Bronze', 'two players', BRONZE, false],

@@ -3,6 +3,7 @@ import { gamepadOf, plugIn } from './support/gamepad.ts';
 import { serveGame, type GameServer } from './support/gamePage.ts';
 import { look, playFight, type Controls } from './support/handPlayer.ts';
 import { keyboardOf } from './support/keyboard.ts';
+import { keptSettings } from '../../tools/keptSettings.ts';
 import type { Page } from 'playwright-core';
 
 /** Its hands need one to two minutes; a busy machine gives them slower eyes. */
@@ -14,10 +15,12 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
+const inLowQuality = (page: Page) => page.addInitScript(keptSettings({ quality: 'low' }));
+
 const sceneIs = (page: Page, scene: string) =>
   page.waitForFunction((wanted) => window.__ktf!.scene === wanted, scene);
 
-/** From the title to a win, its results, and one press into the next run. */
+/** From the title, by the page of levels, to a win of the ambush and the drive home after it, its results, and one press into the next run. */
 async function playAll(page: Page, controls: Controls): Promise<void> {
   const confirm = async () => {
     await controls.hold('confirm');
@@ -28,8 +31,20 @@ async function playAll(page: Page, controls: Controls): Promise<void> {
   await controls.steer(-1, 0);
   await page.getByRole('radio', { name: 'Story', checked: true }).waitFor();
   await controls.steer(0, 0);
+  const down = async () => {
+    await controls.steer(0, 1);
+    await controls.steer(0, 0);
+  };
+  await down();
   await confirm();
-  await sceneIs(page, 'fight');
+  await page.getByRole('heading', { name: 'Levels' }).waitFor();
+  await down();
+  await confirm();
+  await page.waitForFunction(
+    () => window.__ktf!.scene === 'fight' && window.__ktf!.chapter === '02-ambush',
+    null,
+    { timeout: 60_000 },
+  );
   await playFight(page, controls, FIGHT_LIMIT_MS);
   await sceneIs(page, 'results');
   await page.getByRole('button', { name: 'Again' }).waitFor();
@@ -47,7 +62,7 @@ describe('title → fight → win → results → again', () => {
   it(
     'by the keyboard alone',
     async () => {
-      const { page, problems } = await server.open();
+      const { page, problems } = await server.open({ before: inLowQuality });
       await playAll(page, keyboardOf(page));
       expect(problems).toEqual([]);
       await page.close();
@@ -58,7 +73,12 @@ describe('title → fight → win → results → again', () => {
   it(
     'by a gamepad alone',
     async () => {
-      const { page, problems } = await server.open({ before: plugIn });
+      const { page, problems } = await server.open({
+        before: async (fresh) => {
+          await inLowQuality(fresh);
+          await plugIn(fresh);
+        },
+      });
       await playAll(page, gamepadOf(page));
       expect(problems).toEqual([]);
       await page.close();

@@ -12,7 +12,7 @@ import { bundledLevels } from '../../../src/level/bundledLevels.ts';
 import { createUi } from '../../../src/ui/createUi.ts';
 import { createView } from '../../../src/view/createView.ts';
 
-const ambush = bundledLevels()[0]!;
+const ambush = bundledLevels().find(({ level }) => level.id === '02-ambush')!;
 const second = {
   scenery: ambush.scenery,
   level: {

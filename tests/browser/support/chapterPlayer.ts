@@ -1,5 +1,6 @@
-/** Plays the date and the lesson with hands, from their first moment to their results. */
+/** Plays the drive, the date and the lesson with hands, from their first moment to their results. */
 import type { Page } from 'playwright-core';
+import { createHandDriver } from './handDriver.ts';
 import { createFighter, look, press, type Controls, type Sight } from './handPlayer.ts';
 import { strollToTheFilm } from './stroll.ts';
 
@@ -19,6 +20,44 @@ const HOMEWARD: readonly Place[] = [
   { x: 46, y: 10.9 },
   { x: 51, y: 11 },
 ];
+
+/** Through the lobby: past the fallen cart to the bag, and back to the doors. */
+const LOBBY: Readonly<Record<string, readonly Place[]>> = {
+  'the-hyperion': [
+    { x: 17.4, y: 12.1 },
+    { x: 20.6, y: 12.4 },
+    { x: 22.3, y: 15 },
+    { x: 25.2, y: 15.6 },
+  ],
+  'the-door': [
+    { x: 21, y: 15.2 },
+    { x: 19, y: 15.1 },
+    { x: 15.5, y: 15.9 },
+    { x: 14, y: 18 },
+  ],
+};
+
+/** The drive, from the lobby on. */
+export async function playDrive(page: Page, controls: Controls, limitMs: number): Promise<void> {
+  const until = Date.now() + limitMs;
+  const drive = createHandDriver(controls);
+  let [next, last] = [0, ''];
+  for (;;) {
+    const sight = await lookUntil(page, until);
+    if (sight.scene !== 'fight') break;
+    const { faith, segment } = sight;
+    if (segment !== last) [next, last] = [0, segment];
+    const way = LOBBY[segment];
+    if (sight.drive) await drive(sight.drive);
+    else if (way) {
+      const to = way[next]!;
+      if (Math.hypot(to.x - faith.x, to.y - faith.y) < 0.6 && next + 1 < way.length) next++;
+      await controls.steer(to.x - faith.x, to.y - faith.y);
+    }
+    await page.waitForTimeout(16);
+  }
+  await controls.wheel(0, 0);
+}
 
 /** The date, from its stroll on; whoever dances is told to before. */
 export async function playBronze(page: Page, controls: Controls, limitMs: number): Promise<void> {
