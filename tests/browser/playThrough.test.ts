@@ -33,7 +33,10 @@ async function playAll(page: Page, controls: Controls): Promise<void> {
   await controls.steer(0, 0);
   const down = async () => {
     await controls.steer(0, 1);
+    // a stick is looked at once a frame
+    await page.waitForTimeout(120);
     await controls.steer(0, 0);
+    await page.waitForTimeout(120);
   };
   await down();
   await confirm();
