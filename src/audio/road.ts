@@ -101,10 +101,11 @@ const TYRES: Readonly<Record<SurfaceName, Tyres>> = {
   sand:     { loop: 'tyre-gravel', loudness: 0.7,  rate: 1.2,  squeal: 0    },
 };
 
-/** They are as loud as can be from this speed on, and in a slide of so much, units/s. */
+/** They are as loud as can be from this speed on, units/s. */
 const LOUD_TYRES_SPEED = 30;
-const LEAST_SLIDE = 1;
-const LOUDEST_SLIDE = 10;
+/** They give way from a slide a little beyond that of all their grip, and are loudest in one of so much more. */
+const LEAST_SLIDE = 1.25 * HANDLING.slipForFullGrip;
+const LOUDEST_SLIDE = 9;
 const DIGGING = 0.3;
 
 /** Steel that touched something within so many ticks still drags along it. */
@@ -247,7 +248,7 @@ export function createRoad(hear: Heard): Road {
     const speed = Math.hypot(car.velocityX, car.velocityY);
     const share = Math.min(1, speed / LOUD_TYRES_SPEED);
     const slide = Math.abs(sideSpeed(car)) - LEAST_SLIDE;
-    const sliding = car.isSliding ? Math.min(1, Math.max(0, slide / LOUDEST_SLIDE)) : 0;
+    const sliding = Math.min(1, Math.max(0, slide / LOUDEST_SLIDE));
     const digging = squeal === 0 ? DIGGING * sliding : 0;
     set(loops[loop], Math.min(1, loudness * share + digging), rate * (0.8 + 0.35 * share));
     set(loops['tyre-squeal'], squeal * sliding, 0.9 + 0.2 * share);

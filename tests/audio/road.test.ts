@@ -11,7 +11,7 @@ import {
 } from '../../src/audio/road.ts';
 import { SOUNDS, SPRITE } from '../../src/audio/sounds.ts';
 import { createBot } from '../../src/bot/bot.ts';
-import { packInput, pedalCode } from '../../src/sim/core/inputFrame.ts';
+import { BUTTON, packInput, pedalCode, steerCode } from '../../src/sim/core/inputFrame.ts';
 import { HANDLING } from '../../src/sim/drive/car.ts';
 import { isTrainDue, trainNose } from '../../src/sim/drive/crossings.ts';
 import type { Drive } from '../../src/sim/drive/drive.ts';
@@ -46,7 +46,6 @@ function rolling(speed: number, { slide = 0, throttle = 0, surface = 'asphalt' }
   drive.vehicles.length = 0;
   drive.surface = surface;
   Object.assign(drive.car, { angle: 0, velocityX: speed, velocityY: slide });
-  drive.car.isSliding = slide > HANDLING.gripBreaks;
   world.previousInputs[0] = packInput(0, 0, pedalCode(throttle));
   return world;
 }
@@ -156,10 +155,27 @@ describe('tyres', () => {
   it('squeal only while they slide, and the more the farther', () => {
     for (const speed of EVEN_SPEEDS) expect(loudnessOf(rolling(speed), 'tyre-squeal')).toBe(0);
     const squeals = [4, 6, 8, 10].map((slide) => loudnessOf(rolling(22, { slide }), 'tyre-squeal'));
-    expect(squeals[0]).toBe(0);
-    expect(squeals[1]).toBeGreaterThan(0.1);
-    expect(squeals[2]).toBeGreaterThan(squeals[1]!);
-    expect(squeals[3]).toBeGreaterThan(squeals[2]!);
+    for (let i = 1; i < squeals.length; i++) expect(squeals[i]).toBeGreaterThan(squeals[i - 1]!);
+    expect(squeals[3]).toBeGreaterThan(0.5);
+  });
+
+  it('hold in a bend that grip can take, and are heard as soon as a slide counts as a drift', () => {
+    const bend = HANDLING.slipForFullGrip;
+    expect(loudnessOf(rolling(22, { slide: bend }), 'tyre-squeal')).toBe(0);
+    expect(loudnessOf(rolling(22, { slide: -bend }), 'tyre-squeal')).toBe(0);
+    const world = rolling(22, { slide: 6 });
+    const drive = driveOf(world);
+    const road = createRoad(() => {});
+    let drifted = 0;
+    for (let i = 0; i < 60; i++) {
+      fightStage.step(world, [packInput(BUTTON.dash, steerCode(1), pedalCode(1)), 0]);
+      road.listen(world);
+      if (drive.driftTicks === 0) continue;
+      drifted++;
+      const { loudness } = road.loops(world)['tyre-squeal'];
+      expect(loudness).toBeGreaterThan(0.05);
+    }
+    expect(drifted).toBeGreaterThan(10);
   });
 
   it('are heard on what they roll on, and loose ground does not squeal', () => {

@@ -8,8 +8,8 @@ import { near } from './ambushScore.ts';
 import { FAITH } from './motifs.ts';
 
 /**
- * "Getaway" by The Stakeouts, on K-DUSK: all night, every night, until somebody opens the curtains. A surf band that
- * has never seen the sea by day. 164 beats a minute: 44 ticks a beat, 32 bars in 47 seconds.
+ * "Getaway" by The Stakeouts, on KDSK 91.3, the Night Shift: a surf band that has never seen the sea by day.
+ * 164 beats a minute: 44 ticks a beat, 32 bars in 47 seconds.
  */
 export const GETAWAY_BEAT = 44;
 export const GETAWAY_BARS = 32;

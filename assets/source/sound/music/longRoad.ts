@@ -8,8 +8,8 @@ import { pad, steel, whistle } from '../voices/synths.ts';
 import { near } from './ambushScore.ts';
 
 /**
- * "Long Road, Low Sun" by The Widow Maker Three, on K-DUSK: a steel guitar, a whistle and nobody for eighty miles.
- * 72 beats a minute: 100 ticks a beat, 16 bars in 53 seconds.
+ * "Long Road, Low Sun" by The Widow Maker Three, on KDSK 91.3, the Night Shift: a steel guitar, a whistle and nobody
+ * for eighty miles. 72 beats a minute: 100 ticks a beat, 16 bars in 53 seconds.
  */
 export const LONG_ROAD_BEAT = 100;
 export const LONG_ROAD_BARS = 16;
