@@ -22,7 +22,7 @@ interface Outcome {
   seconds: number;
 }
 
-/** Out of a hundred attempts, none tried again. */
+/** Out of a hundred attempts at all that is fought, none tried again. */
 function attempt({
   level,
   difficulty,
@@ -36,19 +36,22 @@ function attempt({
     const world = fightStage.create(level, options);
     const bot = createBot({ seed, reactionTicks: REACTION_TICKS });
     const inputs = [0, 0];
-    while (world.outcome === 'running' && world.tick < LONGEST_TICKS) {
+    const isFought = () => world.outcome === 'running' && !world.drive;
+    while (isFought() && world.tick < LONGEST_TICKS) {
       inputs[0] = bot.think(world);
       fightStage.step(world, inputs);
     }
-    expect(world.outcome, `seed ${seed} found no end`).not.toBe('running');
-    if (world.outcome !== 'finished') continue;
+    expect(isFought(), `seed ${seed} found no end`).toBe(false);
+    if (world.outcome !== 'finished' && !world.drive) continue;
     won++;
     ticks += world.timerTicks;
   }
   return { won, seconds: ticks / TICK_RATE / won };
 }
 
-describe.each(LEVELS.map((level) => ({ id: level.id, level })))(
+const FOUGHT = LEVELS.filter(({ segments }) => segments.some(({ spawns }) => spawns.length > 0));
+
+describe.each(FOUGHT.map((level) => ({ id: level.id, level })))(
   'with the reactions of a person who is awake (250 ms), $id is',
   ({ id, level }) => {
     it.each([

@@ -14,7 +14,7 @@ import {
   type Pedals,
 } from './car.ts';
 import { collide, type Crash } from './collide.ts';
-import { createContact, touch } from './contact.ts';
+import { createContact, touch, touchWalls } from './contact.ts';
 import { isTrainDue, lightColor } from './crossings.ts';
 import { SAMPLE_UNITS, type RoadMap, type RoadStart } from './roadMap.ts';
 import { roadNetOf, sampleNear, surfaceAt, type Guide } from './roadNet.ts';
@@ -379,5 +379,28 @@ export function findBrokenDrive(drive: Drive, map: RoadMap): string | null {
     return `car-on-map: ${car.x}, ${car.y}`;
   const fast = length(car.velocityX, car.velocityY);
   if (fast > HANDLING.topSpeed * 2) return `car-speed: ${fast}`;
+  return findOverlap(drive, map);
+}
+
+/** How deep the driver's car, and any other, may be in somebody or in a wall after a tick, units. */
+const OVERLAP = { own: 0.05, others: 0.4 } as const;
+
+function findOverlap({ car, vehicles }: Drive, map: RoadMap): string | null {
+  if (touchWalls(map, car, HULLS.convertible, contact) && contact.depth > OVERLAP.own)
+    return `car-in-wall: ${contact.depth} deep`;
+  for (const vehicle of vehicles) {
+    const { id, kind } = vehicle;
+    if (touch(car, HULLS.convertible, vehicle, HULLS[kind], contact)) {
+      if (contact.depth > OVERLAP.own) return `car-in-traffic: ${contact.depth} deep in ${id}`;
+    }
+    if (touchWalls(map, vehicle, HULLS[kind], contact) && contact.depth > OVERLAP.others)
+      return `traffic-in-wall: ${id} is ${contact.depth} deep`;
+    for (const other of vehicles) {
+      if (other.id <= id || !touch(vehicle, HULLS[kind], other, HULLS[other.kind], contact))
+        continue;
+      if (contact.depth > OVERLAP.others)
+        return `traffic-in-traffic: ${id} is ${contact.depth} deep in ${other.id}`;
+    }
+  }
   return null;
 }

@@ -227,7 +227,10 @@ function stopAt(
   return [{ kind, index, from: from * SAMPLE_UNITS, to: to * SAMPLE_UNITS, phase: along ? 0 : 1 }];
 }
 
-/** A smooth line through the points (centripetal enough: Catmull and Rom's, 1974), sampled evenly. */
+/**
+ * A smooth line through the points, sampled evenly: Catmull and Rom's (1974), centripetal, since that one
+ * makes no loop or cusp however uneven the points lie (Yuksel, Schaefer and Keyser, 2011).
+ */
 function sampled(points: RoadPlan['points']): { x: Float64Array; y: Float64Array } {
   const xs: number[] = [];
   const ys: number[] = [];
@@ -238,11 +241,13 @@ function sampled(points: RoadPlan['points']): { x: Float64Array; y: Float64Array
   const at = (i: number) => points[Math.min(points.length - 1, Math.max(0, i))]!;
   for (let i = 0; i + 1 < points.length; i++) {
     const [a, b, c, d] = [at(i - 1), at(i), at(i + 1), at(i + 2)];
-    const steps = Math.max(1, Math.ceil(length(c.x - b.x, c.y - b.y) * 8));
+    const apart = length(c.x - b.x, c.y - b.y);
+    const knots = [knot(a, b), Math.sqrt(apart), knot(c, d)] as const;
+    const steps = Math.max(1, Math.ceil(apart * 8));
     for (let step = 1; step <= steps; step++) {
       const t = step / steps;
-      const x = spline(a.x, b.x, c.x, d.x, t);
-      const y = spline(a.y, b.y, c.y, d.y, t);
+      const x = spline(a.x, b.x, c.x, d.x, knots, t);
+      const y = spline(a.y, b.y, c.y, d.y, knots, t);
       left += length(x - lastX, y - lastY);
       [lastX, lastY] = [x, y];
       if (left < SAMPLE_UNITS) continue;
@@ -254,5 +259,22 @@ function sampled(points: RoadPlan['points']): { x: Float64Array; y: Float64Array
   return { x: Float64Array.from(xs), y: Float64Array.from(ys) };
 }
 
-const spline = (a: number, b: number, c: number, d: number, t: number): number =>
-  b + 0.5 * t * (c - a + t * (2 * a - 5 * b + 4 * c - d + t * (3 * (b - c) + d - a)));
+type Point = RoadPlan['points'][number];
+
+const knot = (from: Point, to: Point): number => Math.sqrt(length(to.x - from.x, to.y - from.y));
+
+/** From b (t = 0) to c (t = 1); at an end of the line, a or d is b or c again, and its knot 0. */
+function spline(
+  a: number,
+  b: number,
+  c: number,
+  d: number,
+  [before, own, after]: readonly [number, number, number],
+  t: number,
+): number {
+  const step = c - b;
+  const leave = before > 0 ? step + ((b - a) / before - (c - a) / (before + own)) * own : step;
+  const arrive = after > 0 ? step + ((d - c) / after - (d - b) / (own + after)) * own : step;
+  const bend = leave + arrive - 2 * step;
+  return b + t * (leave + t * (step - leave - bend + t * bend));
+}

@@ -38,6 +38,8 @@ const TRAFFIC = {
   /** Until then it turns on the spot, radians/s. */
   recoverTurning:   1.2,
   mergeUnits:      26,
+  /** A road that leads nowhere is closed by a wall somewhere in its last so many units. */
+  endUnits:        18,
   /** Where two ways cross, whoever gets there later waits: seen from so far. */
   yieldUnits:      22,
   /** Whom somebody has kept standing for so long goes back a little, units/s. */
@@ -79,6 +81,7 @@ export function stepTraffic(
       continue;
     }
     if ((tick + vehicle.id) % TRAFFIC.thinkTicks === 0) think(vehicle, drive, map, tick, events);
+    moved.push(vehicle);
     before.push(vehicle.road, vehicle.lane, vehicle.along, vehicle.aside);
     advance(vehicle, map);
   }
@@ -133,7 +136,7 @@ function bringOne(drive: Drive, map: RoadMap, random: Uint32Array, unseenUnits: 
     )
       return;
   }
-  if (isNearStop(road, along)) return;
+  if (isNearStop(road, along) || isNearEnd(road, along)) return;
   const vehicle: Vehicle = {
     id: drive.nextId++,
     kind,
@@ -213,6 +216,11 @@ function somewhere({ car, sample }: Drive, map: RoadMap, chance: number, far: nu
 const isNearStop = ({ stops }: Road, along: number): boolean =>
   stops.some(({ from, to }) => along > from - 24 && along < to + 24);
 
+/** A wall closes a road that leads nowhere. */
+const isNearEnd = (road: Road, along: number): boolean =>
+  (along < TRAFFIC.endUnits && !road.beyondStart) ||
+  (road.length - along < TRAFFIC.endUnits && !road.beyondEnd);
+
 function limitAt(
   { jams }: RoadMap,
   road: Road,
@@ -251,18 +259,19 @@ function advance(vehicle: Vehicle, map: RoadMap): void {
     Math.min(TRAFFIC.changeSpeed, vehicle.speed * 0.3) * DT,
   );
   vehicle.skew = approach(vehicle.skew, 0, Math.min(1.4, vehicle.speed * 0.25) * DT);
-  if (vehicle.along > road.length || vehicle.along < 0) {
-    const link = vehicle.along < 0 ? road.beyondStart : road.beyondEnd;
-    if (link) {
-      goOnInto(vehicle, road, map.roads[link.road]!, link);
-      road = map.roads[link.road]!;
-    } else {
-      vehicle.along = vehicle.along < 0 ? 0 : road.length;
-      vehicle.speed = 0;
-      vehicle.phase = 'stopped';
-    }
+  const link = way > 0 ? road.beyondEnd : road.beyondStart;
+  const toEnd = way > 0 ? road.length - vehicle.along : vehicle.along;
+  if (link && toEnd < 0) {
+    goOnInto(vehicle, road, map.roads[link.road]!, link);
+    road = map.roads[link.road]!;
   }
   place(vehicle, road);
+  if (!link && toEnd < TRAFFIC.endUnits && touchWalls(map, vehicle, HULLS[vehicle.kind], contact)) {
+    vehicle.along -= way * vehicle.speed * DT;
+    place(vehicle, road);
+    vehicle.speed = 0;
+    vehicle.phase = 'stopped';
+  }
 }
 
 /** The sample of its own road where it stands, or else of the nearest. */
@@ -288,8 +297,8 @@ function driveOn(vehicle: Vehicle, drive: Drive, map: RoadMap): void {
   const angle = road.angle[i]!;
   const [dx, dy] = [vehicle.x - road.x[i]!, vehicle.y - road.y[i]!];
   const aside = dy * cos(angle) - dx * sin(angle);
-  const isAtEnd = (i < 1 && !road.beyondStart) || (i > road.x.length - 2 && !road.beyondEnd);
-  if (isAtEnd || Math.abs(aside) > road.halfWidth + 1) return;
+  if (isNearEnd(road, i * SAMPLE_UNITS)) return;
+  if (Math.abs(aside) > road.halfWidth + 1) return;
   let [lane, skew] = [0, Infinity];
   road.lanes.forEach((one, k) => {
     const off = angleBetween(one.way > 0 ? angle : angle + PI, vehicle.angle);
@@ -532,38 +541,41 @@ function hasRoom(vehicle: Vehicle, lane: number, { vehicles, car }: Drive, road:
   return Math.abs(aside - road.lanes[lane]!.offset) > 3;
 }
 
-/** Where each that drives was before its step: road, lane, along, aside. Empty between ticks. */
+/** Who drove this tick, and where each was before: road, lane, along, aside. Empty between ticks. */
+const moved: Vehicle[] = [];
 const before: number[] = [];
 const FIELDS = 4;
 
-/** Who drove into somebody did not: it stands where it stood. */
+/** Who drove into somebody did not: it stands where it stood. Whoever is behind gives way; at last, whoever moved. */
 function keepApart(vehicles: readonly Vehicle[]): void {
-  for (let round = 0; round < ROUNDS; round++) {
-    let at = -FIELDS;
-    let isCalm = true;
-    for (const vehicle of vehicles) {
-      if (vehicle.phase !== 'driving') continue;
-      at += FIELDS;
-      if (vehicle.along === before[at + 2] && vehicle.aside === before[at + 3]) continue;
-      if (!hitsSomebody(vehicle, vehicles, round === ROUNDS - 1)) continue;
-      isCalm = false;
-      vehicle.heldTicks += 2;
-      vehicle.road = before[at]!;
-      vehicle.lane = before[at + 1]!;
-      vehicle.along = before[at + 2]!;
-      vehicle.aside = before[at + 3]!;
-      vehicle.speed = 0;
-      vehicle.x = vehicle.previousX;
-      vehicle.y = vehicle.previousY;
-      vehicle.angle = vehicle.previousAngle;
-    }
-    if (isCalm) break;
+  for (const isLast of [false, true]) {
+    // who was put back may be in the way of the next; before the tick nobody was
+    while (putBack(vehicles, isLast));
   }
+  moved.length = 0;
   before.length = 0;
 }
 
-/** Whoever is behind gives way; in the last round, whoever moved. */
-const ROUNDS = 3;
+/** Whether anybody was put back. */
+function putBack(vehicles: readonly Vehicle[], isLast: boolean): boolean {
+  let wasAny = false;
+  moved.forEach((vehicle, i) => {
+    const at = i * FIELDS;
+    if (vehicle.along === before[at + 2] && vehicle.aside === before[at + 3]) return;
+    if (!hitsSomebody(vehicle, vehicles, isLast)) return;
+    wasAny = true;
+    vehicle.heldTicks += 2;
+    vehicle.road = before[at]!;
+    vehicle.lane = before[at + 1]!;
+    vehicle.along = before[at + 2]!;
+    vehicle.aside = before[at + 3]!;
+    vehicle.speed = 0;
+    vehicle.x = vehicle.previousX;
+    vehicle.y = vehicle.previousY;
+    vehicle.angle = vehicle.previousAngle;
+  });
+  return wasAny;
+}
 
 function hitsSomebody(vehicle: Vehicle, vehicles: readonly Vehicle[], isLast: boolean): boolean {
   const hull = HULLS[vehicle.kind];
