@@ -71,7 +71,7 @@ describe('npm run simulate', () => {
   });
 
   it.each([
-    ['an unknown chapter', '--chapter 99-x --input idle --ticks 5', 'There is: 02-ambush'],
+    ['an unknown chapter', '--chapter 99-x --input idle --ticks 5', 'There is: 01-drive'],
     ['an unknown segment', '--chapter 02-ambush --segment x --input idle --ticks 5', 'the-heart'],
     ['an input that is not there', '--chapter 02-ambush --input gone.ktf --ticks 5', 'gone.ktf'],
     ['a file that is no replay', '--chapter 02-ambush --input package.json --ticks 5', 'KTF1'],

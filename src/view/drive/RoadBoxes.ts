@@ -4,16 +4,16 @@ import type { InstanceMesh } from './InstanceMesh.ts';
 
 /** Numbers of the shader's materials. */
 const LOOKS: Readonly<Record<string, number>> = { plaster: 0, brick: 1, stone: 2, glass: 3 };
-const BARRIERS: Readonly<Record<string, { made: number; height: number; wide: number }>> = {
-  rail: { made: 4, height: 0.75, wide: 0.28 },
-  wall: { made: 2, height: 1.1, wide: 0.5 },
-  fence: { made: 5, height: 1.3, wide: 0.2 },
-  kerb: { made: 2, height: 0.2, wide: 0.3 },
+const BARRIERS: Readonly<Record<string, { made: number; height: number; thick: number }>> = {
+  rail: { made: 4, height: 0.8, thick: 0.16 },
+  wall: { made: 7, height: 1.1, thick: 0.5 },
+  fence: { made: 5, height: 1.3, thick: 0.2 },
+  kerb: { made: 7, height: 0.2, thick: 0.3 },
 };
 const WAGON = { made: 6, height: 2.6, units: 13, gap: 0.9 } as const;
-const GATE = { made: 4, height: 0.18, up: 0.9 } as const;
-/** A line that runs aslant is built of upright boxes, so long each at most. */
-const STEP_UNITS = 1.6;
+const GATE = { made: 8, height: 0.18, thick: 0.2, foot: 0.9, half: 5.4 } as const;
+/** A line is cut into pieces so long at most: each is covered by what stands before its southern end. */
+const PIECE_UNITS = 8;
 
 interface Box {
   readonly x0: number;
@@ -21,9 +21,8 @@ interface Box {
   readonly x1: number;
   readonly y1: number;
   readonly height: number;
-  readonly made: number;
-  readonly own: number;
-  readonly foot: number;
+  /** As the graphics card is told of it: two fields of four. */
+  readonly floats: readonly number[];
 }
 
 interface Window {
@@ -34,7 +33,7 @@ interface Window {
 }
 
 export interface Built {
-  readonly buildings: readonly (Omit<Box, 'made' | 'own' | 'foot'> & { readonly look: string })[];
+  readonly buildings: readonly (Omit<Box, 'floats'> & { readonly look: string })[];
   readonly barriers: readonly {
     readonly kind: string;
     readonly points: readonly { readonly x: number; readonly y: number }[];
@@ -50,13 +49,18 @@ export class RoadBoxes {
   constructor({ buildings, barriers }: Built, rails: readonly RailCrossing[]) {
     this.rails = rails;
     this.boxes = [
-      ...buildings.map(({ look, ...box }, i) => ({
-        ...box,
-        made: LOOKS[look] ?? 0,
-        own: ((i * 7919) % 97) / 97,
-        foot: 0,
-      })),
-      ...barriers.flatMap(({ kind, points }) => boxesAlong(kind, points)),
+      ...buildings.map(({ look, x0, y0, x1, y1, height }, i) => {
+        const own = ((i * 7919) % 97) / 97;
+        return {
+          x0,
+          y0,
+          x1,
+          y1,
+          height,
+          floats: [x0, y0, x1, y1, height, LOOKS[look] ?? 0, own, 0],
+        };
+      }),
+      ...barriers.flatMap(({ kind, points }) => piecesAlong(kind, points)),
     ];
   }
 
@@ -73,43 +77,48 @@ export class RoadBoxes {
     seen.sort((a, b) => a.y1 - b.y1);
     const count = Math.min(mesh.most, seen.length);
     for (let i = 0; i < count; i++) {
-      const { x0, y0, x1, y1, height, made, own, foot } = seen[i]!;
-      mesh.floats.set(
-        [x0 - originX, y0 - originY, x1 - originX, y1 - originY, height, made, own, foot],
-        i * 8,
-      );
+      const at = i * 8;
+      mesh.floats.set(seen[i]!.floats, at);
+      mesh.floats[at]! -= originX;
+      mesh.floats[at + 1]! -= originY;
+      mesh.floats[at + 2]! -= originX;
+      mesh.floats[at + 3]! -= originY;
     }
     mesh.count = count;
   }
 }
 
-function boxesAlong(
-  kind: string,
-  points: readonly { readonly x: number; readonly y: number }[],
-): Box[] {
-  const { made, height, wide } = BARRIERS[kind] ?? BARRIERS['wall']!;
+type Point = Built['barriers'][number]['points'][number];
+
+function piecesAlong(kind: string, points: readonly Point[]): Box[] {
+  const { made, height, thick } = BARRIERS[kind] ?? BARRIERS['wall']!;
   const boxes: Box[] = [];
   for (let i = 0; i + 1 < points.length; i++) {
     const [a, b] = [points[i]!, points[i + 1]!];
     const [dx, dy] = [b.x - a.x, b.y - a.y];
-    const isStraight = Math.abs(dx) < 0.01 || Math.abs(dy) < 0.01;
-    const steps = isStraight ? 1 : Math.max(1, Math.ceil(Math.hypot(dx, dy) / STEP_UNITS));
-    for (let k = 0; k < steps; k++) {
-      const [x0, y0] = [a.x + (dx * k) / steps, a.y + (dy * k) / steps];
-      const [x1, y1] = [a.x + (dx * (k + 1)) / steps, a.y + (dy * (k + 1)) / steps];
-      boxes.push({
-        x0: Math.min(x0, x1) - wide / 2,
-        x1: Math.max(x0, x1) + wide / 2,
-        y0: Math.min(y0, y1) - wide / 2,
-        y1: Math.max(y0, y1) + wide / 2,
-        height,
-        made,
-        own: 0.5,
-        foot: 0,
-      });
-    }
+    const steps = Math.max(1, Math.ceil(Math.hypot(dx, dy) / PIECE_UNITS));
+    const at = (k: number): Point => ({ x: a.x + (dx * k) / steps, y: a.y + (dy * k) / steps });
+    for (let k = 0; k < steps; k++)
+      boxes.push(line(at(k), at(k + 1), { made, height, thick, foot: 0 }));
   }
   return boxes;
+}
+
+function line(
+  one: Point,
+  other: Point,
+  { made, height, thick, foot }: { made: number; height: number; thick: number; foot: number },
+): Box {
+  const isEastward = other.x > one.x || (other.x === one.x && other.y < one.y);
+  const [west, east] = isEastward ? [one, other] : [other, one];
+  return {
+    x0: west.x - thick,
+    x1: east.x + thick,
+    y0: Math.min(west.y, east.y) - thick,
+    y1: Math.max(west.y, east.y) + thick,
+    height: height + foot,
+    floats: [west.x, west.y, east.x, east.y, height, made, thick, foot],
+  };
 }
 
 /** The wagons that are there, and the arms that are down while it comes. */
@@ -117,28 +126,25 @@ function trainOf(rail: RailCrossing, tick: number): Box[] {
   const boxes: Box[] = [];
   const nose = trainNose(rail, tick);
   if (!Number.isNaN(nose)) {
-    for (let end = 0; end < rail.trainUnits; end += WAGON.units) {
+    const { x0, x1 } = rail;
+    const { made, height, units, gap } = WAGON;
+    for (let end = 0; end < rail.trainUnits; end += units) {
       const y1 = nose - end;
-      const y0 = Math.max(nose - rail.trainUnits, y1 - WAGON.units + WAGON.gap);
-      const { made, height } = WAGON;
-      boxes.push({ x0: rail.x0, x1: rail.x1, y0, y1, height, made, own: (end % 5) / 5, foot: 0.3 });
+      const y0 = Math.max(nose - rail.trainUnits, y1 - units + gap);
+      boxes.push({
+        x0,
+        x1,
+        y0,
+        y1,
+        height,
+        floats: [x0, y0, x1, y1, height, made, (end % 5) / 5, 0.3],
+      });
     }
   }
   if (isTrainDue(rail, tick)) {
     const middle = (rail.y0 + rail.y1) / 2;
-    for (const x of [rail.x0 - 2.4, rail.x1 + 2.2]) {
-      const { made, height, up } = GATE;
-      boxes.push({
-        x0: x,
-        x1: x + 0.2,
-        y0: middle - 5.4,
-        y1: middle + 5.4,
-        height,
-        made,
-        own: 1,
-        foot: up,
-      });
-    }
+    for (const x of [rail.x0 - 2.3, rail.x1 + 2.3])
+      boxes.push(line({ x, y: middle - GATE.half }, { x, y: middle + GATE.half }, GATE));
   }
   return boxes;
 }

@@ -212,24 +212,26 @@ precision highp float;
 ${SEEN}
 attribute vec2 inCorner;
 attribute vec2 inSlot;   // 0 the roof, 1 the side
-attribute vec4 inBox;    // x0, y0, x1, y1
-attribute vec4 inMade;   // how high, what it is made of, a number of its own, how high its foot is
+attribute vec4 inBox;    // x0, y0, x1, y1; of what stands along a line, its ends, west to east
+attribute vec4 inMade;   // how high, what it is made of, a number of its own or how thick, how high its foot is
 varying vec2 vGround;
 varying vec4 vFace;      // across and up the face, units; how wide and high it is
 varying vec3 vMade;
 void main() {
   float height = inMade.x;
-  vec2 size = inBox.zw - inBox.xy;
-  float up;
-  if (inSlot.x < .5) {
-    vGround = inBox.xy + inCorner * size;
-    up = inMade.w + height;
-    vFace = vec4(inCorner * size, size);
-  } else {
-    vGround = vec2(inBox.x + inCorner.x * size.x, inBox.w);
-    up = inMade.w + height * (1. - inCorner.y);
-    vFace = vec4(inCorner.x * size.x, (1. - inCorner.y) * height, size.x, height);
-  }
+  bool isRoof = inSlot.x < .5;
+  bool isLine = inMade.y > 3.5 && abs(inMade.y - 6.) > .5;
+  vec2 along = inBox.zw - inBox.xy;
+  float reach = length(along);
+  // towards the south, where it is seen from
+  vec2 thick = isLine ? vec2(-along.y, along.x) / reach * inMade.z : vec2(0., along.y);
+  vec2 size = isLine ? vec2(reach, inMade.z) : along;
+  if (!isLine) along.y = 0.;
+  vec2 corner = isLine ? inBox.xy - thick * .5 : inBox.xy;
+  vGround = corner + along * inCorner.x + thick * (isRoof ? inCorner.y : 1.);
+  float up = inMade.w + height * (isRoof ? 1. : 1. - inCorner.y);
+  vFace = isRoof ? vec4(inCorner * size, size)
+    : vec4(inCorner.x * size.x, (1. - inCorner.y) * height, size.x, height);
   vMade = vec3(inMade.y, inMade.z, inSlot.x);
   gl_Position = seen(vGround, up);
 }`;
@@ -253,9 +255,11 @@ void main() {
     : made < 1.5 ? mix(vec3(.30, .16, .12), vec3(.26, .19, .16), own)
     : made < 2.5 ? vec3(.33, .32, .34)
     : made < 3.5 ? vec3(.12, .15, .19)
-    : made < 4.5 ? vec3(.42, .43, .45)    // rails
+    : made < 4.5 ? vec3(.50, .51, .53)    // rails
     : made < 5.5 ? vec3(.16, .15, .14)    // fences, poles
-    : vec3(.17, .12, .10);                // wagons
+    : made < 6.5 ? vec3(.17, .12, .10)    // wagons
+    : made < 7.5 ? vec3(.33, .32, .34)    // low walls
+    : vec3(.55, .53, .50);                // gates
   vec3 shine = vec3(0.);
   vec3 color;
   vec2 at = vFace.xy, size = vFace.zw;
@@ -302,12 +306,24 @@ void main() {
     color *= .62 + .38 * smoothstep(0., 2.5, size.y - at.y + 1.5);
   } else {
     color = wall * (.7 + .35 * near.r + .2 * fine.b);
-    if (made < 4.5) color *= 1. - .4 * smoothstep(.12, .04, abs(at.y - size.y * .55));
-    if (made > 5.5) {
+    if (made < 4.5) {
+      // a beam with a fold along it, on posts
+      float apart = size.x / max(1., floor(size.x / 2. + .5));
+      float post = abs(fract(at.x / apart) - .5) * apart;
+      float beam = size.y * .45;
+      if (at.y < beam && post > .09) discard;
+      float fold = (at.y - beam) / (size.y - beam);
+      color *= at.y < beam ? .45 : .72 + .5 * abs(fold * 2. - 1.) - .3 * smoothstep(.2, 0., fold);
+      // reflectors
+      float spot = length(vec2(post, at.y - size.y * .72)) - .07;
+      color = mix(color, vec3(1.3, .75, .2), smoothstep(.02, 0., spot));
+    }
+    if (abs(made - 6.) < .5) {
       color *= 1. - .5 * smoothstep(.42, .48, abs(fract(at.x / 1.1) - .5));
       color = mix(color, vec3(.24, .13, .08), smoothstep(.55, .75, near.g) * .6);
     }
   }
+  if (made > 7.5) color = mix(color, vec3(.55, .07, .05), step(.5, fract(at.x / 1.6)));
   vec2 foot = isRoof ? vGround : vGround + vec2(0., .8);
   vec3 light = uMoon * (isRoof ? 1.15 : .8) + (lampLight(foot) + beamLight(foot)) * (isRoof ? .35 : .85);
   gl_FragColor = vec4(shown(color * light * 1.9 + shine), 1.);

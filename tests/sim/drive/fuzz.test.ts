@@ -35,9 +35,15 @@ describe.each(DRIVES)('on the way through "$id", whatever is done at the wheel,'
       const at = (): string => `${id}, seed ${seed}, tick ${world.tick}`;
       while (world.outcome === 'running' && world.drive && world.tick < RUN_TICKS) {
         const isWild = Math.floor(world.tick / SHIFT_TICKS) % 2 === 1;
-        const driven = isWild ? hands[players - 1]!() : bot.think(world);
-        const inputs = players === 2 ? [hands[0]!(), driven] : [driven];
-        fightStage.step(world, inputs);
+        const wild = hands.map((hand) => hand());
+        // Willow's player may leave and join again: then Faith's is at the wheel
+        const driver = world.secondPlayer;
+        const driven = isWild ? wild[driver]! : bot.think(world);
+        fightStage.step(world, [
+          ...wild.slice(0, driver),
+          driven,
+          ...wild.slice(driver + 1, players),
+        ]);
         if (world.tick % 6 === 0) expect(fightStage.findBrokenInvariant(world), at()).toBeNull();
         const { car } = world.drive;
         const isTrying = pedalOf(driven) !== 0 && steerOf(driven) !== 0;
