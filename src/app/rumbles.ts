@@ -27,6 +27,7 @@ export function rumbleOf(event: FightEvent): { seat: Seat; rumble: Rumble } | nu
     case 'enemy-dusted':
       return { seat: 'faith', rumble: RUMBLES.hurt };
     case 'faith-reflex':
+    case 'marks-sparked':
       return { seat: 'faith', rumble: RUMBLES.touch };
     case 'attack-blocked':
       return { seat: 'willow', rumble: RUMBLES.touch };

@@ -258,6 +258,7 @@ export const CUES: { readonly [Type in FightEvent['type']]: Told<Type> } = {
 
   // words are read
   'talk-line': null,
+  'marks-sparked': { sound: 'shield-hit', rate: 1.9, volume: 0.8 },
   'choice-offered': { sound: 'ui-move', rate: 0.85 },
   'choice-answered': ({ answer }) =>
     answer < 0 ? { sound: 'ui-back', rate: 0.9 } : { sound: 'ui-select' },

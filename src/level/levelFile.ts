@@ -1,7 +1,7 @@
 /** What a level's `level.json` may say. Unknown fields are refused: they are misspelt ones. */
 import * as v from 'valibot';
 import { BOND_MAX } from '../sim/bond/deeds.ts';
-import { BUTTON } from '../sim/core/inputFrame.ts';
+import { BUTTON, PEDALS } from '../sim/core/inputFrame.ts';
 import { TICK_RATE } from '../sim/core/stage.ts';
 import {
   ENEMY_KINDS,
@@ -30,6 +30,8 @@ const id = v.pipe(
   v.maxLength(40),
 );
 const words = v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(160));
+/** What a text may name. */
+const NAMED: readonly string[] = [...Object.keys(BUTTON), ...PEDALS];
 /** Those that a text names, as in "press {throw}". */
 const buttonsIn = (text: string): string[] =>
   [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name!);
@@ -44,9 +46,9 @@ const ticks = whole(1, HOUR_TICKS);
 const goalText = v.pipe(
   words,
   v.check(
-    (text) => buttonsIn(text).every((name) => Object.hasOwn(BUTTON, name)),
+    (text) => buttonsIn(text).every((name) => NAMED.includes(name)),
     ({ input }) =>
-      `names a button that is none: ${buttonsIn(input).join(', ')}; there are ${Object.keys(BUTTON).join(', ')}`,
+      `names a button that is none: ${buttonsIn(input).join(', ')}; there are ${NAMED.join(', ')}`,
   ),
 );
 

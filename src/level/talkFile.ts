@@ -74,6 +74,7 @@ const BEAT = v.strictObject({
       who: v.optional(v.picklist(['faith', 'both']), 'faith'),
     }),
   ]),
+  sparks: v.optional(v.boolean(), false),
   lines: v.pipe(lines, v.minLength(1, 'says nothing')),
   choice: v.optional(v.nullable(CHOICE), null),
 });

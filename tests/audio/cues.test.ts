@@ -202,6 +202,7 @@ const EVENTS: { [Type in FightEvent['type']]: EventOf<Type>[] } = {
     mood: 'neutral',
     ticks: 139,
   })),
+  'marks-sparked': [{ type: 'marks-sparked' }],
   'choice-offered': HEROES.map((asked) => ({ type: 'choice-offered', asked, ticks: 700 })),
   'choice-answered': [-1, 0, 2].map(
     (answer) => ({ type: 'choice-answered', asked: 'faith', answer, deed: 'kindWord' }) as const,

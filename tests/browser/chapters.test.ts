@@ -8,6 +8,7 @@ import { gamepadOf, plugIn } from './support/gamepad.ts';
 import { serveGame, type GameServer } from './support/gamePage.ts';
 import { press, type Controls } from './support/handPlayer.ts';
 import { keyboardOf } from './support/keyboard.ts';
+import { openLevel } from './support/openLevel.ts';
 
 const LIMIT_MS = 420_000;
 /** All of them take a quarter of an hour, and are asked for with `EVERY_WAY=1`; one is played always. */
@@ -80,15 +81,7 @@ async function open(way: Way, { name, first }: Chapter) {
     },
   });
   const { page } = opened;
-  await page.getByRole('button', { name: /^Levels/ }).focus();
-  await page.keyboard.press('Enter');
-  await page.getByRole('button', { name }).focus();
-  await page.keyboard.press('Enter');
-  await page.waitForFunction(
-    (wanted) => window.__ktf!.segment === wanted && window.__ktf!.scene === 'fight',
-    first,
-    { timeout: 240_000 },
-  );
+  await openLevel(page, name, first);
   return opened;
 }
 

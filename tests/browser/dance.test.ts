@@ -6,7 +6,7 @@ import { danceAlong, watchSong, type Heard } from './support/dancer.ts';
 import { plugIn } from './support/gamepad.ts';
 import { serveGame, type GameServer } from './support/gamePage.ts';
 import { keyboardOf } from './support/keyboard.ts';
-import { openBronze } from './support/openBronze.ts';
+import { openBronze } from './support/openLevel.ts';
 import { strollToTheFilm } from './support/stroll.ts';
 
 const MOST_DRIFT_MS = 20;

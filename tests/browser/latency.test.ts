@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { keptSettings } from '../../tools/keptSettings.ts';
 import { serveGame, type GameServer } from './support/gamePage.ts';
+import { openAmbush } from './support/openLevel.ts';
 
 let server: GameServer;
 beforeAll(async () => {
@@ -18,8 +19,7 @@ it('a key press is seen at most two frames after its event', async () => {
   const { page } = await server.open({
     before: (fresh) => fresh.addInitScript(keptSettings({ quality: 'low' })),
   });
-  await page.keyboard.press('Enter');
-  await page.waitForFunction(() => window.__ktf!.scene === 'fight');
+  await openAmbush(page);
   await page.waitForTimeout(500);
   await page.evaluate(() => {
     const waits: number[] = [];

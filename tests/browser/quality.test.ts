@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { keptSettings } from '../../tools/keptSettings.ts';
 import { serveGame, type GameServer } from './support/gamePage.ts';
+import { openAmbush } from './support/openLevel.ts';
 
 let server: GameServer;
 beforeAll(async () => {
@@ -41,9 +42,8 @@ describe('a picture that the machine cannot draw is replaced by a plainer one', 
     const { page } = await openFinest((fresh) =>
       fresh.route(/turokHan-relief.*\.webp/i, (route) => route.abort()),
     );
+    await openAmbush(page);
     await says(page, /medium quality: turokHan.* could not be loaded/);
-    await page.keyboard.press('Enter');
-    await page.waitForFunction(() => window.__ktf!.scene === 'fight');
     await page.close();
   });
 

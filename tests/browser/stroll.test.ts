@@ -1,7 +1,7 @@
 /** The stroll to the cinema in a real browser: words, a question that is answered by a key, and the way there. */
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { keptSettings } from '../../tools/keptSettings.ts';
-import { openBronze } from './support/openBronze.ts';
+import { openBronze } from './support/openLevel.ts';
 import { serveGame, type GameServer } from './support/gamePage.ts';
 import { keyboardOf } from './support/keyboard.ts';
 import { strollToTheFilm } from './support/stroll.ts';

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { serveGame, type GameServer } from './support/gamePage.ts';
+import { openAmbush } from './support/openLevel.ts';
 
 let server: GameServer;
 beforeAll(async () => {
@@ -12,8 +13,7 @@ afterAll(() => server.close());
 const VIEWPORT = { width: 960, height: 540 };
 
 async function hearFirstLine(page: Page): Promise<void> {
-  await page.keyboard.press('Enter');
-  await page.waitForFunction(() => window.__ktf!.scene === 'fight');
+  await openAmbush(page);
   await page.locator('.talk-words').waitFor();
   await page.waitForFunction(() => {
     const face = document.querySelector<HTMLCanvasElement>('.talk .face')!;

@@ -42,6 +42,10 @@ export const BUTTON = {
 
 export type ButtonName = keyof typeof BUTTON;
 
+/** What the feet do at the wheel. */
+export const PEDALS = ['gas', 'brake'] as const;
+export type PedalName = (typeof PEDALS)[number];
+
 export const MOVE_DIRECTIONS = 32;
 export const MOVE_STRENGTHS = 3;
 export const AIM_DIRECTIONS = 128;

@@ -354,9 +354,12 @@ function freeSample(drive: Drive, map: RoadMap, guide: Guide): number {
         net.y[i]!,
         map.roads[roadIndex]!.angle[i - first]!,
       ];
-      const isTaken = drive.vehicles.some((vehicle) =>
-        touch(probe, HULLS.convertible, vehicle, HULLS[vehicle.kind], contact),
-      );
+      // a road that leads nowhere is closed by a wall
+      const isTaken =
+        touchWalls(map, probe, HULLS.convertible, contact) ||
+        drive.vehicles.some((vehicle) =>
+          touch(probe, HULLS.convertible, vehicle, HULLS[vehicle.kind], contact),
+        );
       if (!isTaken) return i;
     }
   }

@@ -57,6 +57,7 @@ export interface Walkers {
 
 export type TalkEvent =
   | { type: 'talk-line'; who: Speaker; text: string; mood: TalkMood; ticks: number }
+  | { type: 'marks-sparked' }
   | { type: 'choice-offered'; asked: Talker; ticks: number }
   /** A blow has cut it short: what was being said is lost. */
   | { type: 'talk-broken' }
@@ -140,6 +141,7 @@ function beginBeat(talk: Talk, plan: TalkPlan, walkers: Walkers, events: TalkEve
   talk.begun.push(next);
   talk.beat = next;
   talk.answer = -1;
+  if (plan.beats[next]!.sparks) events.push({ type: 'marks-sparked' });
   say(talk, plan.beats[next]!, 'lines', 0, events);
 }
 

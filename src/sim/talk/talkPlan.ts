@@ -28,6 +28,8 @@ export interface SecretPlan {
 export interface BeatPlan {
   readonly id: string;
   readonly begins: BeatCue;
+  /** Whether it begins with a spark between the marks of the two. */
+  readonly sparks: boolean;
   readonly lines: readonly TalkLine[];
   /** What the last line asks. */
   readonly choice: ChoicePlan | null;

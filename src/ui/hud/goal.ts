@@ -1,5 +1,5 @@
-import type { GameState } from '../../app/game.ts';
-import type { ButtonName } from '../../sim/core/inputFrame.ts';
+import type { Device, GameState } from '../../app/game.ts';
+import type { ButtonName, PedalName } from '../../sim/core/inputFrame.ts';
 import type { FightEvent } from '../../sim/fight/events.ts';
 import type { FightWorld } from '../../sim/fight/world.ts';
 import { element, replay, shownWriter, textWriter } from '../dom.ts';
@@ -49,7 +49,7 @@ export function createGoal({ key }: Labels) {
         replay(node, 'fresh');
       }
       for (const { action, prompt } of prompts) {
-        prompt.update(device, settings.bindings.faith[action]);
+        prompt.update(device, codesOf(action, device, settings.bindings));
       }
       showSecret(world.tick < secretUntilTick);
       showTask(plan.task === 'headlights');
@@ -61,8 +61,24 @@ export function createGoal({ key }: Labels) {
   };
 }
 
+/** On keys the pedals are what also leads up and down; on a pad they are its triggers. */
+const PEDAL_CODES = {
+  gas: { key: 'up', pad: ['PadRT'] },
+  brake: { key: 'down', pad: ['PadLT'] },
+} as const;
+
+function codesOf(
+  action: ButtonPrompt['action'],
+  device: Device,
+  { faith }: Bindings,
+): readonly string[] {
+  if (action !== 'gas' && action !== 'brake') return faith[action];
+  const { key, pad } = PEDAL_CODES[action];
+  return device === 'keyboard' || device === 'mouse' ? faith[key] : pad;
+}
+
 interface ButtonPrompt {
-  readonly action: ButtonName & keyof Bindings['faith'];
+  readonly action: (ButtonName & keyof Bindings['faith']) | PedalName;
   readonly prompt: ReturnType<typeof createPrompt>;
 }
 

@@ -278,6 +278,18 @@ const EFFECTS: EffectsOf<FightEvent['type']> = {
     fx.flashLights.add(x, y, 1, AMBER, 2, 5, 150);
   },
   'talk-line': 'none',
+  'marks-sparked': (fx, _event, { faith, willow }) => {
+    const [one, other] = [fx.cast.get(faith.id), fx.cast.get(willow.id)];
+    if (!one || !other) return;
+    const [x, y] = [(one.x + other.x) / 2, (one.y + other.y) / 2];
+    fx.bond.glow();
+    fx.oneShots.show('crackle', x, y, CHEST, 1.2);
+    fx.oneShots.show('gleam', x, y, CHEST, 1.4);
+    fx.burst('spark', 26, x, y, CHEST);
+    fx.flashLights.add(one.x, one.y, CHEST, AMBER, 2.4, 3.5, 120);
+    fx.flashLights.add(other.x, other.y, CHEST, VIOLET, 2.4, 3.5, 120);
+    fx.camera.shake(0.12);
+  },
   'choice-offered': 'none',
   'choice-answered': 'none',
   'secret-found': (fx, { zone }, { level }) => {

@@ -293,6 +293,14 @@ describe('who is stuck', () => {
     expect(countOf(events, 'car-put-back')).toBeGreaterThanOrEqual(1);
   });
 
+  it('is put back beside the wall that closes the road, not into it', () => {
+    const { drive, map, go } = straight({ walls: [{ x0: 12, y0: 20, x1: 12, y1: 46 }] });
+    drive.car.x = 14.8;
+    const events = go(0.1, { putBack: true });
+    expect(countOf(events, 'car-put-back')).toBeGreaterThanOrEqual(1);
+    expect(findBrokenDrive(drive, map)).toBeNull();
+  });
+
   it('finds the road again when all roads are left behind', () => {
     const { drive, go } = tripOn(LA, 'desert', 'desert-end');
     drive.car.x = 2600;

@@ -28,6 +28,7 @@ const PLAN: TalkPlan = {
     {
       id: 'hello',
       begins: { type: 'start' },
+      sparks: false,
       lines: [
         { who: 'willow', text: 'Hello.', mood: 'wry' },
         { who: 'willow', text: 'Scared?', mood: 'wry' },
@@ -41,12 +42,14 @@ const PLAN: TalkPlan = {
     {
       id: 'after',
       begins: { type: 'after', beat: 'hello' },
+      sparks: false,
       lines: [{ who: 'faith', text: 'Well.', mood: 'neutral' }],
       choice: null,
     },
     {
       id: 'garden',
       begins: { type: 'reached', zone: 'garden', who: 'faith' },
+      sparks: true,
       lines: [{ who: 'faith', text: 'Roses?', mood: 'tender' }],
       choice: {
         asked: 'willow',
@@ -127,6 +130,13 @@ describe('a talk', () => {
 
   it('hears no third answer where two are offered', () => {
     expect(talkFor(toTheQuestion(), 1, { faith: 2 })).toEqual([]);
+  });
+
+  it('begins with a spark between their marks where it is told to, and nowhere else', () => {
+    const events = talkFor(createTalk(), 6000, { at: ['garden', 'cat'] });
+    const sparks = events.flatMap(({ type }, i) => (type === 'marks-sparked' ? [i] : []));
+    expect(sparks).toHaveLength(1);
+    expect(events[sparks[0]! + 1]).toMatchObject({ type: 'talk-line', text: 'Roses?' });
   });
 
   it('has each beat once, however often its place is come to', () => {
