@@ -24,18 +24,20 @@ export class InstanceMesh extends Phaser.GameObjects.Image {
   private readonly layouts: readonly [Layout, Layout];
   private readonly suite: Suite;
   private readonly quads: number;
+  private readonly samplers: readonly string[];
+  private readonly textures: readonly TextureWrapper[];
   private readonly view: [zoom: number, left: number, top: number] = [1, 0, 0];
   /** Where its records are counted from, map pixels. */
   originX = 0;
   originY = 0;
 
-  /** `fields`: names of attributes of four floats each. It draws `quads` of each record. Throws when the machine cannot. */
+  /** `fields`: names of attributes of four floats each; `textures`: by their samplers. It draws `quads` of each record. Throws when the machine cannot. */
   constructor(
     scene: Phaser.Scene,
     shader: Shader,
     fields: readonly string[],
     most: number,
-    texture: Phaser.Textures.Texture,
+    textures: Readonly<Record<string, TextureWrapper>>,
     quads = 1,
   ) {
     super(scene, 0, 0, '__DEFAULT');
@@ -64,11 +66,9 @@ export class InstanceMesh extends Phaser.GameObjects.Image {
     this.floats = records.buffer.viewF32!;
     this.layouts = [corners, records];
     this.suite = shaderSuite(renderer, shader, this.layouts);
-    const wrapped = texture.get().source.glTexture as TextureWrapper;
-    this.addRenderStep(
-      (_renderer, _object, context) => this.drawAll(renderer, context, wrapped),
-      0,
-    );
+    this.samplers = Object.keys(textures);
+    this.textures = Object.values(textures);
+    this.addRenderStep((_renderer, _object, context) => this.drawAll(renderer, context), 0);
     scene.add.existing(this);
     scene.events.once(Phaser.Scenes.Events.SHUTDOWN, () => {
       forgetSuite(renderer, this.suite);
@@ -76,8 +76,8 @@ export class InstanceMesh extends Phaser.GameObjects.Image {
     });
   }
 
-  private drawAll(renderer: Renderer, context: Context, texture: TextureWrapper): void {
-    const { count, suite, layouts, floats, view, quads } = this;
+  private drawAll(renderer: Renderer, context: Context): void {
+    const { count, suite, layouts, floats, view, quads, samplers, textures } = this;
     if (count === 0) return;
     const { a, e, f } = context.camera!.getViewMatrix(!context.useCanvas);
     view[0] = a;
@@ -88,11 +88,11 @@ export class InstanceMesh extends Phaser.GameObjects.Image {
     const { program } = suite;
     program.setUniform('uView', view);
     program.setUniform('uProjectionMatrix', renderer.projectionMatrix.val);
-    program.setUniform('uNoise', 0);
+    samplers.forEach((name, unit) => program.setUniform(name, unit));
     for (const name in this.uniforms) program.setUniform(name, this.uniforms[name] as number);
     layouts[1].buffer.bind();
     const { gl } = renderer;
     gl.bufferSubData(gl.ARRAY_BUFFER, 0, floats.subarray(0, (floats.length / this.most) * count));
-    drawInstanced(renderer, context, [texture], suite, quads * CORNERS_OF_ONE, count, gl.TRIANGLES);
+    drawInstanced(renderer, context, textures, suite, quads * CORNERS_OF_ONE, count, gl.TRIANGLES);
   }
 }

@@ -35,6 +35,8 @@ export class RoadLights {
       'uBeam[0]': this.beam,
       'uBeamPower[0]': this.power,
       uMoon: MOON,
+      uLamps: 0,
+      uBeams: 0,
     });
   }
 

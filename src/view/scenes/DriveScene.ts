@@ -1,11 +1,13 @@
 import Phaser from 'phaser';
 import { FAITH } from '../../sim/fight/faith.ts';
 import type { FightWorld } from '../../sim/fight/world.ts';
+import type { TextureWrapper } from '../drawing/context.ts';
 import { DriveCamera } from '../drive/DriveCamera.ts';
 import { InstanceMesh } from '../drive/InstanceMesh.ts';
 import { RoadBoxes } from '../drive/RoadBoxes.ts';
 import { RoadCars } from '../drive/RoadCars.ts';
 import { RoadDust } from '../drive/RoadDust.ts';
+import { RoadLightMap } from '../drive/RoadLightMap.ts';
 import { RoadLights } from '../drive/RoadLights.ts';
 import { FLOATS_OF_PIECE, PIECE_FIELDS, RoadPieces } from '../drive/roadPieces.ts';
 import { RoadThings } from '../drive/RoadThings.ts';
@@ -25,6 +27,8 @@ const MOST_BOXES = 420;
 const ORIGIN_UNITS = 64;
 /** Houses are seen that stand so far below the picture. */
 const TALL_UNITS = 14;
+/** Light is ready before what it falls on is drawn. */
+const DEPTHS = { light: -2000, ground: -1000, boxes: -400 } as const;
 const DANGER_HEALTH = 0.4;
 
 /** The road and everybody on it. Lies over the street, and hides it, while somebody drives. */
@@ -59,20 +63,22 @@ export class DriveScene extends Phaser.Scene {
     const { roads } = game.state.world.level;
     const { road } = assets.scenery;
     if (!roads || !road) throw new Error('There is no road in this level.');
-    const noise = this.textures.get(NOISE_TEXTURE);
     this.pieces = new RoadPieces(roads);
     this.boxes = new RoadBoxes(road, roads.rails);
     this.shine = new RoadLights(RoadThings.lampsOf(road.things));
+    const noise = this.textures.get(NOISE_TEXTURE).get().source.glTexture as TextureWrapper;
+    const light = new RoadLightMap(this, this.shine, DEPTHS.light);
+    const textures = { uNoise: noise, uLight: light.texture };
     const ground = {
       name: quality === 'low' ? 'RoadPlain' : 'Road',
       vertex: ROAD_VERTEX,
       fragment: roadFragment(quality !== 'low'),
     };
-    this.ground = new InstanceMesh(this, ground, PIECE_FIELDS, MOST_PIECES, noise);
-    this.ground.setDepth(-1000);
+    this.ground = new InstanceMesh(this, ground, PIECE_FIELDS, MOST_PIECES, textures);
+    this.ground.setDepth(DEPTHS.ground);
     const box = { name: 'RoadBox', vertex: BOX_VERTEX, fragment: BOX_FRAGMENT };
-    this.built = new InstanceMesh(this, box, ['inBox', 'inMade'], MOST_BOXES, noise, 2);
-    this.built.setDepth(-400);
+    this.built = new InstanceMesh(this, box, ['inBox', 'inMade'], MOST_BOXES, textures, 2);
+    this.built.setDepth(DEPTHS.boxes);
     this.cars = new RoadCars(this);
     this.things = new RoadThings(this, road.things);
     this.signals = new Signals(this, roads, road.things);
@@ -127,6 +133,13 @@ export class DriveScene extends Phaser.Scene {
     this.cars.place(drive, alpha);
     const lamps = this.signals.light(window, world.tick);
     this.shine.gather(middleX, middleY, originX, originY, reach, this.cars.beams, lamps);
+    const tall = { ...window, x0: window.x0 - 2, x1: window.x1 + 2, y1: window.y1 + TALL_UNITS };
+    this.shine.uniforms['uLit'] = [
+      tall.x0 - originX,
+      tall.y0 - originY,
+      tall.x1 - tall.x0,
+      tall.y1 - tall.y0,
+    ];
     const uniforms = {
       ...this.shine.uniforms,
       uOrigin: [originX, originY],
@@ -146,7 +159,6 @@ export class DriveScene extends Phaser.Scene {
       originX,
       originY,
     );
-    const tall = { ...window, x0: window.x0 - 2, x1: window.x1 + 2, y1: window.y1 + TALL_UNITS };
     this.boxes.write(this.built, tall, originX, originY, world.tick);
     const origin = { x: originX, y: originY };
     this.things.draw(tall, this.shine, origin);

@@ -15,15 +15,26 @@ vec4 seen(vec2 ground, float up) {
   return uProjectionMatrix * vec4(uView.yz + map * uView.x, 1., 1.);
 }`;
 
-/** What lamps, headlights and the moon give a piece of the ground. Everything is counted from the origin. */
-const LIT = `
-#define EXPOSURE ${EXPOSURE}
-uniform vec4 uLamp[${MOST_LAMPS}];      // x, y, range, power
+const LAMPS = `
+uniform vec4 uLamp[${MOST_LAMPS}];      // x, y, range, power; counted from the origin
 uniform vec3 uLampColor[${MOST_LAMPS}];
+uniform float uLamps;`;
+
+/** Light is kept as 1 - exp(-light * KEPT): fine steps where it is dark, and no end where it is bright. */
+const KEPT = '.6';
+
+/**
+ * What falls on each place of the ground, once for all that is drawn there: of lamps in red, green and blue, of
+ * headlights in alpha.
+ */
+export const ROAD_LIGHT_FRAGMENT = `
+precision highp float;
+uniform vec2 uTexels;  // how large this picture is
+uniform vec4 uLit;     // which part of the ground it covers, from the origin: left, top, width, height
+${LAMPS}
 uniform vec4 uBeam[${MOST_BEAMS}];      // x, y, direction
 uniform float uBeamPower[${MOST_BEAMS}];
-uniform float uLamps, uBeams;
-uniform vec3 uMoon;
+uniform float uBeams;
 vec3 lampLight(vec2 p) {
   vec3 sum = vec3(0.);
   for (int i = 0; i < ${MOST_LAMPS}; i++) {
@@ -36,7 +47,7 @@ vec3 lampLight(vec2 p) {
   }
   return sum;
 }
-vec3 beamLight(vec2 p) {
+float beamLight(vec2 p) {
   float sum = 0.;
   for (int i = 0; i < ${MOST_BEAMS}; i++) {
     if (float(i) >= uBeams) break;
@@ -46,12 +57,29 @@ vec3 beamLight(vec2 p) {
     if (along < .1 || along > 34.) continue;
     float aside = abs(dot(d, vec2(-f.y, f.x)));
     float wide = .75 + along * .3;
-    float lobes = exp(-pow((aside - .55 - along * .06) / (.45 + along * .13), 2.));
+    float lobe = (aside - .55 - along * .06) / (.45 + along * .13);
     float cone = smoothstep(wide * 1.15, wide * .55, aside);
-    sum += uBeamPower[i] * cone * (.35 + .65 * lobes) * smoothstep(.1, 1.4, along)
+    sum += uBeamPower[i] * cone * (.35 + .65 * exp(-lobe * lobe)) * smoothstep(.1, 1.4, along)
       * smoothstep(34., 12., along) / (1. + along * along * .006);
   }
-  return vec3(1., .9, .68) * sum;
+  return sum;
+}
+void main() {
+  vec2 p = uLit.xy + gl_FragCoord.xy / uTexels * uLit.zw;
+  // less than a step of grain: no rings where light ends softly
+  float grain = fract(sin(dot(gl_FragCoord.xy, vec2(12.9898, 78.233))) * 43758.5453) - .5;
+  gl_FragColor = 1. - exp(-${KEPT} * vec4(lampLight(p), beamLight(p))) + grain / 255.;
+}`;
+
+/** How what is drawn reads that light. */
+const LIT = `
+#define EXPOSURE ${EXPOSURE}
+uniform sampler2D uLight;
+uniform vec4 uLit;
+uniform vec3 uMoon;
+vec3 lightAt(vec2 p, float beams) {
+  vec4 light = log(1. - min(texture2D(uLight, (p - uLit.xy) / uLit.zw), .996)) / -${KEPT};
+  return light.rgb + vec3(1., .9, .68) * light.a * beams;
 }
 vec3 shown(vec3 light) { return 1. - exp(-EXPOSURE * light); }`;
 
@@ -86,6 +114,7 @@ varying vec2 vGround;
 varying vec4 vRoad;
 varying vec4 vMade;
 ${LIT}
+${hasReflections ? LAMPS : ''}
 float line(float at, float x, float half_) {
   float soft = .05;
   return smoothstep(half_ + soft, half_ - soft, abs(x - at));
@@ -185,7 +214,7 @@ void main() {
       cover *= smoothstep(-vMade.z, -vMade.z * .2, edge + (near.r - .5) * 1.1);
     }
   }
-  vec3 light = uMoon + lampLight(vGround) + beamLight(vGround) * (1. - .35 * wet);
+  vec3 light = uMoon + lightAt(vGround, 1. - .35 * wet);
   color *= light * 1.9;
 ${
   hasReflections
@@ -325,6 +354,6 @@ void main() {
   }
   if (made > 7.5) color = mix(color, vec3(.55, .07, .05), step(.5, fract(at.x / 1.6)));
   vec2 foot = isRoof ? vGround : vGround + vec2(0., .8);
-  vec3 light = uMoon * (isRoof ? 1.15 : .8) + (lampLight(foot) + beamLight(foot)) * (isRoof ? .35 : .85);
+  vec3 light = uMoon * (isRoof ? 1.15 : .8) + lightAt(foot, 1.) * (isRoof ? .35 : .85);
   gl_FragColor = vec4(shown(color * light * 1.9 + shine), 1.);
 }`;
