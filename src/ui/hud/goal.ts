@@ -1,9 +1,10 @@
-import type { Device, GameState } from '../../app/game.ts';
+import type { GameState } from '../../app/game.ts';
 import type { ButtonName, PedalName } from '../../sim/core/inputFrame.ts';
 import type { FightEvent } from '../../sim/fight/events.ts';
 import type { FightWorld } from '../../sim/fight/world.ts';
 import { element, replay, shownWriter, textWriter } from '../dom.ts';
 import { createPrompt, type KeyLabel } from '../glyphs/glyphs.ts';
+import { codesOf } from '../glyphs/wheel.ts';
 import type { Bindings, Labels } from '../labels.ts';
 import { elderOf } from './boss.ts';
 import { meter } from './heroine.ts';
@@ -49,7 +50,7 @@ export function createGoal({ key }: Labels) {
         replay(node, 'fresh');
       }
       for (const { action, prompt } of prompts) {
-        prompt.update(device, codesOf(action, device, settings.bindings));
+        prompt.update(device, codesOf(action, device, settings.bindings.faith));
       }
       showSecret(world.tick < secretUntilTick);
       showTask(plan.task === 'headlights');
@@ -59,22 +60,6 @@ export function createGoal({ key }: Labels) {
       writeLabel(lit ? 'Burning' : 'Headlights');
     },
   };
-}
-
-/** On keys the pedals are what also leads up and down; on a pad they are its triggers. */
-const PEDAL_CODES = {
-  gas: { key: 'up', pad: ['PadRT'] },
-  brake: { key: 'down', pad: ['PadLT'] },
-} as const;
-
-function codesOf(
-  action: ButtonPrompt['action'],
-  device: Device,
-  { faith }: Bindings,
-): readonly string[] {
-  if (action !== 'gas' && action !== 'brake') return faith[action];
-  const { key, pad } = PEDAL_CODES[action];
-  return device === 'keyboard' || device === 'mouse' ? faith[key] : pad;
 }
 
 interface ButtonPrompt {

@@ -3,6 +3,7 @@ import { drawing, element } from '../dom.ts';
 import { codesOn, createPrompt } from '../glyphs/glyphs.ts';
 import { mouseGlyph } from '../glyphs/keyGlyph.ts';
 import { stickGlyph } from '../glyphs/padGlyph.ts';
+import { codesOf } from '../glyphs/wheel.ts';
 import type { BindingGroup, Bindings, Labels } from '../labels.ts';
 import { menuButton } from '../menu/items.ts';
 import { captureCode, type Capture } from '../menu/captureCode.ts';
@@ -43,6 +44,16 @@ const ACTION_WORDS: { readonly [Group in BindingGroup]: Words<Group> } = {
   },
   game: { pause: 'Pause', restart: 'Start over, at once' },
 };
+
+/** What drives: the same keys and buttons, with other words. */
+const WHEEL_WORDS = {
+  gas: 'Throttle',
+  brake: 'Brake, then reverse',
+  dash: 'Handbrake: slide',
+  fire: 'Burn boost',
+  help: 'Horn',
+  lock: 'Back onto the road',
+} as const;
 
 const DIRECTIONS: ReadonlySet<string> = new Set(['up', 'down', 'left', 'right']);
 const MOST_GLYPHS = 3;
@@ -96,6 +107,11 @@ export function createControls(
       return { group, action, node, prompt, direction };
     }),
   );
+  const driven = Object.entries(WHEEL_WORDS).map(([name, words]) => {
+    const prompt = createPrompt(labels.key);
+    const node = element('p', { class: 'stick-line' }, words, prompt.node);
+    return { action: name as keyof typeof WHEEL_WORDS, node, prompt };
+  });
   const sticks = {
     faith: stickLines('Move', 'Aim'),
     willow: stickLines('Move'),
@@ -124,6 +140,12 @@ export function createControls(
         { class: 'columns' },
         group('faith', 'Faith'),
         element('div', {}, group('willow', 'Willow, the second player'), group('game', 'The game')),
+        element(
+          'section',
+          { class: 'group wheel', 'aria-label': 'At the wheel' },
+          element('h3', { class: 'group-name' }, 'At the wheel'),
+          element('div', { class: 'stick-lines' }, ...driven.map(({ node }) => node)),
+        ),
       ),
       status,
       element(
@@ -157,6 +179,8 @@ export function createControls(
         row.node.classList.toggle('unbound', codesOn(device, codes).length === 0);
         row.prompt.update(device, codes);
       }
+      for (const { action, prompt } of driven)
+        prompt.update(device, codesOf(action, device, settings.bindings.faith));
     },
   };
 }
