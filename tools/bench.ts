@@ -3,6 +3,7 @@ import type { Benchmark } from '../tests/peers/benchmark.ts';
 import { openBenchmarkPages, type BenchmarkPages } from '../tests/peers/benchmarkPages.ts';
 import { bodiesBenchmarks } from '../tests/peers/bodies.ts';
 import { bytesBenchmarks } from '../tests/peers/bytes.ts';
+import { driveBenchmarks } from '../tests/peers/drive.ts';
 import { fightBenchmarks } from '../tests/peers/fight.ts';
 import { firstFrameBenchmarks } from '../tests/peers/firstFrame.ts';
 import { frameBenchmarks } from '../tests/peers/frame.ts';
@@ -11,7 +12,8 @@ import { readLevels } from './readLevels.ts';
 
 const USAGE = 'Usage: npm run bench -- [--json] [NAME…]';
 const ROUNDS = 15;
-const LEVEL = '02-ambush';
+const FIGHT = '02-ambush';
+const DRIVE = '01-drive';
 
 interface Figure {
   readonly name: string;
@@ -24,13 +26,13 @@ interface Figure {
 }
 
 async function main(): Promise<number> {
-  const level = readLevels()
-    .map((entry) => entry.level)
-    .find(({ id }) => id === LEVEL)!;
+  const levels = new Map(readLevels().map(({ level }) => [level.id, level]));
+  const level = levels.get(FIGHT)!;
   let pages: Promise<BenchmarkPages> | null = null;
   const open = (): Promise<BenchmarkPages> => (pages ??= openBenchmarkPages());
   const all = [
     ...fightBenchmarks(level),
+    ...driveBenchmarks(levels.get(DRIVE)!),
     ...bodiesBenchmarks(level),
     ...frameBenchmarks(open),
     ...firstFrameBenchmarks(open),

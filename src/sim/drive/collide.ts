@@ -1,7 +1,7 @@
 /** Blows: the car against walls, trains and traffic, and whoever was knocked loose against all of them. */
 import { approach, cos, length, sin } from '../core/maths.ts';
 import { TICK_RATE } from '../core/stage.ts';
-import { createContact, touch, touchWalls, type Contact } from './contact.ts';
+import { createContact, isFar, touch, touchWalls, type Contact } from './contact.ts';
 import { trainNose } from './crossings.ts';
 import type { CrashInto, Drive, DriveEvent } from './drive.ts';
 import type { RailCrossing, RoadMap } from './roadMap.ts';
@@ -55,6 +55,7 @@ export function collide(drive: Drive, map: RoadMap, tick: number, events: DriveE
   for (let round = 0; round < ROUNDS; round++) {
     let isFree = true;
     for (const vehicle of drive.vehicles) {
+      if (isFar(drive.car, vehicle)) continue;
       if (!touch(drive.car, HULLS.convertible, vehicle, HULLS[vehicle.kind], contact)) continue;
       isFree = false;
       strikeTraffic(drive, vehicle, round, crashes, events);
@@ -183,7 +184,8 @@ function slideLoose({ vehicles }: Drive, map: RoadMap, events: DriveEvent[]): vo
     vehicle.angle += vehicle.turning * DT;
     const hull = HULLS[vehicle.kind];
     for (const other of vehicles) {
-      if (other === vehicle || !touch(vehicle, hull, other, HULLS[other.kind], contact)) continue;
+      if (other === vehicle || isFar(vehicle, other)) continue;
+      if (!touch(vehicle, hull, other, HULLS[other.kind], contact)) continue;
       pushOn(vehicle, other, events);
     }
     if (touchWalls(map, vehicle, hull, contact)) {

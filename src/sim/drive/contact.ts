@@ -1,7 +1,7 @@
 /** Bodies made of circles against walls and against each other: how deep, and which way out. */
 import { cos, sin } from '../core/maths.ts';
 import type { RoadMap, Wall } from './roadMap.ts';
-import type { Hull } from './vehicles.ts';
+import { LONGEST, type Hull } from './vehicles.ts';
 
 /** Half the thickness of a wall. */
 const WALL_RADIUS = 0.25;
@@ -25,6 +25,10 @@ export interface Contact {
 
 export const createContact = (): Contact => ({ depth: 0, nx: 0, ny: 0, armX: 0, armY: 0 });
 
+/** Whether two bodies are too far apart to touch, whatever they are. */
+export const isFar = (one: Placed, other: Placed): boolean =>
+  Math.abs(one.x - other.x) > LONGEST || Math.abs(one.y - other.y) > LONGEST;
+
 /** Whether two bodies overlap; `contact` then says how. */
 export function touch(
   one: Placed,
@@ -38,11 +42,43 @@ export function touch(
   const apartY = one.y - other.y;
   const reach = hull.reach + otherHull.reach;
   if (apartX > reach || apartX < -reach || apartY > reach || apartY < -reach) return false;
-  const [ax, ay] = [cos(one.angle), sin(one.angle)];
-  const [bx, by] = [cos(other.angle), sin(other.angle)];
+  const { angle } = one;
+  const otherAngle = other.angle;
+  return overlap(
+    apartX,
+    apartY,
+    cos(angle),
+    sin(angle),
+    hull,
+    cos(otherAngle),
+    sin(otherAngle),
+    otherHull,
+    contact,
+  );
+}
+
+/** The same of two whose middles are so far apart, and who head along (ax, ay) and (bx, by). */
+export function overlap(
+  apartX: number,
+  apartY: number,
+  ax: number,
+  ay: number,
+  hull: Hull,
+  bx: number,
+  by: number,
+  otherHull: Hull,
+  contact: Contact,
+): boolean {
+  contact.depth = 0;
   const near = hull.radius + otherHull.radius;
-  for (const a of hull.along) {
-    for (const b of otherHull.along) {
+  // side by side, as most are that are near: how far the other reaches toward the one's line is enough to know
+  const turned = Math.abs(ax * by - ay * bx);
+  if (Math.abs(apartY * ax - apartX * ay) > near + (otherHull.reach - otherHull.radius) * turned)
+    return false;
+  for (let i = 0; i < hull.along.length; i++) {
+    const a = hull.along[i]!;
+    for (let k = 0; k < otherHull.along.length; k++) {
+      const b = otherHull.along[k]!;
       const dx = apartX + ax * a - bx * b;
       const dy = apartY + ay * a - by * b;
       const squared = dx * dx + dy * dy;

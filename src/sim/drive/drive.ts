@@ -14,9 +14,9 @@ import {
   type Pedals,
 } from './car.ts';
 import { collide, type Crash } from './collide.ts';
-import { createContact, touch, touchWalls } from './contact.ts';
+import { createContact, isFar, touch, touchWalls } from './contact.ts';
 import { isTrainDue, lightColor } from './crossings.ts';
-import { SAMPLE_UNITS, type RoadMap, type RoadStart } from './roadMap.ts';
+import { SAMPLE_UNITS, type CrossingLight, type RoadMap, type RoadStart } from './roadMap.ts';
 import { roadNetOf, sampleNear, surfaceAt, type Guide } from './roadNet.ts';
 import { SURFACES, type SurfaceName } from './surfaces.ts';
 import { fillTraffic, stepTraffic } from './traffic.ts';
@@ -194,21 +194,7 @@ const gain = (drive: Drive, amount: number): void => {
 
 /** In the lee of who drives ahead. */
 function draw(drive: Drive): void {
-  const { car, vehicles } = drive;
-  const [fx, fy] = [cos(car.angle), sin(car.angle)];
-  const speed = forwardSpeed(car);
-  const isDrawn =
-    speed > ROAD_CRAFT.draftSpeed &&
-    vehicles.some((vehicle) => {
-      if (vehicle.phase !== 'driving' || vehicle.speed < 5) return false;
-      const [dx, dy] = [vehicle.x - car.x, vehicle.y - car.y];
-      const ahead = dx * fx + dy * fy - HULLS[vehicle.kind].reach - HULLS.convertible.reach;
-      if (ahead < 0 || ahead > ROAD_CRAFT.draftUnits) return false;
-      return (
-        Math.abs(dy * fx - dx * fy) < ROAD_CRAFT.draftAside &&
-        Math.abs(angleBetween(vehicle.angle, car.angle)) < 0.5
-      );
-    });
+  const isDrawn = isInLee(drive);
   const { draftPerSecondIn, draftPerSecondOut, draftPerSecond } = ROAD_CRAFT;
   drive.draft = approach(
     drive.draft,
@@ -216,6 +202,22 @@ function draw(drive: Drive): void {
     (isDrawn ? draftPerSecondIn : draftPerSecondOut) * DT,
   );
   if (isDrawn) gain(drive, draftPerSecond * DT);
+}
+
+function isInLee({ car, vehicles }: Drive): boolean {
+  if (forwardSpeed(car) <= ROAD_CRAFT.draftSpeed) return false;
+  const fx = cos(car.angle);
+  const fy = sin(car.angle);
+  for (const vehicle of vehicles) {
+    const dx = vehicle.x - car.x;
+    const dy = vehicle.y - car.y;
+    if (Math.abs(dy * fx - dx * fy) >= ROAD_CRAFT.draftAside) continue;
+    if (vehicle.phase !== 'driving' || vehicle.speed < 5) continue;
+    const ahead = dx * fx + dy * fy - HULLS[vehicle.kind].reach - HULLS.convertible.reach;
+    if (ahead < 0 || ahead > ROAD_CRAFT.draftUnits) continue;
+    if (Math.abs(angleBetween(vehicle.angle, car.angle)) < 0.5) return true;
+  }
+  return false;
 }
 
 function drift(drive: Drive, events: DriveEvent[]): void {
@@ -239,6 +241,7 @@ function passClosely(drive: Drive, events: DriveEvent[]): void {
   if (drive.unharmedTicks < 30) return;
   const [fx, fy] = [cos(car.angle), sin(car.angle)];
   for (const vehicle of vehicles) {
+    if (isFar(car, vehicle)) continue;
     if (vehicle.passedTicks < ROAD_CRAFT.nearMissTicks || vehicle.phase === 'stopped') continue;
     const hull = HULLS[vehicle.kind];
     const [dx, dy] = [vehicle.x - car.x, vehicle.y - car.y];
@@ -269,12 +272,13 @@ function feel(drive: Drive, { into, x, y, severity }: Crash, events: DriveEvent[
   events.push({ type: 'car-crashed', into, x, y, severity });
 }
 
+const isOn = ({ x0, x1, y0, y1 }: CrossingLight, x: number, y: number): boolean =>
+  x > x0 && x < x1 && y > y0 && y < y1;
+
 function watchCrossings(drive: Drive, map: RoadMap, tick: number, events: DriveEvent[]): void {
   const { car } = drive;
   for (const light of map.lights) {
-    const isIn = (x: number, y: number): boolean =>
-      x > light.x0 && x < light.x1 && y > light.y0 && y < light.y1;
-    if (!isIn(car.x, car.y) || isIn(car.previousX, car.previousY)) continue;
+    if (!isOn(light, car.x, car.y) || isOn(light, car.previousX, car.previousY)) continue;
     const phase = Math.abs(car.velocityX) > Math.abs(car.velocityY) ? 0 : 1;
     if (lightColor(light, phase, tick) === 'red')
       events.push({ type: 'red-light-run', x: car.x, y: car.y });

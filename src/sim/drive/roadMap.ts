@@ -1,5 +1,5 @@
 /** Roads as a level draws them, and as everything that drives asks for them: immutable, in ground units. */
-import { angleBetween, atan2, length, PI } from '../core/maths.ts';
+import { angleBetween, atan2, cos, length, PI, sin } from '../core/maths.ts';
 import type { Zone } from '../fight/level.ts';
 import type { SurfaceName } from './surfaces.ts';
 
@@ -33,6 +33,9 @@ export interface Road extends Omit<RoadPlan, 'lanes' | 'points'> {
   readonly x: Float64Array;
   readonly y: Float64Array;
   readonly angle: Float64Array;
+  /** Cosine and sine of those angles. */
+  readonly wayX: Float64Array;
+  readonly wayY: Float64Array;
   readonly length: number;
   /** Where traffic goes on that leaves over the end, and over the beginning; null: nowhere. */
   beyondEnd: Link | null;
@@ -181,6 +184,8 @@ function layRoad(plan: RoadPlan, { lights, rails }: RoadPlans): Road {
     x,
     y,
     angle,
+    wayX: angle.map(cos),
+    wayY: angle.map(sin),
     length: (x.length - 1) * SAMPLE_UNITS,
     beyondEnd: null,
     beyondStart: null,

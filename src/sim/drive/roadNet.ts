@@ -80,27 +80,32 @@ const clampIndex = (index: number, count: number): number =>
 
 type Grid = Omit<RoadNet, 'turns'>;
 
-function eachNear(
+/** The first `findNear` of these are the samples that are near a point, and how far each is. */
+const near: number[] = [];
+const nearUnits: number[] = [];
+
+function findNear(
   { x, y, columns, rows, start, items }: Grid,
   atX: number,
   atY: number,
   reach: number,
-  visit: (sample: number, distance: number) => void,
-): void {
+): number {
+  let count = 0;
   const x0 = clampIndex(Math.floor((atX - reach) / CELL), columns);
   const x1 = clampIndex(Math.floor((atX + reach) / CELL), columns);
   const y0 = clampIndex(Math.floor((atY - reach) / CELL), rows);
   const y1 = clampIndex(Math.floor((atY + reach) / CELL), rows);
   for (let row = y0; row <= y1; row++) {
-    for (let column = x0; column <= x1; column++) {
-      const cell = row * columns + column;
-      for (let k = start[cell]!; k < start[cell + 1]!; k++) {
-        const i = items[k]!;
-        const distance = length(x[i]! - atX, y[i]! - atY);
-        if (distance <= reach) visit(i, distance);
-      }
+    const to = start[row * columns + x1 + 1]!;
+    for (let k = start[row * columns + x0]!; k < to; k++) {
+      const i = items[k]!;
+      const distance = length(x[i]! - atX, y[i]! - atY);
+      if (distance > reach) continue;
+      near[count] = i;
+      nearUnits[count++] = distance;
     }
   }
+  return count;
 }
 
 /** Of each pair of roads that meet, the samples that are nearest to each other where they do. */
@@ -108,10 +113,12 @@ function findTurns(net: Grid): [number, number][] {
   const turns: [number, number][] = [];
   for (let i = 0; i < net.x.length; i++) {
     let [best, bestDistance] = [-1, TURN_UNITS];
-    eachNear(net, net.x[i]!, net.y[i]!, TURN_UNITS, (j, distance) => {
+    const count = findNear(net, net.x[i]!, net.y[i]!, TURN_UNITS);
+    for (let k = 0; k < count; k++) {
+      const [j, distance] = [near[k]!, nearUnits[k]!];
       if (net.road[j] !== net.road[i] && distance < bestDistance)
         [best, bestDistance] = [j, distance];
-    });
+    }
     if (best >= 0) turns.push([i, best]);
   }
   return turns;
@@ -119,14 +126,14 @@ function findTurns(net: Grid): [number, number][] {
 
 /** The road's sample that is nearest to a point, of roads as wide as it is far; −1 where there is no road near. */
 export function sampleNear(net: RoadNet, x: number, y: number, reach = WIDEST * 2): number {
-  let [best, bestDistance] = [-1, Infinity];
-  eachNear(net, x, y, Math.min(reach, WIDEST), (i, distance) => {
-    if (distance < bestDistance) [best, bestDistance] = [i, distance];
-  });
-  if (best < 0 && reach > WIDEST) {
-    eachNear(net, x, y, reach, (i, distance) => {
-      if (distance < bestDistance) [best, bestDistance] = [i, distance];
-    });
+  let count = findNear(net, x, y, Math.min(reach, WIDEST));
+  if (count === 0 && reach > WIDEST) count = findNear(net, x, y, reach);
+  let best = -1;
+  let bestUnits = Infinity;
+  for (let k = 0; k < count; k++) {
+    if (nearUnits[k]! >= bestUnits) continue;
+    best = near[k]!;
+    bestUnits = nearUnits[k]!;
   }
   return best;
 }
@@ -141,12 +148,15 @@ export function surfaceAt(map: RoadMap, x: number, y: number): SurfaceName {
   }
   const net = roadNetOf(map);
   let nearest = 1;
-  eachNear(net, x, y, WIDEST, (i, distance) => {
-    const road = map.roads[net.road[i]!]!;
+  const count = findNear(net, x, y, WIDEST);
+  for (let k = 0; k < count; k++) {
+    const road = map.roads[net.road[near[k]!]!]!;
     // a point between two samples is a little further from both than from the road's middle
-    const share = (distance - 0.2) / road.halfWidth;
-    if (share < nearest) [nearest, surface] = [share, road.surface];
-  });
+    const share = (nearUnits[k]! - 0.2) / road.halfWidth;
+    if (share >= nearest) continue;
+    nearest = share;
+    surface = road.surface;
+  }
   return surface;
 }
 

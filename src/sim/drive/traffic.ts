@@ -3,12 +3,12 @@ import { angleBetween, approach, cos, length, PI, sin } from '../core/maths.ts';
 import { nextUint, nextUnit, STREAM } from '../core/random.ts';
 import { TICK_RATE } from '../core/stage.ts';
 import { isInside } from '../fight/geometry.ts';
-import { createContact, touch, touchWalls } from './contact.ts';
+import { createContact, overlap, touch, touchWalls } from './contact.ts';
 import { isShut } from './crossings.ts';
 import type { Drive, DriveEvent } from './drive.ts';
 import { SAMPLE_UNITS, type Link, type Road, type RoadMap } from './roadMap.ts';
 import { roadNetOf, sampleNear } from './roadNet.ts';
-import { HULLS, TRAFFIC_MIX, type Vehicle } from './vehicles.ts';
+import { HULLS, LONGEST, TRAFFIC_MIX, type Hull, type Vehicle } from './vehicles.ts';
 
 const DT = 1 / TICK_RATE;
 
@@ -25,7 +25,7 @@ const TRAFFIC = {
   standstillGap:    2.2,
   headway:          0.9,
   /** Each of them thinks once in so many ticks. */
-  thinkTicks:       4,
+  thinkTicks:       6,
   looksAhead:      34,
   /** Shown before a change of lanes. */
   blinkTicks:      84,
@@ -49,6 +49,32 @@ const TRAFFIC = {
   paceSpread:       0.16,
 } as const;
 
+// What each asks of all others, by their place in the list, side by side: of this tick only.
+const hulls: Hull[] = [];
+const atX = new Float64Array(TRAFFIC.most);
+const atY = new Float64Array(TRAFFIC.most);
+/** −1 for who does not drive. */
+const atRoad = new Int32Array(TRAFFIC.most);
+/** Which way they head, and for which angle that was worked out; NaN: not yet. */
+const headX = new Float64Array(TRAFFIC.most);
+const headY = new Float64Array(TRAFFIC.most);
+const headAngle = new Float64Array(TRAFFIC.most);
+
+/** It stands elsewhere, or drives on. */
+function mark(i: number, { x, y, road, phase }: Vehicle): void {
+  atX[i] = x;
+  atY[i] = y;
+  atRoad[i] = phase === 'driving' ? road : -1;
+}
+
+/** From now on `headX[i]` and `headY[i]` tell: `angle`'s cosine and sine. */
+function aimOf(i: number, angle: number): void {
+  if (headAngle[i] === angle) return;
+  headAngle[i] = angle;
+  headX[i] = cos(angle);
+  headY[i] = sin(angle);
+}
+
 /** Places all that a segment begins with, near or far: nobody has seen the street yet. */
 export function fillTraffic(drive: Drive, map: RoadMap, random: Uint32Array): void {
   for (let i = 0; i < 4 * TRAFFIC.most; i++) bringOne(drive, map, random, 14);
@@ -64,7 +90,14 @@ export function stepTraffic(
 ): void {
   forgetFar(drive);
   if (tick % 2 === 0) bringOne(drive, map, random, TRAFFIC.unseenUnits);
-  for (const vehicle of drive.vehicles) {
+  const { vehicles } = drive;
+  for (let i = 0; i < vehicles.length; i++) {
+    mark(i, vehicles[i]!);
+    hulls[i] = HULLS[vehicles[i]!.kind];
+    headAngle[i] = NaN;
+  }
+  for (let i = 0; i < vehicles.length; i++) {
+    const vehicle = vehicles[i]!;
     vehicle.previousX = vehicle.x;
     vehicle.previousY = vehicle.y;
     vehicle.previousAngle = vehicle.angle;
@@ -72,20 +105,23 @@ export function stepTraffic(
     if (vehicle.hornTicks > 0) vehicle.hornTicks--;
     if (vehicle.urgedTicks > 0) vehicle.urgedTicks--;
     if (vehicle.passedTicks < 1e6) vehicle.passedTicks++;
-    if (vehicle.phase === 'stopped' && vehicle.phaseTicks >= TRAFFIC.recoverTicks)
+    if (vehicle.phase === 'stopped' && vehicle.phaseTicks >= TRAFFIC.recoverTicks) {
       driveOn(vehicle, drive, map);
+      mark(i, vehicle);
+    }
     if (vehicle.phase !== 'driving') continue;
     if (vehicle.heldTicks > 0) vehicle.heldTicks--;
     if (vehicle.heldTicks > TRAFFIC.wedgedTicks) {
       goBack(vehicle);
+      mark(i, vehicle);
       continue;
     }
-    if ((tick + vehicle.id) % TRAFFIC.thinkTicks === 0) think(vehicle, drive, map, tick, events);
-    moved.push(vehicle);
-    before.push(vehicle.road, vehicle.lane, vehicle.along, vehicle.aside);
-    advance(vehicle, map);
+    if ((tick + vehicle.id) % TRAFFIC.thinkTicks === 0) think(i, drive, map, tick, events);
+    noteWhere(i, vehicle);
+    advance(i, vehicle, map);
+    mark(i, vehicle);
   }
-  keepApart(drive.vehicles);
+  keepApart(vehicles);
 }
 
 /** Two that stand in each other's way would do so for ever. */
@@ -167,7 +203,7 @@ function bringOne(drive: Drive, map: RoadMap, random: Uint32Array, unseenUnits: 
     urgedTicks: 0,
     passedTicks: 1e6,
   };
-  place(vehicle, road);
+  place(vehicles.length, vehicle, road);
   vehicle.previousX = vehicle.x;
   vehicle.previousY = vehicle.y;
   vehicle.previousAngle = vehicle.angle;
@@ -231,24 +267,31 @@ function limitAt(
   return road;
 }
 
-/** Where it stands, from where it is on its road. */
-function place(vehicle: Vehicle, road: Road): void {
-  const lane = laneOf(vehicle, road);
-  const at = vehicle.along / SAMPLE_UNITS;
-  const i = at < 0 ? 0 : at >= road.x.length - 1 ? road.x.length - 2 : at | 0;
-  const t = at - i;
+/** Where it stands, from where it is on its road: between two samples, all is in proportion. */
+function place(self: number, vehicle: Vehicle, road: Road): void {
+  const { offset, way } = laneOf(vehicle, road);
+  const along = vehicle.along / SAMPLE_UNITS;
+  const i = along < 0 ? 0 : along >= road.x.length - 1 ? road.x.length - 2 : along | 0;
+  const t = along - i;
+  const wayX = road.wayX[i]! + (road.wayX[i + 1]! - road.wayX[i]!) * t;
+  const wayY = road.wayY[i]! + (road.wayY[i + 1]! - road.wayY[i]!) * t;
+  const aside = offset + vehicle.aside;
+  vehicle.x = road.x[i]! + (road.x[i + 1]! - road.x[i]!) * t - wayY * aside;
+  vehicle.y = road.y[i]! + (road.y[i + 1]! - road.y[i]!) * t + wayX * aside;
   const angle = road.angle[i]! + (road.angle[i + 1]! - road.angle[i]!) * t;
-  const aside = lane.offset + vehicle.aside;
-  vehicle.x = road.x[i]! + (road.x[i + 1]! - road.x[i]!) * t - sin(angle) * aside;
-  vehicle.y = road.y[i]! + (road.y[i + 1]! - road.y[i]!) * t + cos(angle) * aside;
-  vehicle.angle = lane.way > 0 ? angle : angle + PI;
+  vehicle.angle = way > 0 ? angle : angle + PI;
+  if (vehicle.aside === 0 && vehicle.skew === 0) {
+    headAngle[self] = vehicle.angle;
+    headX[self] = wayX * way;
+    headY[self] = wayY * way;
+    return;
+  }
   vehicle.angle += vehicle.skew;
   if (vehicle.aside !== 0)
-    vehicle.angle -=
-      Math.sign(vehicle.aside) * lane.way * 0.1 * Math.min(1, Math.abs(vehicle.aside));
+    vehicle.angle -= Math.sign(vehicle.aside) * way * 0.1 * Math.min(1, Math.abs(vehicle.aside));
 }
 
-function advance(vehicle: Vehicle, map: RoadMap): void {
+function advance(self: number, vehicle: Vehicle, map: RoadMap): void {
   let road = map.roads[vehicle.road]!;
   const { way } = laneOf(vehicle, road);
   vehicle.speed = Math.max(0, vehicle.speed + vehicle.acceleration * DT);
@@ -265,10 +308,10 @@ function advance(vehicle: Vehicle, map: RoadMap): void {
     goOnInto(vehicle, road, map.roads[link.road]!, link);
     road = map.roads[link.road]!;
   }
-  place(vehicle, road);
+  place(self, vehicle, road);
   if (!link && toEnd < TRAFFIC.endUnits && touchWalls(map, vehicle, HULLS[vehicle.kind], contact)) {
     vehicle.along -= way * vehicle.speed * DT;
-    place(vehicle, road);
+    place(self, vehicle, road);
     vehicle.speed = 0;
     vehicle.phase = 'stopped';
   }
@@ -280,7 +323,9 @@ function sampleOf({ road, x, y }: Vehicle, map: RoadMap): number {
   const own = map.roads[road]!;
   let [best, nearest] = [-1, own.halfWidth + 1];
   for (let i = 0; i < own.x.length; i++) {
-    const far = length(own.x[i]! - x, own.y[i]! - y);
+    const aside = own.x[i]! - x;
+    if (aside >= nearest || aside <= -nearest) continue;
+    const far = length(aside, own.y[i]! - y);
     if (far < nearest) [best, nearest] = [net.first[road]! + i, far];
   }
   return best >= 0 ? best : sampleNear(net, x, y);
@@ -311,7 +356,11 @@ function driveOn(vehicle: Vehicle, drive: Drive, map: RoadMap): void {
     const before = vehicle.angle;
     vehicle.angle -= Math.sign(skew) * TRAFFIC.recoverTurning * DT;
     const isFree =
-      !hitsSomebody(vehicle, drive.vehicles, true) &&
+      !drive.vehicles.some(
+        (other) =>
+          other !== vehicle &&
+          touch(vehicle, HULLS[vehicle.kind], other, HULLS[other.kind], contact),
+      ) &&
       !touch(vehicle, HULLS[vehicle.kind], drive.car, HULLS.convertible, contact) &&
       !touchWalls(map, vehicle, HULLS[vehicle.kind], contact);
     if (!isFree) vehicle.angle = before;
@@ -346,47 +395,50 @@ function goOnInto(vehicle: Vehicle, from: Road, road: Road, { road: index, way }
 }
 
 /** What is in its way, and what it does about it. */
-function think(
-  vehicle: Vehicle,
-  drive: Drive,
-  map: RoadMap,
-  tick: number,
-  events: DriveEvent[],
-): void {
+function think(self: number, drive: Drive, map: RoadMap, tick: number, events: DriveEvent[]): void {
+  const { vehicles, car } = drive;
+  const vehicle = vehicles[self]!;
   const road = map.roads[vehicle.road]!;
-  const { way } = laneOf(vehicle, road);
-  const hull = HULLS[vehicle.kind];
+  const { way, offset } = laneOf(vehicle, road);
+  const hull = hulls[self]!;
   const limit = limitAt(map, road, vehicle.x, vehicle.y).speed * hull.pace * vehicle.pace;
-  const [fx, fy] = [cos(vehicle.angle), sin(vehicle.angle)];
+  aimOf(self, vehicle.angle);
+  const fx = headX[self]!;
+  const fy = headY[self]!;
   const merges = isMerging(vehicle, road, map);
   let gap = Infinity;
   let leaderSpeed = limit;
   let isDriver = false;
-  for (const other of drive.vehicles) {
-    if (other === vehicle) continue;
-    const dx = other.x - vehicle.x;
-    const dy = other.y - vehicle.y;
+  const x = atX[self]!;
+  const y = atY[self]!;
+  const count = vehicles.length;
+  for (let i = 0; i < count; i++) {
+    const dx = atX[i]! - x;
+    const dy = atY[i]! - y;
     const ahead = dx * fx + dy * fy;
+    // itself is not ahead of itself
     if (ahead <= 0 || ahead > TRAFFIC.looksAhead) continue;
-    const otherHull = HULLS[other.kind];
-    const isRail = other.phase === 'driving' && other.road === vehicle.road;
-    if (isRail) {
-      const apart = laneOf(other, road).offset + other.aside - laneOf(vehicle, road).offset;
-      const isBeside = other.lane !== vehicle.lane && Math.abs(apart) > 2.4;
-      if (isBeside && !(merges && laneOf(other, road).way === way)) continue;
-    } else if (Math.abs(dy * fx - dx * fy) > hull.radius + otherHull.radius + 0.5) continue;
+    const otherHull = hulls[i]!;
     const free = ahead - hull.reach - otherHull.reach;
     if (free >= gap) continue;
+    const other = vehicles[i]!;
+    if (atRoad[i] === vehicle.road) {
+      const lane = laneOf(other, road);
+      const isBeside =
+        other.lane !== vehicle.lane && Math.abs(lane.offset + other.aside - offset) > 2.4;
+      if (isBeside && !(merges && lane.way === way)) continue;
+    } else if (Math.abs(dy * fx - dx * fy) > hull.radius + otherHull.radius + 0.5) continue;
     gap = free;
-    leaderSpeed =
-      other.phase === 'driving' ? other.speed * (cos(other.angle) * fx + sin(other.angle) * fy) : 0;
+    leaderSpeed = 0;
+    if (atRoad[i]! < 0) continue;
+    aimOf(i, other.angle);
+    leaderSpeed = other.speed * (headX[i]! * fx + headY[i]! * fy);
   }
-  const crossing = yieldAt(vehicle, drive.vehicles);
+  const crossing = yieldAt(self, vehicles);
   if (crossing < gap) {
     gap = crossing;
     leaderSpeed = 0;
   }
-  const { car } = drive;
   const dx = car.x - vehicle.x;
   const dy = car.y - vehicle.y;
   const ahead = dx * fx + dy * fy;
@@ -435,26 +487,41 @@ function isMerging(vehicle: Vehicle, road: Road, { roads }: RoadMap): boolean {
   const link = way > 0 ? road.beyondEnd : road.beyondStart;
   const toEnd = way > 0 ? road.length - vehicle.along : vehicle.along;
   if (!link || toEnd > TRAFFIC.mergeUnits) return false;
-  const lanesOf = ({ lanes }: Road, to: number): number =>
-    lanes.filter((lane) => lane.way === to).length;
   return lanesOf(roads[link.road]!, link.way) < lanesOf(road, way);
 }
 
+const lanesOf = ({ lanes }: Road, way: number): number =>
+  lanes.filter((lane) => lane.way === way).length;
+
+/** No two are farther from each other that are so near to where their ways cross. */
+const FAR = 2 * TRAFFIC.yieldUnits + 1;
+
 /** How far it may still go before the way of somebody who gets to where the two ways cross before it; or Infinity. */
-function yieldAt(vehicle: Vehicle, vehicles: readonly Vehicle[]): number {
-  const hull = HULLS[vehicle.kind];
-  const [fx, fy] = [cos(vehicle.angle), sin(vehicle.angle)];
+function yieldAt(self: number, vehicles: readonly Vehicle[]): number {
+  const vehicle = vehicles[self]!;
+  const hull = hulls[self]!;
+  const fx = headX[self]!;
+  const fy = headY[self]!;
+  const x = atX[self]!;
+  const y = atY[self]!;
   let room = Infinity;
-  for (const other of vehicles) {
-    if (other === vehicle || other.road === vehicle.road || other.phase !== 'driving') continue;
+  const count = vehicles.length;
+  for (let i = 0; i < count; i++) {
+    const road = atRoad[i]!;
+    if (road < 0 || road === vehicle.road) continue;
+    const dx = atX[i]! - x;
+    const dy = atY[i]! - y;
+    if (dx > FAR || dx < -FAR || dy > FAR || dy < -FAR) continue;
+    const other = vehicles[i]!;
     if (other.speed < 0.5) continue;
-    const [ox, oy] = [cos(other.angle), sin(other.angle)];
+    aimOf(i, other.angle);
+    const ox = headX[i]!;
+    const oy = headY[i]!;
     const across = fx * oy - fy * ox;
     if (Math.abs(across) < 0.4) continue;
-    const [dx, dy] = [other.x - vehicle.x, other.y - vehicle.y];
     const own = (dx * oy - dy * ox) / across;
     const its = (dx * fy - dy * fx) / across;
-    const otherHull = HULLS[other.kind];
+    const otherHull = hulls[i]!;
     const before = own - hull.reach - otherHull.radius - 0.6;
     if (before < -0.5 || own > TRAFFIC.yieldUnits || its > TRAFFIC.yieldUnits) continue;
     if (its < -otherHull.reach - hull.radius - 0.6) continue;
@@ -504,7 +571,7 @@ function changeLanes(vehicle: Vehicle, drive: Drive, road: Road, wants: boolean)
     return;
   }
   if (!wants || vehicle.aside !== 0 || vehicle.speed < 1) return;
-  for (const side of [-1, 1]) {
+  for (let side = -1; side <= 1; side += 2) {
     const lane = neighbour(vehicle, road, side);
     if (lane < 0 || !hasRoom(vehicle, lane, drive, road)) continue;
     vehicle.blinker = side;
@@ -517,20 +584,24 @@ function changeLanes(vehicle: Vehicle, drive: Drive, road: Road, wants: boolean)
 function neighbour(vehicle: Vehicle, road: Road, side: number): number {
   const own = laneOf(vehicle, road);
   let best = -1;
-  road.lanes.forEach((lane, i) => {
-    const apart = (lane.offset - own.offset) * own.way * side;
-    if (lane.way !== own.way || apart < 0.5) return;
-    if (best < 0 || apart < (road.lanes[best]!.offset - own.offset) * own.way * side) best = i;
-  });
+  let nearest = Infinity;
+  for (let i = 0; i < road.lanes.length; i++) {
+    const { offset, way } = road.lanes[i]!;
+    const apart = (offset - own.offset) * own.way * side;
+    if (way !== own.way || apart < 0.5 || apart >= nearest) continue;
+    best = i;
+    nearest = apart;
+  }
   return best;
 }
 
 function hasRoom(vehicle: Vehicle, lane: number, { vehicles, car }: Drive, road: Road): boolean {
   const reach = HULLS[vehicle.kind].reach + TRAFFIC.changeGap;
-  for (const other of vehicles) {
-    if (other === vehicle || other.road !== vehicle.road) continue;
-    const isThere = other.lane === lane || other.phase !== 'driving' || Math.abs(other.aside) > 0.5;
-    if (isThere && Math.abs(other.along - vehicle.along) < reach + HULLS[other.kind].reach)
+  for (let i = 0; i < vehicles.length; i++) {
+    const other = vehicles[i]!;
+    if (other.road !== vehicle.road || other === vehicle) continue;
+    if (Math.abs(other.along - vehicle.along) >= reach + hulls[i]!.reach) continue;
+    if (other.lane === lane || other.phase !== 'driving' || Math.abs(other.aside) > 0.5)
       return false;
   }
   const i = Math.min(road.x.length - 1, Math.max(0, Math.round(vehicle.along / SAMPLE_UNITS)));
@@ -541,51 +612,125 @@ function hasRoom(vehicle: Vehicle, lane: number, { vehicles, car }: Drive, road:
   return Math.abs(aside - road.lanes[lane]!.offset) > 3;
 }
 
-/** Who drove this tick, and where each was before: road, lane, along, aside. Empty between ticks. */
-const moved: Vehicle[] = [];
-const before: number[] = [];
-const FIELDS = 4;
+/** Who drove this tick, and where each was before. Nobody between ticks. */
+const moved = {
+  count: 0,
+  who: new Uint8Array(TRAFFIC.most),
+  road: new Int32Array(TRAFFIC.most),
+  lane: new Int32Array(TRAFFIC.most),
+  along: new Float64Array(TRAFFIC.most),
+  aside: new Float64Array(TRAFFIC.most),
+};
+
+function noteWhere(i: number, { road, lane, along, aside }: Vehicle): void {
+  const m = moved.count++;
+  moved.who[m] = i;
+  moved.road[m] = road;
+  moved.lane[m] = lane;
+  moved.along[m] = along;
+  moved.aside[m] = aside;
+}
+
+/** Who may touch whom: those of `i` are the first `besides[i]` from `beside[i * most]` on. */
+const beside = new Uint8Array(TRAFFIC.most * TRAFFIC.most);
+const besides = new Uint8Array(TRAFFIC.most);
+/** Nobody goes farther in a tick, nor therefore back: units. */
+const STEP = 0.5;
+/** They are sorted along a line that hardly any road runs across: (1, SLANT). */
+const SLANT = 0.6;
+const REACH = (1 + SLANT) * (LONGEST + 2 * STEP);
+/** From the first on that line to the last: nearly so in the next tick too. */
+let order = Uint8Array.of();
+const onLine = new Float64Array(TRAFFIC.most);
+
+/** By insertion, since hardly anybody has overtaken anybody since the last tick. */
+function sortAlong(count: number): void {
+  if (order.length !== count) order = Uint8Array.from({ length: count }, (_, i) => i);
+  for (let k = 0; k < count; k++) {
+    const i = order[k]!;
+    const along = atX[i]! + atY[i]! * SLANT;
+    let to = k;
+    for (; to > 0 && onLine[to - 1]! > along; to--) {
+      onLine[to] = onLine[to - 1]!;
+      order[to] = order[to - 1]!;
+    }
+    onLine[to] = along;
+    order[to] = i;
+  }
+}
+
+function pairUp(count: number): void {
+  sortAlong(count);
+  besides.fill(0);
+  for (let a = 0; a < count; a++) {
+    const i = order[a]!;
+    const x = atX[i]!;
+    const y = atY[i]!;
+    const own = hulls[i]!.reach + 2 * STEP;
+    const end = onLine[a]! + REACH;
+    for (let b = a + 1; b < count && onLine[b]! < end; b++) {
+      const k = order[b]!;
+      const reach = own + hulls[k]!.reach;
+      const dx = atX[k]! - x;
+      const dy = atY[k]! - y;
+      if (dx > reach || dx < -reach || dy > reach || dy < -reach) continue;
+      beside[i * TRAFFIC.most + besides[i]!++] = k;
+      beside[k * TRAFFIC.most + besides[k]!++] = i;
+    }
+  }
+}
 
 /** Who drove into somebody did not: it stands where it stood. Whoever is behind gives way; at last, whoever moved. */
 function keepApart(vehicles: readonly Vehicle[]): void {
+  pairUp(vehicles.length);
   for (const isLast of [false, true]) {
     // who was put back may be in the way of the next; before the tick nobody was
     while (putBack(vehicles, isLast));
   }
-  moved.length = 0;
-  before.length = 0;
+  moved.count = 0;
 }
 
 /** Whether anybody was put back. */
 function putBack(vehicles: readonly Vehicle[], isLast: boolean): boolean {
   let wasAny = false;
-  moved.forEach((vehicle, i) => {
-    const at = i * FIELDS;
-    if (vehicle.along === before[at + 2] && vehicle.aside === before[at + 3]) return;
-    if (!hitsSomebody(vehicle, vehicles, isLast)) return;
+  for (let m = 0; m < moved.count; m++) {
+    const i = moved.who[m]!;
+    if (besides[i] === 0) continue;
+    const vehicle = vehicles[i]!;
+    if (vehicle.along === moved.along[m] && vehicle.aside === moved.aside[m]) continue;
+    if (!hitsAnyBeside(i, vehicles, isLast)) continue;
     wasAny = true;
     vehicle.heldTicks += 2;
-    vehicle.road = before[at]!;
-    vehicle.lane = before[at + 1]!;
-    vehicle.along = before[at + 2]!;
-    vehicle.aside = before[at + 3]!;
+    vehicle.road = moved.road[m]!;
+    vehicle.lane = moved.lane[m]!;
+    vehicle.along = moved.along[m]!;
+    vehicle.aside = moved.aside[m]!;
     vehicle.speed = 0;
     vehicle.x = vehicle.previousX;
     vehicle.y = vehicle.previousY;
     vehicle.angle = vehicle.previousAngle;
-  });
+  }
   return wasAny;
 }
 
-function hitsSomebody(vehicle: Vehicle, vehicles: readonly Vehicle[], isLast: boolean): boolean {
-  const hull = HULLS[vehicle.kind];
-  for (const other of vehicles) {
-    if (other === vehicle) continue;
+/** Whether it drove into another; when not `isLast`, only into whoever is ahead. */
+function hitsAnyBeside(self: number, vehicles: readonly Vehicle[], isLast: boolean): boolean {
+  const vehicle = vehicles[self]!;
+  const hull = hulls[self]!;
+  aimOf(self, vehicle.angle);
+  const fx = headX[self]!;
+  const fy = headY[self]!;
+  for (let k = 0; k < besides[self]!; k++) {
+    const i = beside[self * TRAFFIC.most + k]!;
+    const other = vehicles[i]!;
     const dx = other.x - vehicle.x;
     const dy = other.y - vehicle.y;
-    if (dx > 10 || dx < -10 || dy > 10 || dy < -10) continue;
-    if (!touch(vehicle, hull, other, HULLS[other.kind], contact)) continue;
-    if (isLast || dx * cos(vehicle.angle) + dy * sin(vehicle.angle) > 0) return true;
+    if (!isLast && dx * fx + dy * fy <= 0) continue;
+    const otherHull = hulls[i]!;
+    const reach = hull.reach + otherHull.reach;
+    if (dx > reach || dx < -reach || dy > reach || dy < -reach) continue;
+    aimOf(i, other.angle);
+    if (overlap(-dx, -dy, fx, fy, hull, headX[i]!, headY[i]!, otherHull, contact)) return true;
   }
   return false;
 }

@@ -40,6 +40,9 @@ export const HULLS = {
   schoolBus:   hull(4.8,  1.2,  6, 5,   0.8),
 } as const satisfies Record<string, Hull>;
 
+/** No two bodies touch whose middles are farther apart, along x or along y. */
+export const LONGEST = 2 * HULLS.schoolBus.reach;
+
 export type VehicleKind = keyof typeof HULLS;
 
 /** What comes along, in tenths. */

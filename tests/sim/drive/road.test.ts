@@ -264,6 +264,19 @@ describe('traffic', () => {
     });
   });
 
+  it('is as it is, whatever else is simulated in between: two drives at once are those two drives', () => {
+    const of = (): Trip[] => [
+      tripOn(LA, 'hyperion', 'los-angeles-end', 5),
+      tripOn(LA, 'freeway', 'freeway-end', 9),
+    ];
+    const apart = of();
+    for (const { go } of apart) go(20, { pedal: 0.7 });
+    const together = of();
+    for (let tick = 0; tick < 20 * SECOND; tick++)
+      for (const { go } of together) go(1 / SECOND, { pedal: 0.7 });
+    together.forEach(({ drive }, i) => expect(drive).toEqual(apart[i]!.drive));
+  });
+
   it('most of it keeps moving: no knot of it lasts', () => {
     const { drive, go } = tripOn(LA, 'hyperion', 'los-angeles-end', 3);
     go(50);
