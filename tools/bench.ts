@@ -31,8 +31,8 @@ async function main(): Promise<number> {
   let pages: Promise<BenchmarkPages> | null = null;
   const open = (): Promise<BenchmarkPages> => (pages ??= openBenchmarkPages());
   const all = [
-    ...fightBenchmarks(level),
     ...driveBenchmarks(levels.get(DRIVE)!),
+    ...fightBenchmarks(level),
     ...bodiesBenchmarks(level),
     ...frameBenchmarks(open),
     ...firstFrameBenchmarks(open),

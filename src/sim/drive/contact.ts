@@ -42,43 +42,11 @@ export function touch(
   const apartY = one.y - other.y;
   const reach = hull.reach + otherHull.reach;
   if (apartX > reach || apartX < -reach || apartY > reach || apartY < -reach) return false;
-  const { angle } = one;
-  const otherAngle = other.angle;
-  return overlap(
-    apartX,
-    apartY,
-    cos(angle),
-    sin(angle),
-    hull,
-    cos(otherAngle),
-    sin(otherAngle),
-    otherHull,
-    contact,
-  );
-}
-
-/** The same of two whose middles are so far apart, and who head along (ax, ay) and (bx, by). */
-export function overlap(
-  apartX: number,
-  apartY: number,
-  ax: number,
-  ay: number,
-  hull: Hull,
-  bx: number,
-  by: number,
-  otherHull: Hull,
-  contact: Contact,
-): boolean {
-  contact.depth = 0;
+  const [ax, ay] = [cos(one.angle), sin(one.angle)];
+  const [bx, by] = [cos(other.angle), sin(other.angle)];
   const near = hull.radius + otherHull.radius;
-  // side by side, as most are that are near: how far the other reaches toward the one's line is enough to know
-  const turned = Math.abs(ax * by - ay * bx);
-  if (Math.abs(apartY * ax - apartX * ay) > near + (otherHull.reach - otherHull.radius) * turned)
-    return false;
-  for (let i = 0; i < hull.along.length; i++) {
-    const a = hull.along[i]!;
-    for (let k = 0; k < otherHull.along.length; k++) {
-      const b = otherHull.along[k]!;
+  for (const a of hull.along) {
+    for (const b of otherHull.along) {
       const dx = apartX + ax * a - bx * b;
       const dy = apartY + ay * a - by * b;
       const squared = dx * dx + dy * dy;

@@ -33,9 +33,8 @@ export interface Road extends Omit<RoadPlan, 'lanes' | 'points'> {
   readonly x: Float64Array;
   readonly y: Float64Array;
   readonly angle: Float64Array;
-  /** Cosine and sine of those angles. */
-  readonly wayX: Float64Array;
-  readonly wayY: Float64Array;
+  /** The same once more, sample after sample: x, y, angle, its cosine and sine. */
+  readonly line: Float64Array;
   readonly length: number;
   /** Where traffic goes on that leaves over the end, and over the beginning; null: nowhere. */
   beyondEnd: Link | null;
@@ -184,8 +183,7 @@ function layRoad(plan: RoadPlan, { lights, rails }: RoadPlans): Road {
     x,
     y,
     angle,
-    wayX: angle.map(cos),
-    wayY: angle.map(sin),
+    line: Float64Array.from(Array.from(x, (_, i) => lineAt(x[i]!, y[i]!, angle[i]!)).flat()),
     length: (x.length - 1) * SAMPLE_UNITS,
     beyondEnd: null,
     beyondStart: null,
@@ -195,6 +193,10 @@ function layRoad(plan: RoadPlan, { lights, rails }: RoadPlans): Road {
     ].sort((a, b) => a.from - b.from),
   };
 }
+
+export const LINE_STRIDE = 5;
+
+const lineAt = (x: number, y: number, angle: number) => [x, y, angle, cos(angle), sin(angle)];
 
 /** From the right to the middle line. */
 const twoWayLanes = (count: number, halfWidth: number): Lane[] =>

@@ -101,3 +101,41 @@ export interface Vehicle {
   /** Ticks since the driver was last seen to pass it closely. */
   passedTicks: number;
 }
+
+/** How they drive, and where they come and go. */
+// prettier-ignore
+export const TRAFFIC = {
+  most:            60,
+  /** Nobody comes or goes nearer to the driver: the camera sees less far. Beyond the second they are forgotten. */
+  unseenUnits:     54,
+  forgottenUnits:  92,
+  /** The intelligent driver's model (Treiber, Hennecke and Helbing, 2000): units, seconds. */
+  acceleration:     6,
+  comfort:          7,
+  hardest:         16,
+  standstillGap:    2.2,
+  headway:          0.9,
+  /** Each of them thinks once in so many ticks. */
+  thinkTicks:       6,
+  looksAhead:      34,
+  /** Shown before a change of lanes. */
+  blinkTicks:      84,
+  changeSpeed:      2.6,
+  changeGap:        7,
+  hornTicks:       50,
+  /** Who was knocked and still stands the right way gathers itself for so long. */
+  recoverTicks:   150,
+  recoverAngle:     0.6,
+  /** Until then it turns on the spot, radians/s. */
+  recoverTurning:   1.2,
+  mergeUnits:      26,
+  /** A road that leads nowhere is closed by a wall somewhere in its last so many units. */
+  endUnits:        18,
+  /** Where two ways cross, whoever gets there later waits: seen from so far. */
+  yieldUnits:      22,
+  /** Whom somebody has kept standing for so long goes back a little, units/s. */
+  wedgedTicks:    260,
+  wedgedSpeed:      7,
+  /** Of a road's speed: no two drivers are alike. */
+  paceSpread:       0.16,
+} as const;

@@ -16,7 +16,7 @@ import { ENEMY_NUMBERS } from './enemies/numbers.ts';
 import { enterPhase, isBiding, letGo } from './enemies/phases.ts';
 import { fitnessOf } from './fitness.ts';
 import { medalFor } from './medals.ts';
-import { isInside } from './geometry.ts';
+import { isBodyInside } from './geometry.ts';
 import type { SpawnPlan } from './level.ts';
 import { goalOf, planOf, reachGoal, speak, zoneNamed } from './segments.ts';
 import { spawnEnemy, spawnPoint } from './spawn.ts';
@@ -200,9 +200,9 @@ function watchGoal(world: FightWorld): void {
 function haveArrived(world: FightWorld, name: string): boolean {
   const { bodies, faith, willow } = world;
   const zone = zoneNamed(world, name);
-  const isIn = (row: number): boolean => isInside(zone, bodies.x[row]!, bodies.y[row]!);
-  const isWillowThere = planOf(world).willowStays || isIn(WILLOW_BODY);
-  return faith.phase !== 'down' && willow.phase !== 'down' && isIn(FAITH_BODY) && isWillowThere;
+  if (faith.phase === 'down' || willow.phase === 'down') return false;
+  if (!isBodyInside(zone, bodies, FAITH_BODY)) return false;
+  return planOf(world).willowStays || isBodyInside(zone, bodies, WILLOW_BODY);
 }
 
 const isCleared = (world: FightWorld): boolean =>

@@ -48,6 +48,9 @@ export function isInside(zone: Zone, x: number, y: number): boolean {
     : length(x - zone.x, y - zone.y) <= zone.radius;
 }
 
+export const isBodyInside = (zone: Zone, { x, y }: Bodies, row: number): boolean =>
+  isInside(zone, x[row]!, y[row]!);
+
 /** Whether a circle touches a wedge: the part of a disc around (x, y) that lies within an angle. */
 export function wedgeTouches(
   x: number,

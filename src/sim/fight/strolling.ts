@@ -10,7 +10,7 @@ import {
 import { createTalk, stepTalk, type Walkers } from '../talk/talk.ts';
 import type { TalkPlan } from '../talk/talkPlan.ts';
 import { doDeed } from './bond.ts';
-import { isInside } from './geometry.ts';
+import { isBodyInside } from './geometry.ts';
 import { planOf, zoneNamed } from './segments.ts';
 import { FAITH_BODY, WILLOW_BODY, type FightWorld } from './world.ts';
 
@@ -58,9 +58,9 @@ function walkersOf(world: FightWorld, first: InputFrame, second: InputFrame): Wa
   return {
     isAt(who, name) {
       const zone = zoneNamed(world, name);
-      const isIn = (row: number): boolean => isInside(zone, bodies.x[row]!, bodies.y[row]!);
-      if (who === 'both') return isIn(FAITH_BODY) && isIn(WILLOW_BODY);
-      return isIn(FAITH_BODY) || (who === 'either' && isIn(WILLOW_BODY));
+      const isFaithIn = isBodyInside(zone, bodies, FAITH_BODY);
+      if (who === 'both') return isFaithIn && isBodyInside(zone, bodies, WILLOW_BODY);
+      return isFaithIn || (who === 'either' && isBodyInside(zone, bodies, WILLOW_BODY));
     },
     pressed: {
       faith: answerPressed(first, previousInputs[0]),
