@@ -100,7 +100,8 @@ export function createDriver({
       // whoever was knocked needs room and a moment to drive on
       waitTicks--;
       stuckTicks = 0;
-      if (isBlocked(drive, way)) return { steer: 0, pedal: speed > 0.5 ? -0.3 : 0, buttons: 0 };
+      if (isBlocked(drive, way, place))
+        return { steer: 0, pedal: speed > 0.5 ? -0.3 : 0, buttons: 0 };
       waitTicks = 0;
     }
     if (shoveTicks > 0) shoveTicks--;
@@ -285,15 +286,16 @@ function crossingLimit({ car, vehicles }: Drive, way: Way, offset: number): numb
   return limit;
 }
 
-/** Somebody stands right before it. */
-const isBlocked = ({ car, vehicles }: Drive, way: Way): boolean =>
-  vehicles.some(
-    ({ x, y, kind }) =>
-      length(x - car.x, y - car.y) < 9 + HULLS[kind].reach &&
-      way.x
-        .slice(1, 6)
-        .some((wayX, i) => length(x - wayX, y - way.y[i + 1]!) < 3 + HULLS[kind].reach / 2),
-  );
+/** Somebody stands right before it, where across the road it means to go. */
+const isBlocked = ({ car, vehicles }: Drive, way: Way, place: number): boolean =>
+  vehicles.some(({ x, y, kind }) => {
+    const { reach } = HULLS[kind];
+    if (length(x - car.x, y - car.y) > 9 + reach) return false;
+    return way.x.slice(1, 6).some((_, i) => {
+      const [wayX, wayY] = pointAt(way, i + 1, place);
+      return length(x - wayX, y - wayY) < 1.8 + reach / 2;
+    });
+  });
 
 /** How far the wheel is turned for an arc to a point, −1 to 1, and how far aside of the nose that lies, radians. */
 export function steerTowards(car: Car, x: number, y: number): { steer: number; turn: number } {

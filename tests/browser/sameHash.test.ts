@@ -50,10 +50,14 @@ async function pageWithSim() {
 const levels = readLevels().map(({ level }) => level);
 
 describe('the same inputs', () => {
-  it.each(['bot', 'random'] as const)(
-    'lead to the same hashes in Node and in Chromium (%s)',
-    async (input) => {
-      const options = { chapter: '02-ambush', input, seed: 11, ticks: 12_000, every: 1500 };
+  it.each([
+    ['02-ambush', 'bot'],
+    ['02-ambush', 'random'],
+    ['01-drive', 'bot'],
+  ] as const)(
+    'lead to the same hashes in Node and in Chromium (%s, %s)',
+    async (chapter, input) => {
+      const options = { chapter, input, seed: 11, ticks: 12_000, every: 1500 };
       const here: string[] = [];
       const summary = simulate({ ...options, report: ({ hash }) => here.push(hash) }, levels);
       const page = await pageWithSim();
@@ -70,8 +74,8 @@ describe('the same inputs', () => {
     },
   );
 
-  it('verify the author’s replay in both', async () => {
-    const bytes = readFileSync('levels/02-ambush/author.ktf');
+  it.each(['02-ambush', '01-drive'])('verify the author’s replay of %s in both', async (id) => {
+    const bytes = readFileSync(`levels/${id}/author.ktf`);
     const here = verifyReplay(bytes, levels);
     expect(here.status).toBe('verified');
     const page = await pageWithSim();

@@ -27,6 +27,8 @@ const BLOWS = {
   rolling:          4,
   looseSpinDrag:    3.5,
   stopped:          0.5,
+  /** Who came to rest in somebody gets out of it by so much a tick, units. */
+  settling:         0.02,
   /** Who hardly moves can be shoved aside, however heavy: speeds of theirs and of the push, units/s; masses. */
   standing:         1.5,
   shove:            4,
@@ -171,6 +173,7 @@ function knock(vehicle: Vehicle, velocityX: number, velocityY: number, events: D
 /** One tick of those that were knocked: they slide, turn, and come to rest. */
 function slideLoose({ vehicles }: Drive, map: RoadMap, events: DriveEvent[]): void {
   for (const vehicle of vehicles) {
+    if (vehicle.phase === 'stopped') settle(vehicle, vehicles, map);
     if (vehicle.phase !== 'loose') continue;
     const speed = length(vehicle.velocityX, vehicle.velocityY);
     const drag = speed < BLOWS.rolling ? BLOWS.rollingDrag : BLOWS.looseDrag;
@@ -200,6 +203,21 @@ function slideLoose({ vehicles }: Drive, map: RoadMap, events: DriveEvent[]): vo
       vehicle.velocityY = 0;
       vehicle.turning = 0;
     }
+  }
+}
+
+/** Nobody comes to rest in somebody: little by little it stands clear, to be able to drive on. */
+function settle(vehicle: Vehicle, vehicles: readonly Vehicle[], map: RoadMap): void {
+  const hull = HULLS[vehicle.kind];
+  for (const other of vehicles) {
+    if (other === vehicle || isFar(vehicle, other)) continue;
+    if (!touch(vehicle, hull, other, HULLS[other.kind], contact)) continue;
+    const { x, y } = vehicle;
+    vehicle.x += contact.nx * BLOWS.settling;
+    vehicle.y += contact.ny * BLOWS.settling;
+    if (!touchWalls(map, vehicle, hull, contact)) continue;
+    vehicle.x = x;
+    vehicle.y = y;
   }
 }
 

@@ -1,7 +1,9 @@
 /** Nobody of the traffic drives into anybody. */
-import { createContact, touch } from './contact.ts';
+import { createContact, touch, type Placed } from './contact.ts';
+import { place } from './lanes.ts';
+import type { RoadMap } from './roadMap.ts';
 import { aim, atReach, atX, atY, headX, headY, hulls } from './sideBySide.ts';
-import { LONGEST, TRAFFIC, type Vehicle } from './vehicles.ts';
+import { LONGEST, TRAFFIC, type Hull, type Vehicle } from './vehicles.ts';
 
 const contact = createContact();
 
@@ -31,6 +33,8 @@ const besides = new Uint8Array(TRAFFIC.most);
 const STEP = 0.5;
 /** By so much a heading may be off, at the end of the longest. */
 const NEARLY = 0.05;
+/** So deep may who goes past rub along whoever stands beside or behind it, units: else neither would get away. */
+const RUBBING = 0.15;
 /** They are sorted along a line that hardly any road runs across: (1, SLANT). */
 const SLANT = 0.6;
 const REACH = (1 + SLANT) * (LONGEST + 2 * STEP);
@@ -78,17 +82,17 @@ function pairUp(count: number): void {
 }
 
 /** Who drove into somebody did not: it stands where it stood. Whoever is behind gives way; at last, whoever moved. */
-export function keepApart(vehicles: readonly Vehicle[]): void {
+export function keepApart(vehicles: readonly Vehicle[], map: RoadMap): void {
   pairUp(vehicles.length);
   for (const isLast of [false, true]) {
     // who was put back may be in the way of the next; before the tick nobody was
-    while (putBack(vehicles, isLast));
+    while (putBack(vehicles, map, isLast));
   }
   moved.count = 0;
 }
 
 /** Whether anybody was put back. */
-function putBack(vehicles: readonly Vehicle[], isLast: boolean): boolean {
+function putBack(vehicles: readonly Vehicle[], map: RoadMap, isLast: boolean): boolean {
   let wasAny = false;
   for (let m = 0; m < moved.count; m++) {
     const i = moved.who[m]!;
@@ -96,6 +100,12 @@ function putBack(vehicles: readonly Vehicle[], isLast: boolean): boolean {
     const vehicle = vehicles[i]!;
     if (vehicle.along === moved.along[m] && vehicle.aside === moved.aside[m]) continue;
     if (!hitsAnyBeside(i, vehicles, isLast)) continue;
+    if (vehicle.aside !== moved.aside[m] && vehicle.road === moved.road[m]) {
+      // who cannot go aside yet may still go straight on
+      vehicle.aside = moved.aside[m]!;
+      place(i, vehicle, map.roads[vehicle.road]!);
+      if (!hitsAnyBeside(i, vehicles, isLast)) continue;
+    }
     wasAny = true;
     vehicle.heldTicks += 2;
     vehicle.road = moved.road[m]!;
@@ -134,7 +144,20 @@ function hitsAnyBeside(self: number, vehicles: readonly Vehicle[], isLast: boole
     const across = long * Math.abs(ys[i]! * fx - xs[i]! * fy);
     const aside = Math.abs(dy * fx - dx * fy);
     if (aside > hull.radius + otherHull.radius + across + NEARLY) continue;
-    if (touch(vehicle, hull, other, otherHull, contact)) return true;
+    if (!touch(vehicle, hull, other, otherHull, contact)) continue;
+    if (ahead <= 0 && contact.depth < RUBBING) continue;
+    if (isDeeper(vehicle, hull, other, otherHull)) return true;
   }
   return false;
+}
+
+const before: Placed = { x: 0, y: 0, angle: 0 };
+
+/** Blows may leave two a little in each other: whether they are more so now, as `contact` has it, than before. */
+function isDeeper(vehicle: Vehicle, hull: Hull, other: Vehicle, otherHull: Hull): boolean {
+  const { depth } = contact;
+  before.x = vehicle.previousX;
+  before.y = vehicle.previousY;
+  before.angle = vehicle.previousAngle;
+  return !touch(before, hull, other, otherHull, contact) || contact.depth < depth - 1e-6;
 }

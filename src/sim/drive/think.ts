@@ -3,11 +3,10 @@ import { cos, sin } from '../core/maths.ts';
 import { isInside } from '../fight/geometry.ts';
 import { isShut } from './crossings.ts';
 import type { Drive, DriveEvent } from './drive.ts';
-import { SAMPLE_UNITS, type Lane, type Road, type RoadMap } from './roadMap.ts';
+import { SAMPLE_UNITS, type Road, type RoadMap } from './roadMap.ts';
+import { laneOf } from './lanes.ts';
 import { aim, atRoad, atX, atY, headX, headY, hulls } from './sideBySide.ts';
 import { HULLS, TRAFFIC, type Vehicle } from './vehicles.ts';
-
-export const laneOf = (vehicle: Vehicle, road: Road): Lane => road.lanes[vehicle.lane]!;
 
 /** How fast traffic goes at a point of a road, and how far apart it is. */
 export function limitAt(
@@ -61,6 +60,7 @@ export function think(
         other.lane !== vehicle.lane && Math.abs(lane.offset + other.aside - offset) > 2.4;
       if (isBeside && !(merges && lane.way === way)) continue;
     } else if (Math.abs(dy * fx - dx * fy) > hull.radius + otherHull.radius + 0.5) continue;
+    if (free < 0 && other.id > vehicle.id && isAbreast(i, other, dx, dy, fx, fy)) continue;
     gap = free;
     leaderSpeed = 0;
     if (roads[i]! < 0) continue;
@@ -112,6 +112,20 @@ export function think(
   }
   const isHeldUp = gap < 6 + vehicle.speed * 1.4 && leaderSpeed < limit * 0.75;
   changeLanes(vehicle, drive, road, isHeldUp || vehicle.urgedTicks > 0);
+}
+
+/** Two side by side may each be a little ahead of the other: one of them has to go first. */
+function isAbreast(
+  i: number,
+  other: Vehicle,
+  dx: number,
+  dy: number,
+  fx: number,
+  fy: number,
+): boolean {
+  aim(i, other);
+  const isSameWay = headX[i]! * fx + headY[i]! * fy > 0.7;
+  return isSameWay && dx * headX[i]! + dy * headY[i]! < 0;
 }
 
 /** Its road has fewer lanes soon: whoever is ahead in any of them goes first. */

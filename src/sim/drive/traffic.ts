@@ -5,10 +5,11 @@ import { TICK_RATE } from '../core/stage.ts';
 import { createContact, touch, touchWalls } from './contact.ts';
 import type { Drive, DriveEvent } from './drive.ts';
 import { keepApart, noteWhere } from './keepApart.ts';
-import { LINE_STRIDE, SAMPLE_UNITS, type Link, type Road, type RoadMap } from './roadMap.ts';
+import { SAMPLE_UNITS, type Link, type Road, type RoadMap } from './roadMap.ts';
 import { roadNetOf, sampleNear } from './roadNet.ts';
-import { headAngle, headX, headY, hulls, lineUp, mark } from './sideBySide.ts';
-import { laneOf, limitAt, think } from './think.ts';
+import { goOnInto, laneOf, place } from './lanes.ts';
+import { hulls, lineUp, mark } from './sideBySide.ts';
+import { limitAt, think } from './think.ts';
 import { HULLS, TRAFFIC, TRAFFIC_MIX, type Vehicle } from './vehicles.ts';
 
 const DT = 1 / TICK_RATE;
@@ -49,7 +50,7 @@ export function stepTraffic(
     advance(i, vehicle, map);
     mark(i, vehicle);
   }
-  keepApart(vehicles);
+  keepApart(vehicles, map);
 }
 
 /** Who stands where it was knocked to, or is kept from driving on, waits for so long and no longer. */
@@ -192,34 +193,6 @@ const isNearEnd = (road: Road, along: number): boolean =>
   (along < TRAFFIC.endUnits && !road.beyondStart) ||
   (road.length - along < TRAFFIC.endUnits && !road.beyondEnd);
 
-/** Where it stands, from where it is on its road: between two samples, all is in proportion. */
-function place(self: number, vehicle: Vehicle, road: Road): void {
-  const { offset, way } = laneOf(vehicle, road);
-  const { line } = road;
-  const along = vehicle.along / SAMPLE_UNITS;
-  const last = line.length / LINE_STRIDE - 2;
-  const i = along < 0 ? 0 : along > last ? last : along | 0;
-  const t = along - i;
-  const from = i * LINE_STRIDE;
-  const to = from + LINE_STRIDE;
-  const wayX = line[from + 3]! + (line[to + 3]! - line[from + 3]!) * t;
-  const wayY = line[from + 4]! + (line[to + 4]! - line[from + 4]!) * t;
-  const aside = offset + vehicle.aside;
-  vehicle.x = line[from]! + (line[to]! - line[from]!) * t - wayY * aside;
-  vehicle.y = line[from + 1]! + (line[to + 1]! - line[from + 1]!) * t + wayX * aside;
-  const angle = line[from + 2]! + (line[to + 2]! - line[from + 2]!) * t;
-  vehicle.angle = way > 0 ? angle : angle + PI;
-  if (vehicle.aside === 0 && vehicle.skew === 0) {
-    headAngle[self] = vehicle.angle;
-    headX[self] = wayX * way;
-    headY[self] = wayY * way;
-    return;
-  }
-  vehicle.angle += vehicle.skew;
-  if (vehicle.aside !== 0)
-    vehicle.angle -= Math.sign(vehicle.aside) * way * 0.1 * Math.min(1, Math.abs(vehicle.aside));
-}
-
 /** Into the middle of its lane, and along it. */
 function straighten(vehicle: Vehicle): void {
   const { aside, skew, speed } = vehicle;
@@ -313,22 +286,4 @@ function driveOn(vehicle: Vehicle, drive: Drive, map: RoadMap): void {
   vehicle.speed = 0;
   vehicle.phase = 'driving';
   vehicle.phaseTicks = 0;
-}
-
-/** Into the lane that lies nearest. */
-function goOnInto(vehicle: Vehicle, from: Road, road: Road, { road: index, way }: Link): void {
-  const own = laneOf(vehicle, from);
-  const beyond = own.way > 0 ? vehicle.along - from.length : -vehicle.along;
-  // to the right of where it is going
-  const aside = (own.offset + vehicle.aside) * own.way;
-  let best = -1;
-  road.lanes.forEach((lane, i) => {
-    if (lane.way !== way) return;
-    const apart = (a: number): number => Math.abs(road.lanes[a]!.offset * way - aside);
-    if (best < 0 || apart(i) < apart(best)) best = i;
-  });
-  vehicle.road = index;
-  vehicle.lane = best;
-  vehicle.aside = aside * way - road.lanes[best]!.offset;
-  vehicle.along = way > 0 ? beyond : road.length - beyond;
 }

@@ -231,6 +231,27 @@ describe('traffic', () => {
     expect(drive.car.x - other.x).toBeLessThan(12);
   });
 
+  it('two that were knocked against each other drive on one after the other, however they stand', () => {
+    for (const kind of ['saloon', 'schoolBus'] as const) {
+      for (let behind = 0; behind <= 5; behind++) {
+        for (const skew of [-0.2, 0, 0.2]) {
+          const at = `${kind}, ${behind} units behind, ${skew} rad`;
+          const trip = straight();
+          const { drive, map, go } = trip;
+          const one = put(trip, 150, 0, kind);
+          const other = put(trip, 150 - behind, 0);
+          // its nose or its tail is a little in the other
+          other.aside = 0.1 - HULLS[kind].radius - HULLS.saloon.radius - 1.35 * Math.abs(skew);
+          other.y += other.aside;
+          other.skew = other.angle = skew;
+          drive.car.x = 110;
+          go(14, {}, () => expect(findBrokenDrive(drive, map), at).toBeNull());
+          expect(Math.min(one.x, other.x), at).toBeGreaterThan(165);
+        }
+      }
+    }
+  });
+
   it('neither comes nor goes in view', () => {
     const { drive, go } = tripOn(LA, 'hyperion', 'los-angeles-end', 5);
     let before = new Map<number, number>();
