@@ -7,8 +7,12 @@ import { guideOf, roadsOf } from '../../sim/fight/driving.ts';
 import { drawing, element, partWriter, replay, shownWriter, textWriter } from '../dom.ts';
 import { meter } from './heroine.ts';
 
-/** A unit is about a metre. */
+/** A unit is about a metre; their road signs are American. */
 const MILES_AN_HOUR = 2.237;
+const MILES = 1 / 1609;
+const FEET = 3.281;
+/** From so few miles on, feet are told. */
+const NEAR_MILES = 0.2;
 /** The arrow points to where the way leads in so many units. */
 const AHEAD_UNITS = 26;
 const DEPTH_SCALE = 0.643;
@@ -70,11 +74,17 @@ export function createDriveHud() {
       writeDraft(drive.draft);
       const guide = guideOf(world);
       const far = unitsToGo(drive, guide);
-      writeDistance(Number.isFinite(far) ? `${Math.max(0, Math.round(far / 10) * 10)} m` : '');
+      writeDistance(Number.isFinite(far) ? distanceWords(far) : '');
       const turn = wayTurn(world, drive, guide);
       if (turn !== null) writeTurn(turn);
     },
   };
+}
+
+function distanceWords(units: number): string {
+  const miles = units * MILES;
+  if (miles >= NEAR_MILES) return `${miles.toFixed(1)} mi`;
+  return `${Math.round((units * FEET) / 50) * 50} ft`;
 }
 
 /** Where the way leads from here: whole turns clockwise from up on the screen, 0 to 1; null where there is none. */
