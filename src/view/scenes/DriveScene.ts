@@ -13,6 +13,7 @@ import { FLOATS_OF_PIECE, PIECE_FIELDS, RoadPieces } from '../drive/roadPieces.t
 import { RoadThings } from '../drive/RoadThings.ts';
 import { Signals } from '../drive/Signals.ts';
 import { SkidMarks } from '../drive/SkidMarks.ts';
+import { SpeedLines } from '../drive/SpeedLines.ts';
 import { Edges } from '../grading/Edges.ts';
 import type { Mood } from '../grading/Mood.ts';
 import { addNightGrading } from '../grading/NightGrading.ts';
@@ -28,7 +29,7 @@ const ORIGIN_UNITS = 64;
 /** Houses are seen that stand so far below the picture. */
 const TALL_UNITS = 14;
 /** Light is ready before what it falls on is drawn. */
-const DEPTHS = { light: -2000, ground: -1000, boxes: -400 } as const;
+const DEPTHS = { light: -2000, ground: -1000, boxes: -400, lines: 1e6 } as const;
 const DANGER_HEALTH = 0.4;
 
 /** The road and everybody on it. Lies over the street, and hides it, while somebody drives. */
@@ -43,6 +44,7 @@ export class DriveScene extends Phaser.Scene {
   private things!: RoadThings;
   private signals!: Signals;
   private dust!: RoadDust;
+  private lines!: SpeedLines;
   private readonly skids = new SkidMarks();
   private readonly rig = new DriveCamera();
   private edges: Edges | null = null;
@@ -83,6 +85,7 @@ export class DriveScene extends Phaser.Scene {
     this.things = new RoadThings(this, road.things);
     this.signals = new Signals(this, roads, road.things);
     this.dust = new RoadDust(this);
+    this.lines = new SpeedLines(this, DEPTHS.lines);
     if (quality === 'low') this.edges = new Edges(this, this.mood);
     else addNightGrading(this, this.mood);
     this.events.once(Phaser.Scenes.Events.SHUTDOWN, () => (this.edges = null));
@@ -165,6 +168,7 @@ export class DriveScene extends Phaser.Scene {
     this.signals.draw(this.shine, origin);
     this.cars.draw(drive, this.shine, origin, reach + 6, world.tick, this.isBraking, alpha);
     this.dust.draw();
+    this.lines.draw(drive.car, window, !settings.reducedMotion);
     this.mood.danger = Math.max(0, 1 - world.faith.health / FAITH.health / DANGER_HEALTH);
     this.mood.timeSeconds = uniforms.uTime;
     this.edges?.draw();
