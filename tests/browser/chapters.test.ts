@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { keptSettings } from '../../tools/keptSettings.ts';
 import { playBronze, playDrive, playLesson } from './support/chapterPlayer.ts';
+import { EVERY_WAY } from './support/everyWay.ts';
 import { danceAlong, danceByPad } from './support/dancer.ts';
 import { gamepadOf, plugIn } from './support/gamepad.ts';
 import { serveGame, type GameServer } from './support/gamePage.ts';
@@ -11,8 +12,6 @@ import { keyboardOf } from './support/keyboard.ts';
 import { openLevel } from './support/openLevel.ts';
 
 const LIMIT_MS = 420_000;
-/** All of them take a quarter of an hour, and are asked for with `EVERY_WAY=1`; one is played always. */
-const EVERY_WAY = process.env['EVERY_WAY'] === '1';
 
 let server: GameServer;
 beforeAll(async () => {

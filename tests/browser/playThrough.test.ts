@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { EVERY_WAY } from './support/everyWay.ts';
 import { gamepadOf, plugIn } from './support/gamepad.ts';
 import { serveGame, type GameServer } from './support/gamePage.ts';
 import { look, playFight, type Controls } from './support/handPlayer.ts';
@@ -62,7 +63,8 @@ async function playAll(page: Page, controls: Controls): Promise<void> {
 }
 
 describe('title → fight → win → results → again', () => {
-  it(
+  // the lesson is always played by keyboard: this one need not be, every time
+  it.runIf(EVERY_WAY)(
     'by the keyboard alone',
     async () => {
       const { page, problems } = await server.open({ before: inLowQuality });
