@@ -9,9 +9,9 @@ const SEED = 23;
 /** From this speed on they are seen, and at this one all of them, units/s. */
 const SPEEDS = { least: 17, most: 46 } as const;
 /** So long is each drawn out, as on a plate that is exposed for so many seconds. */
-const EXPOSURE_SECONDS = 0.07;
-const THICK_UNITS = 0.05;
-const ALPHA = 0.34;
+const EXPOSURE_SECONDS = 0.085;
+const THICK_UNITS = 0.09;
+const ALPHA = 0.5;
 /** They fly above the road, and so pass faster than it: how much, at most. */
 const PARALLAX = 0.5;
 /** None cross the car, or what is right before it, units. */

@@ -158,9 +158,12 @@ void main() {
     // desert: sand in drifts, stones
     float drift = texture2D(uNoise, vec2(g.x * .03 + near.r * .06, g.y * .09)).g;
     color = mix(vec3(.31, .235, .165), vec3(.42, .33, .23), drift) * (.72 + .3 * fine.b);
-    color *= .85 + .3 * broad.r;
+    color *= .8 + .4 * broad.r;
+    // ripples where the sand is deep
+    float ripple = sin(g.y * 4.6 + g.x * .9 + near.g * 8. + broad.b * 14.);
+    color *= 1. + .09 * ripple * smoothstep(.45, .6, drift);
     // a stone here and there: the noise repeats, and all of them would stand in rows
-    float few = smoothstep(.56, .62, texture2D(uNoise, vec2(g.x * .071 + g.y * .019, g.y * .067)).b);
+    float few = smoothstep(.58, .68, texture2D(uNoise, vec2(g.x * .071 + g.y * .019, g.y * .067)).b);
     color *= 1. - .35 * few * smoothstep(.8, .86, fine.r);
   } else if (made < 7.5) {
     // rubber on the road
