@@ -42,11 +42,15 @@ export function touch(
   const apartY = one.y - other.y;
   const reach = hull.reach + otherHull.reach;
   if (apartX > reach || apartX < -reach || apartY > reach || apartY < -reach) return false;
-  const [ax, ay] = [cos(one.angle), sin(one.angle)];
-  const [bx, by] = [cos(other.angle), sin(other.angle)];
+  const ax = cos(one.angle);
+  const ay = sin(one.angle);
+  const bx = cos(other.angle);
+  const by = sin(other.angle);
   const near = hull.radius + otherHull.radius;
-  for (const a of hull.along) {
-    for (const b of otherHull.along) {
+  for (let i = 0; i < hull.along.length; i++) {
+    const a = hull.along[i]!;
+    for (let k = 0; k < otherHull.along.length; k++) {
+      const b = otherHull.along[k]!;
       const dx = apartX + ax * a - bx * b;
       const dy = apartY + ay * a - by * b;
       const squared = dx * dx + dy * dy;
@@ -121,9 +125,11 @@ export function touchWalls(map: RoadMap, one: Placed, hull: Hull, contact: Conta
   const from = grid.start[cell]!;
   const to = grid.start[cell + 1]!;
   if (from === to) return false;
-  const [ax, ay] = [cos(one.angle), sin(one.angle)];
+  const ax = cos(one.angle);
+  const ay = sin(one.angle);
   const near = hull.radius + WALL_RADIUS;
-  for (const a of hull.along) {
+  for (let i = 0; i < hull.along.length; i++) {
+    const a = hull.along[i]!;
     const x = one.x + ax * a;
     const y = one.y + ay * a;
     for (let k = from; k < to; k++) {

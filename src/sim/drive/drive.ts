@@ -239,7 +239,8 @@ function passClosely(drive: Drive, events: DriveEvent[]): void {
   const { car, vehicles } = drive;
   const own = HULLS.convertible;
   if (drive.unharmedTicks < 30) return;
-  const [fx, fy] = [cos(car.angle), sin(car.angle)];
+  const fx = cos(car.angle);
+  const fy = sin(car.angle);
   for (const vehicle of vehicles) {
     if (isFar(car, vehicle)) continue;
     if (vehicle.passedTicks < ROAD_CRAFT.nearMissTicks || vehicle.phase === 'stopped') continue;

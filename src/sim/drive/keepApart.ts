@@ -45,7 +45,8 @@ const onLine = new Float64Array(TRAFFIC.most);
 /** By insertion, since hardly anybody has overtaken anybody since the last tick. */
 function sortAlong(count: number): void {
   if (order.length !== count) order = Uint8Array.from({ length: count }, (_, i) => i);
-  const [xs, ys] = [atX, atY];
+  const xs = atX;
+  const ys = atY;
   for (let k = 0; k < count; k++) {
     const i = order[k]!;
     const along = xs[i]! + ys[i]! * SLANT;
@@ -62,7 +63,9 @@ function sortAlong(count: number): void {
 function pairUp(count: number): void {
   sortAlong(count);
   besides.fill(0);
-  const [xs, ys, reaches] = [atX, atY, atReach];
+  const xs = atX;
+  const ys = atY;
+  const reaches = atReach;
   for (let a = 0; a < count; a++) {
     const i = order[a]!;
     const x = xs[i]!;
@@ -124,7 +127,8 @@ function putBack(vehicles: readonly Vehicle[], map: RoadMap, isLast: boolean): b
 function hitsAnyBeside(self: number, vehicles: readonly Vehicle[], isLast: boolean): boolean {
   const vehicle = vehicles[self]!;
   const hull = hulls[self]!;
-  const [xs, ys] = [headX, headY];
+  const xs = headX;
+  const ys = headY;
   aim(self, vehicle);
   const fx = xs[self]!;
   const fy = ys[self]!;

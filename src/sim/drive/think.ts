@@ -40,7 +40,10 @@ export function think(
   let gap = Infinity;
   let leaderSpeed = limit;
   let isDriver = false;
-  const [xs, ys, sizes, roads] = [atX, atY, hulls, atRoad];
+  const xs = atX;
+  const ys = atY;
+  const roads = atRoad;
+  const sizes = hulls;
   const x = xs[self]!;
   const y = ys[self]!;
   const count = vehicles.length;
@@ -149,7 +152,9 @@ function yieldAt(self: number, vehicles: readonly Vehicle[]): number {
   const hull = hulls[self]!;
   const fx = headX[self]!;
   const fy = headY[self]!;
-  const [xs, ys, roads] = [atX, atY, atRoad];
+  const xs = atX;
+  const ys = atY;
+  const roads = atRoad;
   const x = xs[self]!;
   const y = ys[self]!;
   let room = Infinity;
