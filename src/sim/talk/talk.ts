@@ -98,8 +98,15 @@ export function stepTalk(talk: Talk, plan: TalkPlan, walkers: Walkers): TalkEven
   const events: TalkEvent[] = [];
   findSecrets(talk, plan, walkers, events);
   if (talk.ticks > 0) talk.ticks--;
+  const spark = firstDue(talk, plan, walkers, true);
+  if (spark >= 0) {
+    // whatever is being said: a spark waits for nobody
+    beginBeat(talk, plan, spark, events);
+    return events;
+  }
   if (talk.beat < 0) {
-    if (talk.ticks === 0) beginBeat(talk, plan, walkers, events);
+    const next = talk.ticks === 0 ? firstDue(talk, plan, walkers, false) : -1;
+    if (next >= 0) beginBeat(talk, plan, next, events);
     return events;
   }
   const beat = plan.beats[talk.beat]!;
@@ -132,12 +139,17 @@ function findSecrets(talk: Talk, { secrets }: TalkPlan, walkers: Walkers, events
   });
 }
 
-/** The first beat in the plan's order that is due and has not been. */
-function beginBeat(talk: Talk, plan: TalkPlan, walkers: Walkers, events: TalkEvent[]): void {
-  const next = plan.beats.findIndex(
-    ({ begins }, i) => !talk.begun.includes(i) && isDue(begins, talk, plan, walkers),
-  );
-  if (next < 0) return;
+/** The first beat in the plan's order, of those that spark or of the others, that is due and has not been; or −1. */
+function firstDue(talk: Talk, plan: TalkPlan, walkers: Walkers, sparks: boolean): number {
+  for (let i = 0; i < plan.beats.length; i++) {
+    const beat = plan.beats[i]!;
+    if (beat.sparks !== sparks || talk.begun.includes(i)) continue;
+    if (isDue(beat.begins, talk, plan, walkers)) return i;
+  }
+  return -1;
+}
+
+function beginBeat(talk: Talk, plan: TalkPlan, next: number, events: TalkEvent[]): void {
   talk.begun.push(next);
   talk.beat = next;
   talk.answer = -1;

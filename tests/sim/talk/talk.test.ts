@@ -139,6 +139,17 @@ describe('a talk', () => {
     expect(events[sparks[0]! + 1]).toMatchObject({ type: 'talk-line', text: 'Roses?' });
   });
 
+  it('is interrupted by a spark, whatever is being said, and goes on after it with what is due', () => {
+    const talk = createTalk();
+    talkFor(talk, TALK.breathTicks + 10);
+    const events = talkFor(talk, 1, { at: ['garden'] });
+    expect(events.map(({ type }) => type)).toContain('marks-sparked');
+    expect(textsOf(events)).toEqual(['Roses?']);
+    const rest = talkFor(talk, 3000, { at: ['garden'] });
+    expect(textsOf(rest)).toContain('Well.');
+    expect(textsOf(rest)).not.toContain('Hello.');
+  });
+
   it('has each beat once, however often its place is come to', () => {
     const talk = createTalk();
     const events = talkFor(talk, 6000, { at: ['garden', 'cat'] });
