@@ -27,10 +27,14 @@ const MOST_SEGMENT_TICKS = 5 * 60 * 120;
 /** A fight is won by the quickest of so many bots, each at these reactions. */
 const FIGHT_SEEDS = 60;
 const FIGHT_REACTION_TICKS = [12, 18];
+/** A drive too, by so many. */
+const DRIVE_SEEDS = 12;
 /** On the road many ways to go on are tried for each stretch; from where the best few lead more are tried. */
 const STRETCH_TICKS = 48;
 const TRIES = 56;
 const GO_ON = 10;
+/** What a full boost is worth, in units: it is not known before, so each is tried. */
+const BOOST_WORTHS = [10, 18];
 /** Ways that end so near to each other, units and units/s, are one. */
 const APART = 1.2;
 
@@ -44,14 +48,14 @@ interface Branch {
 }
 
 /**
- * The first player's inputs of a run that is hard to beat: segment by segment the best of many, on the road by
- * beam search. Throws where nobody reaches a segment's end.
+ * The first player's inputs of a run that is hard to beat: segment by segment the best of many, on the road
+ * also by beam search. Throws where nobody reaches a segment's end.
  */
 export function findAuthorsRun(level: FightLevel, options: StageOptions): InputFrame[] {
   const world = fightStage.create(level, options);
   const inputs: InputFrame[] = [];
   while (world.outcome !== 'finished') {
-    const best = planOf(world).drive ? driveOn(world) : fightOn(world);
+    const best = planOf(world).drive ? driveOn(world) : bestOfBots(world, FIGHT_SEEDS);
     if (!best) throw new Error(`Nobody gets through ${planOf(world).id} of ${level.id}.`);
     inputs.push(...best.inputs);
     fightStage.restore(world, best.snapshot);
@@ -60,7 +64,7 @@ export function findAuthorsRun(level: FightLevel, options: StageOptions): InputF
 }
 
 /** Plays from where the world stands, and leaves it wherever that leads. */
-function tryOut(world: FightWorld, bot: Bot, mostTicks: number): Branch {
+function tryOut(world: FightWorld, bot: Bot, mostTicks: number, boostWorth = 0): Branch {
   const { segment } = world;
   const inputs: InputFrame[] = [];
   const isThere = (): boolean => world.outcome === 'finished' || world.segment !== segment;
@@ -78,14 +82,14 @@ function tryOut(world: FightWorld, bot: Bot, mostTicks: number): Branch {
         ? Infinity
         : isThere()
           ? world.splits[segment]!.endTicks
-          : roadCost(world),
+          : roadCost(world, boostWorth),
     isThere: isThere(),
     at: car ? [car.x, car.y, car.velocityX, car.velocityY] : [],
   };
 }
 
 /** How late it will be there, in ticks, from how far it is, how fast that way, and how much boost it has. */
-function roadCost(world: FightWorld): number {
+function roadCost(world: FightWorld, boostWorth: number): number {
   const { drive } = world;
   if (!drive) return Infinity;
   const { car, boost } = drive;
@@ -94,13 +98,13 @@ function roadCost(world: FightWorld): number {
   const [x, y] = pointAt(way, Math.min(way.x.length - 1, 8), 0);
   const far = Math.max(1, Math.hypot(x - car.x, y - car.y));
   const speed = (car.velocityX * (x - car.x) + car.velocityY * (y - car.y)) / far;
-  return world.timerTicks + (unitsToGo(drive, guide) - speed * 0.9 - boost * 10) * 4;
+  return world.timerTicks + (unitsToGo(drive, guide) - speed * 0.9 - boost * boostWorth) * 4;
 }
 
-function fightOn(world: FightWorld): Branch | null {
+function bestOfBots(world: FightWorld, seeds: number): Branch | null {
   const from = fightStage.snapshot(world);
   let best: Branch | null = null;
-  for (let seed = 1; seed <= FIGHT_SEEDS; seed++) {
+  for (let seed = 1; seed <= seeds; seed++) {
     for (const reactionTicks of FIGHT_REACTION_TICKS) {
       fightStage.restore(world, from);
       const most = best?.inputs.length ?? MOST_SEGMENT_TICKS;
@@ -112,9 +116,15 @@ function fightOn(world: FightWorld): Branch | null {
 }
 
 function driveOn(world: FightWorld): Branch | null {
-  let front: Branch[] = [
-    { snapshot: fightStage.snapshot(world), inputs: [], cost: 0, isThere: false, at: [] },
-  ];
+  const from = fightStage.snapshot(world);
+  const found = BOOST_WORTHS.map((worth) => searchOn(world, from, worth));
+  fightStage.restore(world, from);
+  found.push(bestOfBots(world, DRIVE_SEEDS));
+  return found.reduce((a, b) => (a && (!b || a.cost <= b.cost) ? a : b));
+}
+
+function searchOn(world: FightWorld, from: Snapshot, boostWorth: number): Branch | null {
+  let front: Branch[] = [{ snapshot: from, inputs: [], cost: 0, isThere: false, at: [] }];
   let roll = 1;
   const chance = (): number => (roll = (roll * 48271) % 2147483647) / 2147483647;
   for (let ticks = 0; ticks < MOST_SEGMENT_TICKS && front.length > 0; ticks += STRETCH_TICKS) {
@@ -122,7 +132,7 @@ function driveOn(world: FightWorld): Branch | null {
     for (const branch of front) {
       for (let k = 0; k < TRIES; k++) {
         fightStage.restore(world, branch.snapshot);
-        const on = tryOut(world, createDaredevil(chance), STRETCH_TICKS);
+        const on = tryOut(world, createDaredevil(chance), STRETCH_TICKS, boostWorth);
         if (on.cost < Infinity) next.push({ ...on, inputs: [...branch.inputs, ...on.inputs] });
       }
     }
