@@ -32,18 +32,21 @@ async function playAll(page: Page, controls: Controls): Promise<void> {
   await controls.steer(-1, 0);
   await page.getByRole('radio', { name: 'Story', checked: true }).waitFor();
   await controls.steer(0, 0);
-  const down = async () => {
-    await controls.steer(0, 1);
-    // a stick is looked at once a frame
-    await page.waitForTimeout(120);
-    await controls.steer(0, 0);
-    await page.waitForTimeout(120);
+  // a stick is looked at once a frame, and a frame may take long: one sees what is chosen before one confirms
+  const choose = async (name: RegExp) => {
+    for (let presses = 0; presses < 30; presses++) {
+      const chosen = await page.evaluate(() => document.activeElement?.textContent ?? '');
+      if (name.test(chosen)) return confirm();
+      await controls.steer(0, 1);
+      await page.waitForTimeout(120);
+      await controls.steer(0, 0);
+      await page.waitForTimeout(120);
+    }
+    throw new Error(`Nothing to choose is called ${String(name)}.`);
   };
-  await down();
-  await confirm();
+  await choose(/^Levels/);
   await page.getByRole('heading', { name: 'Levels' }).waitFor();
-  await down();
-  await confirm();
+  await choose(/Turok-Han/);
   await page.waitForFunction(
     () => window.__ktf!.scene === 'fight' && window.__ktf!.chapter === '02-ambush',
     null,
