@@ -4,20 +4,13 @@
  */
 import { angleBetween, approach, cos, length, sin } from '../core/maths.ts';
 import { TICK_RATE } from '../core/stage.ts';
-import {
-  createCar,
-  driveCar,
-  forwardSpeed,
-  HANDLING,
-  sideSpeed,
-  type Car,
-  type Pedals,
-} from './car.ts';
+import { createCar, driveCar, forwardSpeed, sideSpeed, type Car, type Pedals } from './car.ts';
 import { collide, type Crash } from './collide.ts';
-import { createContact, isFar, touch, touchWalls } from './contact.ts';
+import { createContact, isFar, touch } from './contact.ts';
 import { isTrainDue, lightColor } from './crossings.ts';
 import { SAMPLE_UNITS, type CrossingLight, type RoadMap, type RoadStart } from './roadMap.ts';
 import { roadNetOf, sampleNear, surfaceAt, type Guide } from './roadNet.ts';
+import { getUnstuck } from './stuck.ts';
 import { SURFACES, type SurfaceName } from './surfaces.ts';
 import { fillTraffic, stepTraffic } from './traffic.ts';
 import { HULLS, type Vehicle, type VehicleKind } from './vehicles.ts';
@@ -49,9 +42,6 @@ const ROAD_CRAFT = {
   crashTicks:      120,
   hornUnits:        26,
   urgedTicks:      200,
-  /** Who uses pedals and gets nowhere is put back on the road. */
-  stuckUnits:        2,
-  stuckTicks:      200,
 } as const;
 
 export interface Drive {
@@ -306,109 +296,4 @@ function honk({ car, vehicles }: Drive, events: DriveEvent[]): void {
     if (ahead < 0 || ahead > ROAD_CRAFT.hornUnits || Math.abs(dy * fx - dx * fy) > 2) continue;
     vehicle.urgedTicks = ROAD_CRAFT.urgedTicks;
   }
-}
-
-function getUnstuck(
-  drive: Drive,
-  map: RoadMap,
-  guide: Guide,
-  input: DriveInput,
-  events: DriveEvent[],
-): void {
-  const { car } = drive;
-  const far = length(car.x - drive.markX, car.y - drive.markY);
-  if (far > ROAD_CRAFT.stuckUnits || input.pedal === 0) {
-    drive.markX = car.x;
-    drive.markY = car.y;
-    drive.stuckTicks = 0;
-  } else {
-    drive.stuckTicks++;
-  }
-  if (drive.stuckTicks < ROAD_CRAFT.stuckTicks && !input.putBack) return;
-  const sample = freeSample(drive, map, guide);
-  if (sample < 0) return;
-  const net = roadNetOf(map);
-  const road = map.roads[net.road[sample]!]!;
-  const i = sample - net.first[net.road[sample]!]!;
-  const next = guide.next[sample]!;
-  const isBack = next >= 0 && next < sample && net.road[next] === net.road[sample];
-  const angle = road.angle[i]! + (isBack ? Math.PI : 0);
-  drive.car = createCar(net.x[sample]!, net.y[sample]!, angle, 0);
-  drive.markX = drive.car.x;
-  drive.markY = drive.car.y;
-  drive.stuckTicks = 0;
-  events.push({ type: 'car-put-back', x: drive.car.x, y: drive.car.y });
-}
-
-/** The middle of the road where it is, or a little before, where nobody stands. */
-function freeSample(drive: Drive, map: RoadMap, guide: Guide): number {
-  const net = roadNetOf(map);
-  const from = drive.sample;
-  if (from < 0) return -1;
-  const roadIndex = net.road[from]!;
-  const first = net.first[roadIndex]!;
-  const last = first + map.roads[roadIndex]!.x.length - 1;
-  const forward = guide.next[from]! < from ? 1 : -1;
-  const probe = createCar(0, 0, 0, 0);
-  for (let k = 0; k < 60; k++) {
-    for (const way of [forward, -forward]) {
-      const i = from + way * k;
-      if (i < first || i > last) continue;
-      [probe.x, probe.y, probe.angle] = [
-        net.x[i]!,
-        net.y[i]!,
-        map.roads[roadIndex]!.angle[i - first]!,
-      ];
-      // a road that leads nowhere is closed by a wall
-      const isTaken =
-        touchWalls(map, probe, HULLS.convertible, contact) ||
-        drive.vehicles.some((vehicle) =>
-          touch(probe, HULLS.convertible, vehicle, HULLS[vehicle.kind], contact),
-        );
-      if (!isTaken) return i;
-    }
-  }
-  return -1;
-}
-
-/** The first promise of the road that this drive breaks, or null. */
-export function findBrokenDrive(drive: Drive, map: RoadMap): string | null {
-  const { car, vehicles, boost, draft } = drive;
-  for (const body of [car, ...vehicles]) {
-    for (const name in body) {
-      const value = (body as unknown as Record<string, unknown>)[name];
-      if (typeof value === 'number' && !Number.isFinite(value))
-        return `finite-numbers: ${name} is ${value}`;
-    }
-  }
-  if (!(boost >= 0 && boost <= 1)) return `boost-in-range: ${boost}`;
-  if (!(draft >= 0 && draft <= 1)) return `draft-in-range: ${draft}`;
-  if (car.x < 0 || car.y < 0 || car.x > map.width || car.y > map.depth)
-    return `car-on-map: ${car.x}, ${car.y}`;
-  const fast = length(car.velocityX, car.velocityY);
-  if (fast > HANDLING.topSpeed * 2) return `car-speed: ${fast}`;
-  return findOverlap(drive, map);
-}
-
-/** How deep the driver's car, and any other, may be in somebody or in a wall after a tick, units. */
-const OVERLAP = { own: 0.05, others: 0.4 } as const;
-
-function findOverlap({ car, vehicles }: Drive, map: RoadMap): string | null {
-  if (touchWalls(map, car, HULLS.convertible, contact) && contact.depth > OVERLAP.own)
-    return `car-in-wall: ${contact.depth} deep`;
-  for (const vehicle of vehicles) {
-    const { id, kind } = vehicle;
-    if (touch(car, HULLS.convertible, vehicle, HULLS[kind], contact)) {
-      if (contact.depth > OVERLAP.own) return `car-in-traffic: ${contact.depth} deep in ${id}`;
-    }
-    if (touchWalls(map, vehicle, HULLS[kind], contact) && contact.depth > OVERLAP.others)
-      return `traffic-in-wall: ${id} is ${contact.depth} deep`;
-    for (const other of vehicles) {
-      if (other.id <= id || !touch(vehicle, HULLS[kind], other, HULLS[other.kind], contact))
-        continue;
-      if (contact.depth > OVERLAP.others)
-        return `traffic-in-traffic: ${id} is ${contact.depth} deep in ${other.id}`;
-    }
-  }
-  return null;
 }

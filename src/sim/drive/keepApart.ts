@@ -60,6 +60,7 @@ function sortAlong(count: number): void {
   }
 }
 
+/** Who is near enough to whom, where they stand now. */
 function pairUp(count: number): void {
   sortAlong(count);
   besides.fill(0);

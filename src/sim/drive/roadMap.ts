@@ -194,6 +194,7 @@ function layRoad(plan: RoadPlan, { lights, rails }: RoadPlans): Road {
   };
 }
 
+/** Numbers of one sample in a road's `line`. */
 export const LINE_STRIDE = 5;
 
 const lineAt = (x: number, y: number, angle: number) => [x, y, angle, cos(angle), sin(angle)];

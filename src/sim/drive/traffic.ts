@@ -95,6 +95,7 @@ function bringOne(drive: Drive, map: RoadMap, random: Uint32Array, unseenUnits: 
   const roadIndex = net.road[at]!;
   const road = map.roads[roadIndex]!;
   if (road.spacing === 0) return;
+  // an index that is kept as one: 32 random bits are more than an engine's small integers hold
   const lane = (rolls % road.lanes.length) | 0;
   const kind = TRAFFIC_MIX[(rolls >>> 8) % TRAFFIC_MIX.length]!;
   const along = (at - net.first[roadIndex]!) * SAMPLE_UNITS;

@@ -1,7 +1,7 @@
 import { BOND_MAX } from '../bond/deeds.ts';
 import { cellAt, distanceTo } from '../core/terrain.ts';
 import { findBrokenDance } from '../dance/dance.ts';
-import { findBrokenDrive } from '../drive/drive.ts';
+import { findBrokenDrive } from '../drive/invariants.ts';
 import { findBrokenTalk } from '../talk/talk.ts';
 import { mostAttackers } from './enemies/turns.ts';
 import { FAITH } from './faith.ts';

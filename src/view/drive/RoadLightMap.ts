@@ -1,6 +1,6 @@
 import Phaser from 'phaser';
 import type { TextureWrapper } from '../drawing/context.ts';
-import { ROAD_LIGHT_FRAGMENT } from '../shaders/roads.ts';
+import { ROAD_LIGHT_FRAGMENT } from '../shaders/roadLight.ts';
 import type { RoadLights } from './RoadLights.ts';
 
 /** Light on a road is soft: it needs few pixels, whatever the picture has. */

@@ -1,5 +1,5 @@
 import { HULLS } from '../../sim/drive/vehicles.ts';
-import { MOST_BEAMS, MOST_LAMPS } from '../shaders/roads.ts';
+import { MOST_BEAMS, MOST_LAMPS } from '../shaders/roadLight.ts';
 
 /** A light that stands beside the road: units, 0 to 1 for each colour. */
 export interface RoadLamp {

@@ -6,12 +6,12 @@ import { touch, createContact, touchWalls } from '../../../src/sim/drive/contact
 import { lightColor } from '../../../src/sim/drive/crossings.ts';
 import {
   createDrive,
-  findBrokenDrive,
   stepDrive,
   type Drive,
   type DriveEvent,
   type DriveInput,
 } from '../../../src/sim/drive/drive.ts';
+import { findBrokenDrive } from '../../../src/sim/drive/invariants.ts';
 import {
   layRoads,
   type RoadMap,
