@@ -18,3 +18,9 @@ export function microsecondsPerCall(calls: number, call: () => unknown): () => n
     return ((performance.now() - started) * 1000) / calls;
   };
 }
+
+/** What a benchmark needs, made when it is first measured: what nobody asked for must not warm the engine up. */
+export function once<T extends object>(make: () => T): () => T {
+  let made: T | null = null;
+  return () => (made ??= make());
+}

@@ -6,7 +6,7 @@ import { TICK_RATE, type StageOptions } from '../../src/sim/core/stage.ts';
 import type { FightLevel } from '../../src/sim/fight/level.ts';
 import { fightStage } from '../../src/sim/fight/stage.ts';
 import type { FightWorld } from '../../src/sim/fight/world.ts';
-import { microsecondsPerCall, type Benchmark } from './benchmark.ts';
+import { microsecondsPerCall, once, type Benchmark } from './benchmark.ts';
 
 /** Two minutes of fight. */
 const TICKS = 120 * TICK_RATE;
@@ -22,12 +22,14 @@ export function fightBenchmarks(level: FightLevel): Benchmark[] {
     bondStart: level.bondStart,
     segment: 0,
   };
-  const recorded = recordBot(level, options);
-  const world = fightStage.create(level, options);
-  const middle = recorded.findIndex((_, tick) => tick * 2 >= TICKS);
-  replay(world, recorded, 0, Math.min(middle, 2000));
-  const snapshot = fightStage.snapshot(world);
-  const { level: _level, terrain: _terrain, ...state } = world;
+  const prepared = once(() => {
+    const recorded = recordBot(level, options);
+    const world = fightStage.create(level, options);
+    const middle = recorded.findIndex((_, tick) => tick * 2 >= TICKS);
+    replay(world, recorded, 0, Math.min(middle, 2000));
+    const { level: _level, terrain: _terrain, ...state } = world;
+    return { recorded, world, snapshot: fightStage.snapshot(world), state };
+  });
 
   return [
     {
@@ -36,6 +38,7 @@ export function fightBenchmarks(level: FightLevel): Benchmark[] {
       unit: '× real time',
       ratioTo: null,
       round() {
+        const { recorded } = prepared();
         const started = performance.now();
         playAttempts(level, options, recorded);
         return (TICKS / TICK_RATE) * (1000 / (performance.now() - started));
@@ -46,12 +49,15 @@ export function fightBenchmarks(level: FightLevel): Benchmark[] {
       n: HEAP_TICKS,
       unit: 'bytes',
       ratioTo: null,
-      round: bytesPerTick(level, options, recorded),
+      round: () => bytesPerTick(level, options, prepared().recorded),
     },
-    measure('snapshot', 500, 'structuredClone', () => fightStage.snapshot(world)),
-    measure('restore', 500, 'structuredClone', () => fightStage.restore(world, snapshot)),
-    measure('hash', 500, 'structuredClone', () => fightStage.hash(world)),
-    measure('structuredClone', 100, null, () => structuredClone(state)),
+    measure('snapshot', 500, 'structuredClone', () => fightStage.snapshot(prepared().world)),
+    measure('restore', 500, 'structuredClone', () => {
+      const { world, snapshot } = prepared();
+      fightStage.restore(world, snapshot);
+    }),
+    measure('hash', 500, 'structuredClone', () => fightStage.hash(prepared().world)),
+    measure('structuredClone', 100, null, () => structuredClone(prepared().state)),
   ];
 }
 
@@ -111,15 +117,13 @@ function bytesPerTick(
   level: FightLevel,
   options: StageOptions,
   frames: readonly InputFrame[],
-): () => number {
+): number {
   setFlagsFromString('--expose-gc');
   const collectGarbage = runInNewContext('gc') as () => void;
-  return () => {
-    const world = fightStage.create(level, options);
-    replay(world, frames, 0, 1500);
-    collectGarbage();
-    const before = process.memoryUsage().heapUsed;
-    replay(world, frames, 1500, HEAP_TICKS);
-    return (process.memoryUsage().heapUsed - before) / HEAP_TICKS;
-  };
+  const world = fightStage.create(level, options);
+  replay(world, frames, 0, 1500);
+  collectGarbage();
+  const before = process.memoryUsage().heapUsed;
+  replay(world, frames, 1500, HEAP_TICKS);
+  return (process.memoryUsage().heapUsed - before) / HEAP_TICKS;
 }
