@@ -1,4 +1,4 @@
-import type { Code } from './bindings.ts';
+import type { Code } from './codes.ts';
 
 /** Where key and mouse events come from: the page's window, or a stand-in of it. */
 export type EventSource = Pick<EventTarget, 'addEventListener'>;
