@@ -51,6 +51,7 @@ export function createGame(parts: GameParts): Game {
       settings: storage.progress.settings,
       quality: qualityFor(storage.progress.settings),
       notice: null,
+      question: null,
     },
     ({ screen, pause }) => input.setPlaying(screen === 'fight' && pause === null),
   );
@@ -157,12 +158,24 @@ export function createGame(parts: GameParts): Game {
     dismissNotice() {
       if (state.notice) change({ notice: null });
     },
+    ask(question) {
+      const open = state.question?.choices.at(-1);
+      if (open) commands.answer(open);
+      commands.pause('menu');
+      change({ question });
+    },
+    answer(choice) {
+      if (!state.question?.choices.includes(choice)) return;
+      change({ question: null });
+      choice.choose();
+    },
   };
 
   function onAction(action: AppAction): boolean {
     if ('menu' in action) {
       return store.askMenus(action.menu) || (action.menu === 'confirm' && commands.retry());
     }
+    if (state.question) return action.game === 'pause' && store.askMenus('confirm');
     if (action.game === 'restart') commands.restart();
     else if (state.screen !== 'fight') return store.askMenus('confirm');
     else if (state.pause === null) commands.pause('menu');

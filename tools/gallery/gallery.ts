@@ -28,6 +28,7 @@ const state: GameState = {
   settings: { ...DEFAULT_SETTINGS, screenShake: 0 },
   quality,
   notice: null,
+  question: null,
 };
 const view = createView(
   document.getElementById('view')!,

@@ -35,6 +35,7 @@ export function shownCrowd(level: FightLevel, figures: number): ShownGame {
     settings: DEFAULT_SETTINGS,
     quality: 'high',
     notice: null,
+    question: null,
   };
   return {
     state,
