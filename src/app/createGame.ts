@@ -11,8 +11,9 @@ import { createPlayLoop } from './playLoop.ts';
 import { QUALITIES, watchQuality, type Quality } from './pictureQuality.ts';
 import { createAttractPlay } from './plays.ts';
 import { createReplayCommands, createShownReplay } from './replayCommands.ts';
+import { createRestartHold, mustBeHeld } from './restartHold.ts';
 import { createRunLife } from './runLife.ts';
-import { readSettings } from './settings.ts';
+import { inputOptions, readSettings } from './settings.ts';
 import type { Settings } from './settings.ts';
 
 export interface Game {
@@ -42,6 +43,7 @@ export function createGame(parts: GameParts): Game {
       pause: null,
       world: first.world,
       alpha: 0,
+      restartHeld: 0,
       runNumber: 1,
       splits: [],
       bestTicks: records.bestTicks(first.world.level, storage.progress.settings),
@@ -61,6 +63,7 @@ export function createGame(parts: GameParts): Game {
     host.nowMs(),
   );
   const shown = createShownReplay();
+  const restartHold = createRestartHold();
   const skipTime = () => loop.skipTo(host.nowMs());
   const life = createRunLife({ ...parts, store, shown, first, records, skipTime });
   const levelChange = createLevelChange({ host, store, toTitle: life.toTitle });
@@ -176,11 +179,24 @@ export function createGame(parts: GameParts): Game {
       return store.askMenus(action.menu) || (action.menu === 'confirm' && commands.retry());
     }
     if (state.question) return action.game === 'pause' && store.askMenus('confirm');
-    if (action.game === 'restart') commands.restart();
+    if (action.game === 'restart') askToRestart();
     else if (state.screen !== 'fight') return store.askMenus('confirm');
     else if (state.pause === null) commands.pause('menu');
     else commands.resume();
     return state.screen === 'fight';
+  }
+
+  function askToRestart(): void {
+    if (mustBeHeld(state)) restartHold.begin(host.nowMs());
+    else commands.restart();
+  }
+
+  /** Starts over when the key for it has been held for long enough. */
+  function followRestart(nowMs: number): void {
+    const isHeld = input.isHeld('restart') && mustBeHeld(state) && state.question === null;
+    const restartHeld = restartHold.frame(nowMs, isHeld);
+    if (restartHeld === 1) commands.restart();
+    store.move({ restartHeld: restartHeld % 1 });
   }
 
   input.listen({
@@ -200,6 +216,7 @@ export function createGame(parts: GameParts): Game {
     listen: store.listen,
     frame(nowMs) {
       chooseQuality(nowMs);
+      followRestart(nowMs);
       if (state.pause !== null) {
         input.poll(nowMs);
         loop.skipTo(nowMs);
@@ -210,11 +227,3 @@ export function createGame(parts: GameParts): Game {
     },
   };
 }
-
-/** What input needs to know of the settings. */
-const inputOptions = ({ bindings, firstPad, aim, steering }: Settings) => ({
-  bindings,
-  firstPad,
-  steering,
-  mouseAim: aim === 'mouse',
-});

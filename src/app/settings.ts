@@ -2,6 +2,7 @@ import { SEATS } from '../input/actions.ts';
 import type { Seat } from '../input/actions.ts';
 import { DEFAULT_BINDINGS, readBindings } from '../input/bindings.ts';
 import type { Bindings } from '../input/bindings.ts';
+import type { InputOptions } from '../input/createInput.ts';
 import { STEERINGS, type Steering } from '../input/Wheel.ts';
 import { DIFFICULTIES } from '../sim/core/stage.ts';
 import type { Difficulty } from '../sim/core/stage.ts';
@@ -10,7 +11,13 @@ import { QUALITY_CHOICES, type QualityChoice } from './pictureQuality.ts';
 export const AIMS = ['assist', 'mouse'] as const;
 
 /** Who presses ahead of the beat has a delay below nothing. */
-export const DANCE_DELAY = { leastMs: -100, mostMs: 400, stepMs: 5 } as const;
+export const DANCE_DELAY = { least: -100, most: 400, step: 5 } as const;
+
+/** How much of a stick's way is dead, in percent: less trembles in every hand, more leaves too little to push. */
+export const DEAD_ZONE = { least: 5, most: 60, step: 1 } as const;
+
+/** How the key that starts over is pressed; `story`: held where the difficulty is Story, else pressed. */
+export const RESTARTS = ['story', 'press', 'hold'] as const;
 
 /** What the player may choose. Volumes and shake go from 0 (none) to 1. */
 export interface Settings {
@@ -27,11 +34,16 @@ export interface Settings {
   readonly aim: (typeof AIMS)[number];
   /** How fast keys turn a car's wheel. */
   readonly steering: Steering;
+  /** Dead zones of a pad's sticks, in percent of their way. */
+  readonly moveDeadZone: number;
+  readonly aimDeadZone: number;
+  readonly wheelDeadZone: number;
+  readonly restart: (typeof RESTARTS)[number];
   readonly showTimer: boolean;
   readonly rumble: boolean;
   /** How much later than it sounds the player's press of a beat comes in, in milliseconds; measured. */
   readonly danceDelayMs: number;
-  /** Who holds the first gamepad; the second goes to the other. */
+  /** Who holds the gamepad that is used first; the second goes to the other. */
   readonly firstPad: Seat;
   readonly bindings: Bindings;
 }
@@ -48,6 +60,10 @@ export const DEFAULT_SETTINGS: Settings = {
   reducedFlashing: false,
   aim: 'assist',
   steering: 'even',
+  moveDeadZone: 20,
+  aimDeadZone: 35,
+  wheelDeadZone: 12,
+  restart: 'story',
   showTimer: true,
   rumble: true,
   danceDelayMs: 0,
@@ -73,11 +89,31 @@ export function readSettings(stored: unknown, defaults: Settings = DEFAULT_SETTI
     reducedFlashing: flag(values.reducedFlashing, defaults.reducedFlashing),
     aim: oneOf(AIMS, values.aim, defaults.aim),
     steering: oneOf(STEERINGS, values.steering, defaults.steering),
+    moveDeadZone: deadZone(values.moveDeadZone, defaults.moveDeadZone),
+    aimDeadZone: deadZone(values.aimDeadZone, defaults.aimDeadZone),
+    wheelDeadZone: deadZone(values.wheelDeadZone, defaults.wheelDeadZone),
+    restart: oneOf(RESTARTS, values.restart, defaults.restart),
     showTimer: flag(values.showTimer, defaults.showTimer),
     rumble: flag(values.rumble, defaults.rumble),
     danceDelayMs: delay(values.danceDelayMs, defaults.danceDelayMs),
     firstPad: oneOf(SEATS, values.firstPad, defaults.firstPad),
     bindings: values.bindings === undefined ? defaults.bindings : readBindings(values.bindings),
+  };
+}
+
+/** What input needs to know of the settings. */
+export function inputOptions(settings: Settings): InputOptions {
+  const { bindings, firstPad, aim, steering } = settings;
+  return {
+    bindings,
+    firstPad,
+    steering,
+    mouseAim: aim === 'mouse',
+    deadZones: {
+      move: settings.moveDeadZone / 100,
+      aim: settings.aimDeadZone / 100,
+      wheel: settings.wheelDeadZone / 100,
+    },
   };
 }
 
@@ -91,10 +127,16 @@ function share(value: unknown, otherwise: number): number {
 }
 
 function delay(value: unknown, otherwise: number): number {
-  const { leastMs, mostMs } = DANCE_DELAY;
-  const isOne = Number.isInteger(value) && Number(value) >= leastMs && Number(value) <= mostMs;
+  const { least, most } = DANCE_DELAY;
+  const isOne = Number.isInteger(value) && Number(value) >= least && Number(value) <= most;
   // a file cannot keep −0
   return isOne ? Number(value) || 0 : otherwise;
+}
+
+function deadZone(value: unknown, otherwise: number): number {
+  const { least, most } = DEAD_ZONE;
+  const isOne = Number.isInteger(value) && Number(value) >= least && Number(value) <= most;
+  return isOne ? Number(value) : otherwise;
 }
 
 function flag(value: unknown, otherwise: boolean): boolean {

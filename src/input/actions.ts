@@ -31,7 +31,12 @@ const WILLOW_BUTTONS = [
 ] as const satisfies readonly ButtonName[];
 
 /** What the simulation reads at the wheel: handbrake, boost, horn, back onto the road. */
-export const WHEEL_BUTTONS = ['dash', 'fire', 'help', 'lock'] as const satisfies readonly ButtonName[];
+export const WHEEL_BUTTONS = [
+  'dash',
+  'fire',
+  'help',
+  'lock',
+] as const satisfies readonly ButtonName[];
 
 /** The buttons that each seat has on foot; the simulation reads them from `InputFrame`. */
 export const SEAT_BUTTONS = { faith: FAITH_BUTTONS, willow: WILLOW_BUTTONS } as const;

@@ -1,4 +1,11 @@
-import { ANSWERS, AT_WHEEL, DIRECTIONS, GAME_ACTIONS, SEAT_BUTTONS, WHEEL_BUTTONS } from './actions.ts';
+import {
+  ANSWERS,
+  AT_WHEEL,
+  DIRECTIONS,
+  GAME_ACTIONS,
+  SEAT_BUTTONS,
+  WHEEL_BUTTONS,
+} from './actions.ts';
 import type { FaithAction, GameAction, MenuAction, WheelAction, WillowAction } from './actions.ts';
 import { isBindable, isPadCode } from './codes.ts';
 import type { Code } from './codes.ts';

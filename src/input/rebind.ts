@@ -3,6 +3,8 @@ import type { BindingPlace, Bindings } from './bindings.ts';
 import { isPadCode, whyNotBindable } from './codes.ts';
 import type { Code } from './codes.ts';
 
+export { whyNotBindable };
+
 /** Every other action that answers to the same press of `code` as this one would. */
 export function holdersOf(bindings: Bindings, place: BindingPlace, code: Code): BindingPlace[] {
   return placesOf(bindings).filter(
