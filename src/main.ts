@@ -48,8 +48,7 @@ async function compose(viewRoot: HTMLElement, uiRoot: HTMLElement): Promise<void
   const viewModule = import('./view/createView.ts');
   const campaign = bundledLevels();
   const storage = openStorage(browserStorage());
-  const { settings } = storage.progress;
-  const input = createInput(browserInput(), inputOptions(settings));
+  const input = createInput(browserInput(), inputOptions(storage.settings));
   const place = takePlace();
   const practice = [
     ...(asksForProbe(location.search) ? ['probe'] : []),

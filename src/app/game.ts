@@ -52,6 +52,8 @@ export interface GameState {
   readonly notice: Notice | null;
   /** What the player has to decide before anything else; a fight stands still meanwhile. */
   readonly question: Question | null;
+  /** An import has replaced a save that can be brought back. */
+  readonly hasBackup: boolean;
 }
 
 export interface Notice {
@@ -119,8 +121,10 @@ export interface GameCommands {
   changeSettings(change: Partial<Settings>): void;
   /** Settings, times and replays as one `.ktfsave`. */
   exportSave(): Promise<void>;
-  /** Puts a `.ktfsave` in the place of all that is kept; one that does not check out becomes a notice. */
+  /** Asks whether a `.ktfsave` shall replace all that is kept; one that does not check out becomes a notice. */
   importSave(file: File): Promise<void>;
+  /** Asks the same of what the last import has replaced. */
+  bringBack(): Promise<void>;
   /** Tells the player something that the game itself cannot know of. */
   say(text: string, kind?: Notice['kind']): void;
   dismissNotice(): void;

@@ -91,7 +91,12 @@ function wheelLike(faith: Bindings['faith']): Bindings['wheel'] {
   ) as unknown as Bindings['wheel'];
 }
 
-export const DEFAULT_BINDINGS: Bindings = { ...ON_FOOT, wheel: wheelLike(ON_FOOT.faith) };
+export const DEFAULT_BINDINGS: Bindings = {
+  faith: ON_FOOT.faith,
+  willow: ON_FOOT.willow,
+  wheel: wheelLike(ON_FOOT.faith),
+  game: ON_FOOT.game,
+};
 
 /** Menus answer to these whatever the player has bound, so that nobody can lock themselves out. */
 export const MENU_CODES: Codes<MenuAction> = {

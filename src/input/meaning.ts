@@ -5,11 +5,10 @@ import type { Bindings } from './bindings.ts';
 import { isPadCode } from './codes.ts';
 import type { Code } from './codes.ts';
 
+type Codes<Action extends string = string> = Readonly<Partial<Record<Action, readonly Code[]>>>;
+
 /** The action of a table that has a code. */
-export function actionOf<Action extends string>(
-  table: Readonly<Partial<Record<Action, readonly Code[]>>>,
-  code: Code,
-): Action | null {
+export function actionOf<Action extends string>(table: Codes<Action>, code: Code): Action | null {
   const found = Object.entries<readonly Code[] | undefined>(table).find(([, codes]) =>
     codes?.includes(code),
   );
@@ -17,7 +16,7 @@ export function actionOf<Action extends string>(
 }
 
 export const isBound = (bindings: Bindings, code: Code): boolean =>
-  Object.values(bindings).some((table) => actionOf(table, code) !== null);
+  Object.values<Codes>(bindings).some((table) => actionOf(table, code) !== null);
 
 /** The direction or button of a seat that a code stands for, on foot or at the wheel; null for none. */
 export function nameFor(

@@ -341,6 +341,8 @@ describe('a finished run', () => {
     expect(other.state.bestTicks).toBeNull();
     expect(other.state.notice?.text).toContain('Nothing was taken over from mine.ktfsave');
     await other.commands.importSave(fileOf(save, 'mine.ktfsave'));
+    expect(other.state.bestTicks).toBeNull();
+    await other.answer('Replace');
     expect(other.state.bestTicks).toBe(run.world.timerTicks);
     await other.commands.watch('best');
     expect(other.state.playKind).toBe('replay');

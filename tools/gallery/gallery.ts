@@ -30,6 +30,7 @@ const state: GameState = {
   quality,
   notice: null,
   question: null,
+  hasBackup: false,
 };
 const view = createView(
   document.getElementById('view')!,

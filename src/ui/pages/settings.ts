@@ -58,6 +58,7 @@ export function createSettings(
     { value: 'faith', label: 'Faith' },
     { value: 'willow', label: 'Willow' },
   ] as const;
+  const bringBack = menuButton('Bring back the backup…', () => void commands.bringBack());
   const node = element(
     'main',
     { class: 'page settings', 'aria-label': 'Settings' },
@@ -98,6 +99,7 @@ export function createSettings(
         menuButton('Dance delay', links.calibrate),
         menuButton('Export save', () => void commands.exportSave()),
         menuButton('Import save…', links.openSave),
+        bringBack,
       ),
     ),
   );
@@ -105,7 +107,8 @@ export function createSettings(
     node,
     start: difficulty,
     back: links.back,
-    update({ settings }: GameState) {
+    update({ settings, hasBackup }: GameState) {
+      bringBack.hidden = !hasBackup;
       for (const show of shows) show(settings);
     },
   };

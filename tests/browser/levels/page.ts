@@ -33,8 +33,7 @@ const assetsOf = (id: string) => {
 };
 
 const storage = openStorage(browserStorage());
-const { settings } = storage.progress;
-const input = createInput(browserInput(), inputOptions(settings));
+const input = createInput(browserInput(), inputOptions(storage.settings));
 const game = createGame({
   levels: [ambush.level, second.level],
   storage,

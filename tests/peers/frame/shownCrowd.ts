@@ -37,6 +37,7 @@ export function shownCrowd(level: FightLevel, figures: number): ShownGame {
     quality: 'high',
     notice: null,
     question: null,
+    hasBackup: false,
   };
   return {
     state,
