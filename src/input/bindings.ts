@@ -109,7 +109,7 @@ export const MENU_CODES: Codes<MenuAction> = {
 };
 
 /** All actions of each group. */
-export const ACTIONS: Readonly<Record<BindingGroup, readonly string[]>> = {
+const ACTIONS: Readonly<Record<BindingGroup, readonly string[]>> = {
   faith: [...DIRECTIONS, ...SEAT_BUTTONS.faith],
   willow: [...DIRECTIONS, ...SEAT_BUTTONS.willow],
   wheel: ['left', 'right', 'gas', 'brake', ...WHEEL_BUTTONS],

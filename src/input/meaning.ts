@@ -1,11 +1,12 @@
 /** What a key or a pad's button stands for, by the table of bindings. */
 import { ANSWERS, AT_WHEEL } from './actions.ts';
 import type { GameAction, Seat, WheelAction } from './actions.ts';
+import { codesAt, placesOf } from './bindings.ts';
 import type { Bindings } from './bindings.ts';
 import { isPadCode } from './codes.ts';
 import type { Code } from './codes.ts';
 
-type Codes<Action extends string = string> = Readonly<Partial<Record<Action, readonly Code[]>>>;
+type Codes<Action extends string> = Readonly<Partial<Record<Action, readonly Code[]>>>;
 
 /** The action of a table that has a code. */
 export function actionOf<Action extends string>(table: Codes<Action>, code: Code): Action | null {
@@ -16,7 +17,7 @@ export function actionOf<Action extends string>(table: Codes<Action>, code: Code
 }
 
 export const isBound = (bindings: Bindings, code: Code): boolean =>
-  Object.values<Codes>(bindings).some((table) => actionOf(table, code) !== null);
+  placesOf(bindings).some((place) => codesAt(bindings, place).includes(code));
 
 /** The direction or button of a seat that a code stands for, on foot or at the wheel; null for none. */
 export function nameFor(

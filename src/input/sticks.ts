@@ -13,7 +13,7 @@ export const DEFAULT_DEAD_ZONES: DeadZones = { move: 0.2, aim: 0.35, wheel: 0.12
 export const RIM = 0.08;
 
 /** How far a stick is pushed beyond a dead zone, rescaled so that it begins at 0 and ends at 1. */
-export function pushBeyond(x: number, y: number, deadZone: number): number {
+function pushBeyond(x: number, y: number, deadZone: number): number {
   const push = Math.hypot(x, y);
   if (!(push > deadZone)) return 0;
   return Math.min(1, (push - deadZone) / (1 - RIM - deadZone));
