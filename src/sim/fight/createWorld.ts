@@ -7,6 +7,7 @@ import { createDeedCounts } from './bond.ts';
 import { startSegmentAnew } from './director.ts';
 import { FAITH } from './faith.ts';
 import type { FightLevel } from './level.ts';
+import { createFirstFire } from './spells/firstFire.ts';
 import { WILLOW } from './willowNumbers.ts';
 import type { FightWorld } from './world.ts';
 
@@ -103,7 +104,7 @@ export function createWorld(level: FightLevel, options: StageOptions): FightWorl
     judgedDelayTicks: options.judgedDelayTicks ?? 0,
     deeds: createDeedCounts(),
     bondPeak: bond,
-    fireWoke: false,
+    firstFire: createFirstFire(),
     nextId: 3,
     segmentTicks: 0,
     goalReached: false,

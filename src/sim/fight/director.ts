@@ -22,6 +22,7 @@ import { goalOf, planOf, reachGoal, speak, zoneNamed } from './segments.ts';
 import { spawnEnemy, spawnPoint } from './spawn.ts';
 import { beginTalk, talkOf } from './strolling.ts';
 import { isSolved, resetSwitches } from './switches.ts';
+import { settleFirstFire } from './spells/firstFire.ts';
 import { isFireAwake, SPARK } from './spells/spark.ts';
 import { FAITH_BODY, FIRST_ENEMY_BODY, WILLOW_BODY, type FightWorld } from './world.ts';
 import { WILLOW } from './willowNumbers.ts';
@@ -50,6 +51,7 @@ export function startSegmentAnew(world: FightWorld): void {
   world.pillars.length = 0;
   world.spent.length = 0;
   putCratesBack(world);
+  settleFirstFire(world);
   world.drive = null;
   if (!plan.drive) {
     const faithAt = spawnPoint(world, plan.faithAt);

@@ -11,6 +11,7 @@ import type { FightEvent, Hero } from './events.ts';
 import type { FaithMove } from './faithMoves.ts';
 import type { EnemyKind, FightLevel } from './level.ts';
 import type { FireForm } from './spells/fireForms.ts';
+import type { FirstFire } from './spells/firstFire.ts';
 import type { Terrain } from '../core/terrain.ts';
 
 /**
@@ -54,8 +55,8 @@ export interface FightWorld extends StageWorld {
   deeds: DeedCounts;
   /** The highest that the bond has been: gifts come with it, and stay. */
   bondPeak: number;
-  /** Faith's fire has woken in this level. */
-  fireWoke: boolean;
+  /** How far Faith's fire has woken in this level. */
+  firstFire: FirstFire;
   nextId: number;
   /** Ticks since the segment began, or was retried. */
   segmentTicks: number;
