@@ -4,6 +4,7 @@ import { createStreams } from '../core/random.ts';
 import type { StageOptions } from '../core/stage.ts';
 import { terrainOf } from '../core/terrain.ts';
 import { createDeedCounts } from './bond.ts';
+import { noCheckpoint } from './checkpoints.ts';
 import { startSegmentAnew } from './director.ts';
 import { FAITH } from './faith.ts';
 import type { FightLevel } from './level.ts';
@@ -110,6 +111,7 @@ export function createWorld(level: FightLevel, options: StageOptions): FightWorl
     goalReached: false,
     reinforceTicks: 0,
     wavesCome: 0,
+    checkpoint: noCheckpoint(),
     previousInputs: [0, 0],
     secondPlayer: options.players === 2 ? 1 : 0,
     tallies: { damageTaken: 0, spellsCast: 0, apartTicks: 0, dusted: 0, falls: 0 },

@@ -6,6 +6,7 @@ import type { Dance } from '../dance/dance.ts';
 import type { Drive } from '../drive/drive.ts';
 import type { Talk } from '../talk/talk.ts';
 import type { DeedCounts } from './bond.ts';
+import type { Checkpoint } from './checkpoints.ts';
 import type { EnemyAttackName } from './enemies/attacks.ts';
 import type { FightEvent, Hero } from './events.ts';
 import type { FaithMove } from './faithMoves.ts';
@@ -66,6 +67,8 @@ export interface FightWorld extends StageWorld {
   reinforceTicks: number;
   /** How many of the segment's waves have come. */
   wavesCome: number;
+  /** Where a retry begins. */
+  checkpoint: Checkpoint;
   previousInputs: [InputFrame, InputFrame];
   /** 0 while Willow plays by herself. */
   secondPlayer: 0 | 1;
@@ -203,6 +206,8 @@ export type EnemyPhase =
 export interface Enemy {
   id: number;
   kind: EnemyKind;
+  /** Which of its segment's spawns it is; −1 for who came later. */
+  planned: number;
   phase: EnemyPhase;
   phaseTicks: number;
   /** How long the phase lasts, where that is known when it begins; else 0. */
