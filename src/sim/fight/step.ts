@@ -18,6 +18,7 @@ import { controlFaith, lookAbout } from './faith.ts';
 import { distanceBetween } from './geometry.ts';
 import { giveOrders } from './orders.ts';
 import { resolveFaithsBlow } from './resolveFaithsBlow.ts';
+import { isWillowPlayed, watchSecondSeat } from './seats.ts';
 import { burnEnemies } from './spells/burning.ts';
 import { burnPillars, moveBolts } from './spells/fire.ts';
 import { moveGlobes } from './spells/globes.ts';
@@ -44,7 +45,7 @@ export function step(world: FightWorld, inputs: readonly InputFrame[]): void {
   if (world.outcome === 'failed') {
     if ((buttonsOf(first) & ~buttonsOf(previousFirst) & BUTTON.retry) !== 0) retrySegment(world);
   }
-  joinOrLeave(world, second, previousSecond);
+  watchSecondSeat(world, second, previousSecond);
 
   if (world.dance !== null) danceOn(world, first, second);
   else if (world.drive !== null) driveOn(world, first, second);
@@ -72,7 +73,7 @@ function stepFight(world: FightWorld, pressed: InputFrame, pressedBySecond: Inpu
   giveOrders(world, first, previousFirst);
   controlWillow(
     world,
-    world.secondPlayer === 1 ? wishFromInput(world, second, previousSecond) : willowsWish(world),
+    isWillowPlayed(world) ? wishFromInput(world, second, previousSecond) : willowsWish(world),
   );
   makeSteps(world);
   thinkEnemies(world);
@@ -94,12 +95,6 @@ function stepFight(world: FightWorld, pressed: InputFrame, pressedBySecond: Inpu
   runSwitches(world);
 
   countTogether(world);
-}
-
-function joinOrLeave(world: FightWorld, input: InputFrame, previous: InputFrame): void {
-  if ((buttonsOf(input) & ~buttonsOf(previous) & BUTTON.join) === 0) return;
-  world.secondPlayer = world.secondPlayer === 1 ? 0 : 1;
-  world.events.push({ type: world.secondPlayer === 1 ? 'player-joined' : 'player-left' });
 }
 
 function findWays(world: FightWorld): void {

@@ -70,8 +70,10 @@ export interface FightWorld extends StageWorld {
   /** Where a retry begins. */
   checkpoint: Checkpoint;
   previousInputs: [InputFrame, InputFrame];
-  /** 0 while Willow plays by herself. */
+  /** 1 when a second player has joined; whether they play is for `isWillowPlayed` to say. */
   secondPlayer: 0 | 1;
+  /** For how long the second player has done nothing. */
+  secondIdleTicks: number;
   tallies: Tallies;
 }
 
