@@ -8,7 +8,7 @@ import { createFiles } from './files.ts';
 import { createHud } from './hud/createHud.ts';
 import { createRestartRing } from './hud/restartRing.ts';
 import type { Labels } from './labels.ts';
-import { leaveKeysToTheMenu, walk } from './menu/menu.ts';
+import { leaveKeysToTheMenu, walk, walkByTab } from './menu/menu.ts';
 import type { MenuAction } from './menu/menuModel.ts';
 import { createNotice } from './notice.ts';
 import { createBinding } from './pages/binding.ts';
@@ -129,6 +129,7 @@ export function createUi(
     if (event.target instanceof Element && event.target.closest('.item')) sound('select');
   });
   leaveKeysToTheMenu(root, new Set(Object.values(labels.menu).flat()));
+  walkByTab(root);
   const writeMotion = attributeWriter(root, 'data-motion');
   const writeFlashing = attributeWriter(root, 'data-flashing');
   const writeMenu = attributeWriter(root, 'data-menu');
