@@ -22,7 +22,7 @@ const STRIDE_MS = 100;
 let skippedMs = 0;
 const nowMs = (): number => performance.now() + skippedMs;
 const storage = openStorage(browserStorage());
-const { settings } = storage.progress;
+const { settings } = storage;
 const game = createGame({
   levels: bundledLevels().map(({ level }) => level),
   storage,
