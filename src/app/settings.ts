@@ -19,6 +19,9 @@ export const DEAD_ZONE = { least: 5, most: 60, step: 1 } as const;
 /** How the key that starts over is pressed; `story`: held where the difficulty is Story, else pressed. */
 export const RESTARTS = ['story', 'press', 'hold'] as const;
 
+/** How large words are, in percent. */
+const TEXT_SIZES = [100, 125, 150, 175, 200] as const;
+
 /** What the player may choose. Volumes and shake go from 0 (none) to 1. */
 export interface Settings {
   readonly difficulty: Difficulty;
@@ -28,6 +31,8 @@ export interface Settings {
   readonly muted: boolean;
   readonly quality: QualityChoice;
   readonly screenShake: number;
+  /** Percent: 100, 125, 150, 175 or 200. */
+  readonly textSize: number;
   readonly reducedMotion: boolean;
   readonly reducedFlashing: boolean;
   /** Where Faith aims without a right stick: where she moves, with gentle assist, or at the pointer. */
@@ -56,6 +61,7 @@ export const DEFAULT_SETTINGS: Settings = {
   muted: false,
   quality: 'automatic',
   screenShake: 0.7,
+  textSize: 100,
   reducedMotion: false,
   reducedFlashing: false,
   aim: 'assist',
@@ -85,6 +91,7 @@ const READERS: {
   muted: flag,
   quality: oneOf(QUALITY_CHOICES),
   screenShake: share,
+  textSize: oneOf<number>(TEXT_SIZES),
   reducedMotion: flag,
   reducedFlashing: flag,
   aim: oneOf(AIMS),
