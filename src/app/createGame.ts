@@ -7,7 +7,7 @@ import { createStore } from './gameStore.ts';
 import { createLeftRunCommands } from './leftRunCommands.ts';
 import { createLevelChange } from './levelChange.ts';
 import { createLevelRecords } from './levelRecords.ts';
-import { formatTicks } from '../run/time.ts';
+import { formatSeconds } from '../run/time.ts';
 import { createPlayLoop } from './playLoop.ts';
 import { QUALITIES, watchQuality, type Quality } from './pictureQuality.ts';
 import { createAttractPlay } from './plays.ts';
@@ -119,7 +119,7 @@ export function createGame(parts: GameParts): Game {
   }
 
   function askToWatch(file: File): void {
-    const at = formatTicks(state.world.timerTicks).slice(0, -'.000'.length);
+    const at = formatSeconds(state.world.timerTicks);
     commands.ask({
       title: 'Leave your run?',
       text: `Watching ${file.name} ends your run at ${at}. The title then offers to go on with it.`,

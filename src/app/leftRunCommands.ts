@@ -1,7 +1,7 @@
 import { ReplayError } from '../run/ReplayError.ts';
 import { optionsOf } from '../run/replayHeader.ts';
 import type { Steps } from '../run/steps.ts';
-import { formatTicks } from '../run/time.ts';
+import { formatSeconds } from '../run/time.ts';
 import { fightStage } from '../sim/fight/stage.ts';
 import type { FightLevel } from '../sim/fight/level.ts';
 import type { Unfinished } from './game.ts';
@@ -67,7 +67,7 @@ export function createLeftRunCommands(parts: LeftRunParts) {
     const { runNumber } = state;
     const isWanted = (): boolean => state.runNumber === runNumber || state.playKind === 'attract';
     say(
-      `One moment: your run is played again up to ${formatTicks(run.header.timerTicks)}.`,
+      `One moment: your run is played again up to ${formatSeconds(run.header.timerTicks)}.`,
       'info',
     );
     const options = optionsOf(run.header);
@@ -87,15 +87,12 @@ export function createLeftRunCommands(parts: LeftRunParts) {
 
     async continueRun(): Promise<void> {
       const left = taken ? null : await findNewest();
-      if (!left || !leftRuns.take(left)) return;
-      taken = left;
-      try {
-        await playAgain(left);
-      } catch (error) {
-        letGo(left, error);
+      if (left && leftRuns.take(left)) {
+        taken = left;
+        await playAgain(left).catch((error: unknown) => letGo(left, error));
+        taken = null;
       }
-      taken = null;
-      await findNewest();
+      if (left) await findNewest();
     },
 
     /** The page goes away: what was taken is there for the next one. */

@@ -13,13 +13,18 @@ export interface LeftRun {
 const SLOTS = [0, 1, 2, 3].map((slot) => `keep-the-faith.run.${slot}`);
 const LIMIT_MS = 3000;
 
+/** Gives a place up; fulfilled when others can have it. */
+type Free = () => Promise<void>;
+
 /**
  * The runs that are on, each page's in a place of its own that no other page may use while that page is there; and
  * those that were left, because the page was closed or the player went elsewhere. Each begins with its time of day.
  */
 export function createLeftRuns(store: TextStore | null, locks: Locks | null) {
   let own: string | null = null;
-  let letGo = (): void => {};
+  let letGo: Free = () => Promise.resolve();
+  /** The place of the run before is free once this is fulfilled. */
+  let freed = letGo();
   let begun = 0;
 
   function read(slot: string): string | null {
@@ -41,13 +46,12 @@ export function createLeftRuns(store: TextStore | null, locks: Locks | null) {
   }
 
   /** What frees it again, or null if another page has it. */
-  function claim(slot: string): Promise<(() => void) | null> {
-    if (!locks) return Promise.resolve(() => undefined);
+  function claim(slot: string): Promise<Free | null> {
+    if (!locks) return Promise.resolve(() => Promise.resolve());
     return new Promise((resolve, reject) => {
-      const held = locks.request(slot, { ifAvailable: true }, (lock) => {
-        if (lock) return new Promise<void>((free) => resolve(free));
-        resolve(null);
-        return undefined;
+      const held: Promise<void> = locks.request(slot, { ifAvailable: true }, async (lock) => {
+        if (!lock) resolve(null);
+        else await new Promise<void>((done) => resolve(() => (done(), held)));
       });
       held.catch(reject);
     });
@@ -62,8 +66,8 @@ export function createLeftRuns(store: TextStore | null, locks: Locks | null) {
 
   function leave(): void {
     begun++;
-    letGo();
-    letGo = () => {};
+    freed = letGo();
+    letGo = () => Promise.resolve();
     own = null;
   }
 
@@ -75,8 +79,7 @@ export function createLeftRuns(store: TextStore | null, locks: Locks | null) {
       const slots = [...SLOTS].sort((a, b) => ((read(a) ?? '') < (read(b) ?? '') ? -1 : 1));
       for (const slot of slots) {
         const free = await within(claim(slot), LIMIT_MS, 'no answer').catch(() => null);
-        if (mine !== begun) free?.();
-        if (mine !== begun) return;
+        if (mine !== begun) return void free?.();
         if (!free) continue;
         own = slot;
         letGo = free;
@@ -97,6 +100,7 @@ export function createLeftRuns(store: TextStore | null, locks: Locks | null) {
 
     /** Those that were left, the last one first. */
     async list(): Promise<LeftRun[]> {
+      await within(freed, LIMIT_MS, 'no answer').catch(() => undefined);
       const held = await heldSlots().catch(() => SLOTS);
       return SLOTS.filter((slot) => !held.includes(slot))
         .flatMap((slot) => {

@@ -17,6 +17,8 @@ interface TestGameOptions {
   locks?: Locks;
   seed?: number;
   practice?: string[];
+  /** The time of day. */
+  today?: string;
   author?: Uint8Array | null;
   levels?: readonly FightLevel[];
   /** How another level is shown; at once unless told. */
@@ -33,7 +35,7 @@ const showAtOnce: GameHost['showLevel'] = (_level, enter) => {
 /** The whole game without a screen, on a clock of its own. */
 export function testGame(options: TestGameOptions = {}) {
   const { store = new MemoryStore(), seed = 1, practice = [], author = null, frames } = options;
-  const { locks = null } = options;
+  const { locks = null, today = '2003-05-20T20:00:00.000Z' } = options;
   const { levels = [AMBUSH], showLevel = showAtOnce } = options;
   const page = new TestPage();
   const { input } = playOn(page);
@@ -52,7 +54,7 @@ export function testGame(options: TestGameOptions = {}) {
       : input,
     host: {
       nowMs: () => page.nowMs,
-      today: () => '2003-05-20T20:00:00.000Z',
+      today: () => today,
       newSeed: () => seed,
       verify: (bytes, levels) => Promise.resolve(verifyReplay(bytes, levels)),
       authorReplay: (id) => Promise.resolve(id === AMBUSH.id ? author : null),
