@@ -43,21 +43,21 @@ export function createTitle(commands: GameCommands, labels: Labels, links: Title
     });
     return pill;
   });
-  const fight = menuButton('Fight', () => commands.startLevel(), 'primary');
-  setAdjuster(fight, (direction) => {
+  const levelName = element('span', { class: 'level-now' });
+  const play = menuButton('Play', () => commands.startLevel(), 'primary', levelName);
+  setAdjuster(play, (direction) => {
     choose(stepChoice(DIFFICULTIES, difficulty, direction));
   });
 
-  const left = element('span', { class: 'left-run' });
+  const left = element('span', { class: 'level-now' });
   const goOn = menuButton('Continue', () => void commands.continueRun(), 'primary', left);
-  const levelName = element('span', { class: 'level-now' });
-  const levels = menuButton('Levels', links.levels, '', levelName);
+  const levels = menuButton('Levels', links.levels);
   const watchBest = menuButton('Watch your best', () => void commands.watch('best'));
   const menu = element(
     'nav',
     { class: 'title-menu', 'aria-label': 'Title' },
     goOn,
-    fight,
+    play,
     element(
       'div',
       { class: 'difficulty' },
@@ -97,7 +97,7 @@ export function createTitle(commands: GameCommands, labels: Labels, links: Title
   return {
     node,
     get start() {
-      return goOn.hidden ? fight : goOn;
+      return goOn.hidden ? play : goOn;
     },
     back: () => undefined,
     update(state: GameState) {
@@ -112,7 +112,7 @@ export function createTitle(commands: GameCommands, labels: Labels, links: Title
       });
       const appears = goOn.hidden && unfinished !== null;
       goOn.hidden = unfinished === null;
-      if (appears && document.activeElement === fight) focusItem(goOn);
+      if (appears && document.activeElement === play) focusItem(goOn);
       writeLeft(unfinished ? whereabouts(unfinished) : '');
       levels.hidden = all.length < 2;
       writeLevelName(level.name);
