@@ -3,9 +3,11 @@ import { BOND_MAX } from '../../sim/bond/deeds.ts';
 import { FAITH } from '../../sim/fight/faith.ts';
 import { fitnessOf } from '../../sim/fight/fitness.ts';
 import type { FightEvent } from '../../sim/fight/events.ts';
+import { isWillowPlayed } from '../../sim/fight/seats.ts';
 import { WILLOW } from '../../sim/fight/willowNumbers.ts';
 import type { FightWorld } from '../../sim/fight/world.ts';
 import { classWriter, element, partWriter, shownWriter, textWriter } from '../dom.ts';
+import { isPeaceful } from '../segments.ts';
 import { createPrompt } from '../glyphs/glyphs.ts';
 import type { Labels } from '../labels.ts';
 import { createTalk } from '../talk/createTalk.ts';
@@ -28,7 +30,7 @@ export function createHud(labels: Labels, commands: GameCommands) {
   const faith = createHeroine('faith', spark.node, stakes.node);
   const helpPrompt = createPrompt(labels.key);
   const doing = element('span', { class: 'doing outlined', role: 'status' });
-  const second = element('span', { class: 'second-player', hidden: true }, 'Player 2');
+  const second = element('span', { class: 'second-player', hidden: true });
   const willow = createHeroine('willow', second, doing, helpPrompt.node);
   const bond = createBondThread();
   const goal = createGoal(labels);
@@ -61,10 +63,13 @@ export function createHud(labels: Labels, commands: GameCommands) {
   const markDancing = classWriter(node, 'dancing');
   const markDriving = classWriter(node, 'driving');
   const markWounded = classWriter(node, 'wounded');
+  const markPeaceful = classWriter(node, 'peaceful');
+  const markSolving = classWriter(node, 'solving');
   // both marks glow with it, and the thread between them grows
   const writeBond = partWriter(top, '--bond');
   const writeDoing = textWriter(doing);
   const showSecond = shownWriter(second);
+  const writeSecond = textWriter(second);
   const showHelp = shownWriter(helpPrompt.node);
   const showReplayTag = shownWriter(replayTag);
 
@@ -79,6 +84,7 @@ export function createHud(labels: Labels, commands: GameCommands) {
     willow.write(friend.health / WILLOW.health, friend.magic / WILLOW.magic, willowDown, false);
     writeDoing(willowDoing(friend));
     showSecond(world.secondPlayer === 1);
+    writeSecond(isWillowPlayed(world) ? 'Player 2' : 'Player 2 is away');
     showHelp(willowDown && !faithDown);
     if (willowDown) helpPrompt.update(device, settings.bindings.faith.help);
   }
@@ -121,7 +127,10 @@ export function createHud(labels: Labels, commands: GameCommands) {
       drive.update(state);
       markDancing(world.dance !== null);
       markDriving(world.drive !== null);
-      markWounded(world.level.segments[world.segment]?.drive?.wounds != null);
+      const plan = world.level.segments[world.segment];
+      markWounded(plan?.drive?.wounds != null);
+      markPeaceful(isPeaceful(world));
+      markSolving(plan?.goal.type === 'solved');
       clock.update(state, settings.showTimer);
       banner.update(state);
       showReplayTag(playKind === 'replay');

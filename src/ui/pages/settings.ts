@@ -57,6 +57,7 @@ export function createSettings(
     { value: 'faith', label: 'Faith' },
     { value: 'willow', label: 'Willow' },
   ] as const;
+  const bringBack = menuButton('Bring back the backup…', () => void commands.bringBack());
   const node = element(
     'main',
     { class: 'page settings', 'aria-label': 'Settings' },
@@ -83,6 +84,7 @@ export function createSettings(
       group(
         'Picture',
         row('quality', choiceRow('Quality', QUALITY_WORDS, setter('quality'))),
+        row('textSize', choiceRow('Size of words', TEXT_SIZE_WORDS, setter('textSize'))),
         slider('screenShake', 'Screen shake'),
         toggle('reducedMotion', 'Less motion'),
         toggle('reducedFlashing', 'Less flashing'),
@@ -95,6 +97,7 @@ export function createSettings(
         menuButton('Dance delay', links.calibrate),
         menuButton('Export save', () => void commands.exportSave()),
         menuButton('Import save…', links.openSave),
+        bringBack,
       ),
     ),
   );
@@ -102,7 +105,8 @@ export function createSettings(
     node,
     start: difficulty,
     back: links.back,
-    update({ settings }: GameState) {
+    update({ settings, hasBackup }: GameState) {
+      bringBack.hidden = !hasBackup;
       for (const show of shows) show(settings);
     },
   };
@@ -113,6 +117,11 @@ const STEERING_WORDS = [
   { value: 'even', label: 'Evenly' },
   { value: 'quick', label: 'Quickly' },
 ] as const;
+
+const TEXT_SIZE_WORDS = [100, 125, 150, 175, 200].map((value) => ({
+  value,
+  label: `${String(value)} %`,
+}));
 
 const QUALITY_WORDS = [
   { value: 'automatic', label: 'Automatic' },
