@@ -6,7 +6,7 @@ const MILES_A_UNIT = 1 / 37;
 
 /** How many miles it is from a place to where the last drive of a level ends, as a sign there says; null where no road leads. */
 export function milesToGo(level: FightLevel, x: number, y: number): number | null {
-  const last = level.segments.findLast(({ drive }) => drive);
+  const last = level.segments.filter(({ drive }) => drive).at(-1);
   if (!level.roads || last?.goal.type !== 'arrived') return null;
   const { zone } = last.goal;
   const guide = guideTo(level.roads, zone, level.roads.zones[zone]!);
