@@ -25,9 +25,9 @@ export function watchCheckpoints(world: FightWorld): void {
   const { checkpoints, spawns } = planOf(world);
   const { checkpoint, bodies, enemies, faith } = world;
   if (checkpoint.reached === checkpoints.length || faith.phase === 'down') return;
-  const index = checkpoints.findLastIndex(({ zone }) =>
-    isBodyInside(zoneNamed(world, zone), bodies, FAITH_BODY),
-  );
+  const index = checkpoints
+    .map(({ zone }) => isBodyInside(zoneNamed(world, zone), bodies, FAITH_BODY))
+    .lastIndexOf(true);
   if (index < checkpoint.reached || !enemies.every(isBiding)) return;
   checkpoint.reached = index + 1;
   checkpoint.gone = spawns
