@@ -30,6 +30,7 @@ const state: GameState = {
   notice: null,
   question: null,
   hasBackup: false,
+  learnt: [],
 };
 const view = createView(
   document.getElementById('view')!,

@@ -37,6 +37,7 @@ export function shownCrowd(level: FightLevel, figures: number): ShownGame {
     notice: null,
     question: null,
     hasBackup: false,
+    learnt: [],
   };
   return {
     state,
