@@ -54,6 +54,7 @@ export function createGame(parts: GameParts): Game {
       question: null,
       unfinished: null,
       hasBackup: false,
+      learnt: storage.progress.learnt,
     },
     ({ screen, pause }) => input.setPlaying(screen === 'fight' && pause === null),
   );
@@ -91,7 +92,8 @@ export function createGame(parts: GameParts): Game {
     input.configure(inputOptions(settings));
     // whoever asks for it anew wants it measured anew
     if (settings.quality !== state.settings.quality) watch = watchQuality();
-    const changed = { settings, quality: qualityFor(settings), levels: records.list() };
+    const { learnt } = storage.progress;
+    const changed = { settings, quality: qualityFor(settings), levels: records.list(), learnt };
     const { screen, world } = state;
     change(
       screen === 'title'
@@ -166,6 +168,13 @@ export function createGame(parts: GameParts): Game {
     changeSettings(changed) {
       storage.choose(changed);
       configure();
+    },
+    learn(ids) {
+      storage.change((latest) => ({
+        ...latest,
+        learnt: [...new Set([...latest.learnt, ...ids])],
+      }));
+      change({ learnt: storage.progress.learnt });
     },
     exportSave: () => saves.exportSave(),
     importSave: (file) => saves.importSave(file),

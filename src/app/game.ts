@@ -54,6 +54,8 @@ export interface GameState {
   readonly unfinished: Unfinished | null;
   /** An import has replaced a save that can be brought back. */
   readonly hasBackup: boolean;
+  /** Ids of what the player has done once: no hint tells it again. */
+  readonly learnt: readonly string[];
 }
 
 export interface Notice {
@@ -128,6 +130,8 @@ export interface GameCommands {
   /** Verifies and plays a `.ktf` that the player picked or dropped; a bad one becomes a notice. */
   openReplay(file: File): Promise<void>;
   changeSettings(change: Partial<Settings>): void;
+  /** The player has done this for the first time: it is kept. */
+  learn(ids: readonly string[]): void;
   /** Settings, times and replays as one `.ktfsave`. */
   exportSave(): Promise<void>;
   /** Asks whether a `.ktfsave` shall replace all that is kept; one that does not check out becomes a notice. */

@@ -31,6 +31,7 @@ const state: GameState = {
   question: null,
   unfinished: null,
   hasBackup: false,
+  learnt: [],
 };
 const view = createView(
   document.getElementById('view')!,

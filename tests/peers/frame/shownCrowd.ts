@@ -38,6 +38,7 @@ export function shownCrowd(level: FightLevel, figures: number): ShownGame {
     question: null,
     unfinished: null,
     hasBackup: false,
+    learnt: [],
   };
   return {
     state,
