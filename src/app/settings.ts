@@ -45,6 +45,8 @@ export interface Settings {
   readonly wheelDeadZone: number;
   readonly restart: (typeof RESTARTS)[number];
   readonly showTimer: boolean;
+  /** What has not been done yet is told where it is needed. */
+  readonly hints: boolean;
   readonly rumble: boolean;
   /** How much later than it sounds the player's press of a beat comes in, in milliseconds; measured. */
   readonly danceDelayMs: number;
@@ -71,6 +73,7 @@ export const DEFAULT_SETTINGS: Settings = {
   wheelDeadZone: 12,
   restart: 'story',
   showTimer: true,
+  hints: true,
   rumble: true,
   danceDelayMs: 0,
   firstPad: 'faith',
@@ -101,6 +104,7 @@ const READERS: {
   wheelDeadZone: deadZone,
   restart: oneOf(RESTARTS),
   showTimer: flag,
+  hints: flag,
   rumble: flag,
   danceDelayMs: delay,
   firstPad: oneOf(SEATS),

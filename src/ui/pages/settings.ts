@@ -38,7 +38,7 @@ export function createSettings(
     label: string,
   ) => row(name, sliderRow(label, setter(name)));
   const toggle = (
-    name: 'muted' | 'reducedMotion' | 'reducedFlashing' | 'showTimer' | 'rumble',
+    name: 'muted' | 'reducedMotion' | 'reducedFlashing' | 'showTimer' | 'hints' | 'rumble',
     label: string,
   ) => row(name, toggleRow(label, setter(name)));
 
@@ -76,6 +76,7 @@ export function createSettings(
         toggle('rumble', 'Rumble'),
         row('restart', choiceRow('The key that starts over is', RESTART_WORDS, setter('restart'))),
         toggle('showTimer', 'Show the clock'),
+        toggle('hints', 'Hints'),
       ),
       group(
         'Sound',
