@@ -1,9 +1,9 @@
-import type { ButtonName, PedalName } from '../../sim/core/inputFrame.ts';
+import type { PedalName } from '../../sim/core/inputFrame.ts';
 import type { Bindings } from '../labels.ts';
 
 /** What Faith's player presses for something: on foot, or while the two drive. */
 export function codesOf(
-  action: (ButtonName & keyof Bindings['faith']) | PedalName,
+  action: keyof Bindings['faith'] | PedalName,
   { faith, wheel }: Bindings,
   driving: boolean,
 ): readonly string[] {
