@@ -10,7 +10,7 @@ export function endWord(last: SegmentPlan): string {
     case 'danced':
       return 'Danced';
     case 'cleared':
-      return kindsIn(last).some(turnsToDust) ? 'Dusted' : last.name;
+      return kindsIn(last).every(turnsToDust) ? 'Dusted' : last.name;
     default:
       // where it led, or what was mastered
       return last.name;
