@@ -27,7 +27,8 @@ function kindsIn({ spawns, waves, reinforcements }: SegmentPlan): EnemyKind[] {
 /** Nothing in this segment can harm anyone. */
 export function isPeaceful({ level, segment, enemies }: FightWorld): boolean {
   const plan = level.segments[segment];
-  return plan !== undefined && enemies.length === 0 && kindsIn(plan).length === 0;
+  if (!plan || plan.drive?.wounds) return false;
+  return enemies.length === 0 && kindsIn(plan).length === 0;
 }
 
 /** What a defeat is called, and what happened. */

@@ -45,6 +45,7 @@ it('how anyone is matters only where somebody may be harmed', () => {
   expect(isPeaceful(worldIn(levelOf('01-drive'), 'the-hyperion'))).toBe(true);
   expect(isPeaceful(worldIn(levelOf('04-bronze'), 'the-film'))).toBe(true);
   expect(isPeaceful(worldIn(levelOf('02-ambush'), 'the-car-stops'))).toBe(false);
+  expect(isPeaceful(worldIn(levelOf('02-ambush'), 'home'))).toBe(false);
   expect(isPeaceful(worldIn(levelOf('05-lesson'), 'silence'))).toBe(false);
 });
 
