@@ -29,6 +29,7 @@ const state: GameState = {
   quality,
   notice: null,
   question: null,
+  unfinished: null,
   hasBackup: false,
   learnt: [],
 };

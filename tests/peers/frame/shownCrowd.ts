@@ -36,6 +36,7 @@ export function shownCrowd(level: FightLevel, figures: number): ShownGame {
     quality: 'high',
     notice: null,
     question: null,
+    unfinished: null,
     hasBackup: false,
     learnt: [],
   };
