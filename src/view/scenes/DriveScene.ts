@@ -87,7 +87,9 @@ export class DriveScene extends Phaser.Scene {
     this.ground = new InstanceMesh(this, ground, PIECE_FIELDS, MOST_PIECES, textures);
     this.ground.setDepth(DEPTHS.ground);
     const box = { name: 'RoadBox', vertex: BOX_VERTEX, fragment: BOX_FRAGMENT };
-    this.built = new InstanceMesh(this, box, ['inBox', 'inMade'], MOST_BOXES, textures, 3);
+    // roof, side, and what falls from its windows: that is spared where every pixel is dear
+    const quads = quality === 'low' ? 2 : 3;
+    this.built = new InstanceMesh(this, box, ['inBox', 'inMade'], MOST_BOXES, textures, quads);
     this.built.setDepth(DEPTHS.boxes);
     this.cars = new RoadCars(this);
     this.things = new RoadThings(this, road.things, (x, y) => milesToGo(level, x, y));
