@@ -29,6 +29,7 @@ export function createGame(parts: GameParts): Game {
   const records = createLevelRecords(parts);
   let watch = watchQuality();
   let coarserWords: string | null = null;
+  let isPictureLost = false;
   const qualityFor = ({ quality }: Settings): Quality =>
     quality === 'automatic' ? watch.quality : quality;
   const lastLevel = levels.find(({ id }) => id === storage.progress.last) ?? levels[0];
@@ -108,6 +109,11 @@ export function createGame(parts: GameParts): Game {
     coarserWords = null;
   }
 
+  /** Whatever the player began meanwhile. */
+  function waitForPicture(): void {
+    if (state.screen === 'fight' && state.pause === null) change({ pause: 'context-lost' });
+  }
+
   const commands: GameCommands = {
     startLevel(segment) {
       if (levelChange.isSettled) life.beginLive(segment);
@@ -128,8 +134,16 @@ export function createGame(parts: GameParts): Game {
     pause(reason) {
       if (state.screen === 'fight' && state.pause === null) change({ pause: reason });
     },
+    setPictureLost(isLost) {
+      isPictureLost = isLost;
+      if (isLost) waitForPicture();
+    },
     resume() {
       if (state.pause === null) return;
+      if (isPictureLost) {
+        say('The graphics are not back yet. Give them a moment; the run waits.', 'info');
+        return;
+      }
       skipTime();
       change({ pause: null });
     },
@@ -193,7 +207,8 @@ export function createGame(parts: GameParts): Game {
     commands,
     listen: store.listen,
     frame(nowMs) {
-      chooseQuality(nowMs);
+      if (isPictureLost) waitForPicture();
+      else chooseQuality(nowMs);
       if (state.pause !== null) {
         input.poll(nowMs);
         loop.skipTo(nowMs);

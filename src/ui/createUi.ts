@@ -11,6 +11,7 @@ import { leaveKeysToTheMenu, walk } from './menu/menu.ts';
 import type { MenuAction } from './menu/menuModel.ts';
 import { createNotice } from './notice.ts';
 import { createCalibrate, type DanceTiming } from './pages/calibrate.ts';
+import { createAbout } from './pages/about.ts';
 import { createControls } from './pages/controls.ts';
 import { createPages } from './pages/createPages.ts';
 import { createLevels } from './pages/levels.ts';
@@ -77,18 +78,20 @@ export function createUi(
     back,
     openSave: files.pickSave,
   });
+  const about = createAbout({ back });
   const levels = createLevels(commands, { back }, game.state.levels);
   const links = {
     levels: openOnPress(levels),
     settings: openOnPress(settings),
     controls: toControls,
     openReplay: files.pickReplay,
+    about: openOnPress(about),
   };
   const title = createTitle(commands, labels, links);
   const pause = createPause(commands, links);
   const results = createResults(commands);
   const question = createQuestion(commands);
-  const all = [title, pause, results, levels, settings, controls, calibrate, question];
+  const all = [title, pause, results, levels, settings, controls, calibrate, about, question];
   const pages = createPages(all);
 
   root.classList.add('ktf');

@@ -8,6 +8,7 @@ const REASONS: Record<PauseReason, string> = {
   focus: 'You looked away. The fight waits for you.',
   'pad-lost': 'Controller disconnected. Reconnect it, or press a key.',
   'context-lost': 'The graphics were lost. They come back by themselves; then go on.',
+  fault: 'Something went wrong, and play was stopped. You can go on.',
 };
 
 /** Play stands still: why, and where to go from here. */
