@@ -14,7 +14,7 @@ import { makeSteps } from './enemies/hearing.ts';
 import { moveKnives } from './enemies/knives.ts';
 import { thinkEnemies } from './enemies/think.ts';
 import { giveAttackTurns } from './enemies/turns.ts';
-import { controlFaith } from './faith.ts';
+import { controlFaith, lookAbout } from './faith.ts';
 import { distanceBetween } from './geometry.ts';
 import { giveOrders } from './orders.ts';
 import { resolveFaithsBlow } from './resolveFaithsBlow.ts';
@@ -22,7 +22,8 @@ import { isWillowPlayed, watchSecondSeat } from './seats.ts';
 import { burnEnemies } from './spells/burning.ts';
 import { burnPillars, moveBolts } from './spells/fire.ts';
 import { moveGlobes } from './spells/globes.ts';
-import { gainSpark, SPARK, wakeFire } from './spells/spark.ts';
+import { framesToPlay, wakeFire } from './spells/firstFire.ts';
+import { gainSpark, SPARK } from './spells/spark.ts';
 import { moveStakes } from './stakes.ts';
 import { talkOn } from './strolling.ts';
 import { runSwitches } from './switches.ts';
@@ -58,7 +59,10 @@ export function step(world: FightWorld, inputs: readonly InputFrame[]): void {
 }
 
 /** One tick of a fight. The order of these lines is the order of the fight: read it first. */
-function stepFight(world: FightWorld, first: InputFrame, second: InputFrame): void {
+function stepFight(world: FightWorld, pressed: InputFrame, pressedBySecond: InputFrame): void {
+  const frames = framesToPlay(world, pressed, pressedBySecond);
+  if (frames === null) return lookAbout(world, pressed);
+  const [first, second] = frames;
   const [previousFirst, previousSecond] = world.previousInputs;
   findWays(world);
   giveAttackTurns(world);
