@@ -46,7 +46,7 @@ async function compose(viewRoot: HTMLElement, uiRoot: HTMLElement): Promise<void
   const viewModule = import('./view/createView.ts');
   const campaign = bundledLevels();
   const storage = openStorage(browserStorage());
-  const { settings } = storage.progress;
+  const { settings } = storage;
   const input = createInput(browserInput(), {
     bindings: settings.bindings,
     firstPad: settings.firstPad,
@@ -143,6 +143,7 @@ function whenShown(commands: GameCommands, shown: Promise<void>): GameCommands {
     ...commands,
     startLevel: (segment) => void later(commands.startLevel)(segment),
     playLevel: later(commands.playLevel),
+    continueRun: later(commands.continueRun),
     watch: later(commands.watch),
     openReplay: later(commands.openReplay),
   };

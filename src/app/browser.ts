@@ -1,6 +1,5 @@
 import type { InputHost } from '../input/createInput.ts';
-import type { GameHost } from './gameHost.ts';
-import { DEFAULT_SETTINGS } from './settings.ts';
+import type { GameHost, GuardedRun } from './gameHost.ts';
 import type { StoragePlaces } from './storage.ts';
 import { verifyInBackground } from './verifyInBackground.ts';
 
@@ -16,6 +15,7 @@ export function browserHost(others: Pick<GameHost, 'authorReplay' | 'showLevel'>
     verify: verifyInBackground,
     ...others,
     download,
+    guard,
   };
 }
 
@@ -29,11 +29,18 @@ export function browserInput(): InputHost {
 }
 
 export function browserStorage(): StoragePlaces {
-  const reducedMotion = matchMedia('(prefers-reduced-motion: reduce)').matches;
+  const stillness = matchMedia('(prefers-reduced-motion: reduce)');
   return {
     text: allowed(() => localStorage),
     database: allowed(() => indexedDB),
-    defaults: { ...DEFAULT_SETTINGS, reducedMotion },
+    locks: allowed(() => navigator.locks),
+    wishes: () => ({ reducedMotion: stillness.matches }),
+    onOutside(listener) {
+      stillness.addEventListener('change', listener);
+      addEventListener('storage', listener);
+    },
+    // a browser that has no such thing, or says no, keeps as long as it likes
+    askToStay: () => void allowed(() => navigator.storage.persist())?.catch(() => false),
   };
 }
 
@@ -43,6 +50,22 @@ function allowed<Thing>(get: () => Thing | undefined): Thing | null {
     return get() ?? null;
   } catch {
     return null;
+  }
+}
+
+/** Mouse buttons from this one on go back and forth in the browser's history. */
+const HISTORY_BUTTON = 3;
+
+function guard({ isPlaying, keep, onBack }: GuardedRun): void {
+  addEventListener('pagehide', keep);
+  addEventListener('visibilitychange', () => (document.hidden ? keep() : onBack()));
+  addEventListener('beforeunload', (event) => {
+    if (!keep()) event.preventDefault();
+  });
+  for (const type of ['mousedown', 'mouseup', 'auxclick'] as const) {
+    addEventListener(type, (event) => {
+      if (event.button >= HISTORY_BUTTON && isPlaying()) event.preventDefault();
+    });
   }
 }
 

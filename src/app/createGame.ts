@@ -2,17 +2,18 @@ import type { AppAction } from '../input/actions.ts';
 import { needed } from '../needed.ts';
 import type { FightLevel } from '../sim/fight/level.ts';
 import type { GameCommands, GameListener, GameState } from './game.ts';
-import { messageOf } from './gameHost.ts';
 import type { GameParts } from './gameHost.ts';
 import { createStore } from './gameStore.ts';
+import { createLeftRunCommands } from './leftRunCommands.ts';
 import { createLevelChange } from './levelChange.ts';
 import { createLevelRecords } from './levelRecords.ts';
+import { formatSeconds } from '../run/time.ts';
 import { createPlayLoop } from './playLoop.ts';
 import { QUALITIES, watchQuality, type Quality } from './pictureQuality.ts';
 import { createAttractPlay } from './plays.ts';
 import { createReplayCommands, createShownReplay } from './replayCommands.ts';
 import { createRunLife } from './runLife.ts';
-import { readSettings } from './settings.ts';
+import { createSaveCommands } from './saveCommands.ts';
 import type { Settings } from './settings.ts';
 
 export interface Game {
@@ -24,8 +25,6 @@ export interface Game {
   frame: (nowMs: number) => void;
 }
 
-const SAVE_NAME = 'keep-the-faith.ktfsave';
-
 /** The game: its screens, the run that is on, and what the player may ask for. */
 export function createGame(parts: GameParts): Game {
   const { levels, storage, input, host } = parts;
@@ -34,7 +33,8 @@ export function createGame(parts: GameParts): Game {
   let coarserWords: string | null = null;
   const qualityFor = ({ quality }: Settings): Quality =>
     quality === 'automatic' ? watch.quality : quality;
-  const first = createAttractPlay(needed(levels[0], 'a level'), host.newSeed());
+  const lastLevel = levels.find(({ id }) => id === storage.progress.last) ?? levels[0];
+  const first = createAttractPlay(needed(lastLevel, 'a level'), host.newSeed());
   const store = createStore(
     {
       screen: 'title',
@@ -44,13 +44,17 @@ export function createGame(parts: GameParts): Game {
       alpha: 0,
       runNumber: 1,
       splits: [],
-      bestTicks: records.bestTicks(first.world.level, storage.progress.settings),
+      bestTicks: records.bestTicks(first.world.level, storage.settings),
       results: null,
       levels: records.list(),
       device: input.device,
-      settings: storage.progress.settings,
-      quality: qualityFor(storage.progress.settings),
+      settings: storage.settings,
+      quality: qualityFor(storage.settings),
       notice: null,
+      question: null,
+      unfinished: null,
+      hasBackup: false,
+      learnt: storage.progress.learnt,
     },
     ({ screen, pause }) => input.setPlaying(screen === 'fight' && pause === null),
   );
@@ -61,8 +65,15 @@ export function createGame(parts: GameParts): Game {
   );
   const shown = createShownReplay();
   const skipTime = () => loop.skipTo(host.nowMs());
-  const life = createRunLife({ ...parts, store, shown, first, records, skipTime });
+  const onLeft = () => void leftRuns.find();
+  const life = createRunLife({ ...parts, store, shown, first, records, skipTime, onLeft });
   const levelChange = createLevelChange({ host, store, toTitle: life.toTitle });
+  const leftRuns = createLeftRunCommands({
+    ...parts,
+    store,
+    change: levelChange,
+    resume: life.resume,
+  });
   const replays = createReplayCommands({
     ...parts,
     store,
@@ -75,11 +86,14 @@ export function createGame(parts: GameParts): Game {
     if (await levelChange.enter(level)) life.beginLive(segment);
   }
 
-  function configure(settings: Settings): void {
+  /** Settings and bests are others now. */
+  function configure(): void {
+    const { settings } = storage;
     input.configure(inputOptions(settings));
     // whoever asks for it anew wants it measured anew
     if (settings.quality !== state.settings.quality) watch = watchQuality();
-    const changed = { settings, quality: qualityFor(settings), levels: records.list() };
+    const { learnt } = storage.progress;
+    const changed = { settings, quality: qualityFor(settings), levels: records.list(), learnt };
     const { screen, world } = state;
     change(
       screen === 'title'
@@ -106,6 +120,18 @@ export function createGame(parts: GameParts): Game {
     coarserWords = null;
   }
 
+  function askToWatch(file: File): void {
+    const at = formatSeconds(state.world.timerTicks);
+    commands.ask({
+      title: 'Leave your run?',
+      text: `Watching ${file.name} ends your run at ${at}. The title then offers to go on with it.`,
+      choices: [
+        { label: 'Watch', choose: () => void replays.open(file) },
+        { label: 'Keep playing', choose: () => commands.resume() },
+      ],
+    });
+  }
+
   const commands: GameCommands = {
     startLevel(segment) {
       if (levelChange.isSettled) life.beginLive(segment);
@@ -119,6 +145,7 @@ export function createGame(parts: GameParts): Game {
       await records.findAuthorTimes();
       change({ levels: records.list() });
     },
+    continueRun: () => leftRuns.continueRun(),
     restart() {
       if (state.screen !== 'title') life.beginLive();
     },
@@ -134,35 +161,48 @@ export function createGame(parts: GameParts): Game {
     toTitle: () => life.toTitle(),
     watch: replays.watch,
     saveReplay: replays.save,
-    openReplay: replays.open,
+    async openReplay(file) {
+      if (life.isOn) askToWatch(file);
+      else await replays.open(file);
+    },
     changeSettings(changed) {
-      const settings = readSettings({ ...state.settings, ...changed });
-      storage.change((progress) => ({ ...progress, settings }));
-      configure(settings);
+      storage.choose(changed);
+      configure();
     },
-    async exportSave() {
-      host.download(SAVE_NAME, await storage.exportSave(levels.map(({ id }) => id)));
+    learn(ids) {
+      storage.change((latest) => ({
+        ...latest,
+        learnt: [...new Set([...latest.learnt, ...ids])],
+      }));
+      change({ learnt: storage.progress.learnt });
     },
-    async importSave(file) {
-      try {
-        await storage.importSave(new Uint8Array(await file.arrayBuffer()));
-      } catch (error) {
-        say(`Nothing was taken over from ${file.name}: ${messageOf(error)}`);
-        return;
-      }
-      configure(storage.progress.settings);
-      say(`Settings, times and replays are now those of ${file.name}.`, 'info');
-    },
+    exportSave: () => saves.exportSave(),
+    importSave: (file) => saves.importSave(file),
+    bringBack: () => saves.bringBack(),
     say,
     dismissNotice() {
       if (state.notice) change({ notice: null });
     },
+    ask(question) {
+      const open = state.question?.choices.at(-1);
+      if (open) commands.answer(open);
+      commands.pause('menu');
+      change({ question });
+    },
+    answer(choice) {
+      if (!state.question?.choices.includes(choice)) return;
+      change({ question: null });
+      choice.choose();
+    },
   };
+
+  const saves = createSaveCommands({ ...parts, store, ask: commands.ask, adopt: configure });
 
   function onAction(action: AppAction): boolean {
     if ('menu' in action) {
       return store.askMenus(action.menu) || (action.menu === 'confirm' && commands.retry());
     }
+    if (state.question) return action.game === 'pause' && store.askMenus('confirm');
     if (action.game === 'restart') commands.restart();
     else if (state.screen !== 'fight') return store.askMenus('confirm');
     else if (state.pause === null) commands.pause('menu');
@@ -180,6 +220,20 @@ export function createGame(parts: GameParts): Game {
     onDevice: (device) => change({ device }),
   });
   storage.onTrouble(say);
+  storage.onOutside(() => {
+    configure();
+    void leftRuns.find();
+  });
+  host.guard({
+    isPlaying: () => state.screen === 'fight',
+    keep() {
+      leftRuns.keepTaken();
+      return life.keepRun();
+    },
+    onBack: () => void leftRuns.find(),
+  });
+  void leftRuns.find();
+  void saves.findBackup();
 
   return {
     state,

@@ -15,7 +15,9 @@ import { createControls } from './pages/controls.ts';
 import { createPages } from './pages/createPages.ts';
 import { createLevels } from './pages/levels.ts';
 import type { Page } from './pages/page.ts';
+import { createNeedsControls } from './pages/needsControls.ts';
 import { createPause } from './pages/pause.ts';
+import { createQuestion } from './pages/question.ts';
 import { createResults } from './pages/results.ts';
 import { createSettings } from './pages/settings.ts';
 import { createTitle } from './pages/title.ts';
@@ -26,6 +28,7 @@ import './styles/hud.css';
 import './styles/talk.css';
 import './styles/dance.css';
 import './styles/drive.css';
+import './styles/forced.css';
 
 export interface UiGame {
   readonly state: GameState;
@@ -38,8 +41,8 @@ export interface Ui {
   update(): void;
 }
 
-/** Presses meant for the fight that has just ended must not leave its results. */
-const RESULTS_DEAF_MS = 450;
+/** Presses meant for the fight must not leave its results, nor answer what is asked in the midst of it. */
+const DEAF_MS = 450;
 
 /**
  * The interface as HTML over the canvas: heads-up display, menus, pages, messages. It listens to the
@@ -76,17 +79,29 @@ export function createUi(
     back,
     openSave: files.pickSave,
   });
-  const levels = createLevels(commands, { back }, game.state.levels);
+  const needsControls = createNeedsControls(game, { open: (page) => openOnPress(page)(), back });
+  const levels = createLevels(needsControls.commands, { back }, game.state.levels);
   const links = {
     levels: openOnPress(levels),
     settings: openOnPress(settings),
     controls: toControls,
     openReplay: files.pickReplay,
   };
-  const title = createTitle(commands, labels, links);
+  const title = createTitle(needsControls.commands, labels, links);
   const pause = createPause(commands, links);
   const results = createResults(commands);
-  const all = [title, pause, results, levels, settings, controls, calibrate];
+  const question = createQuestion(commands);
+  const all = [
+    title,
+    pause,
+    results,
+    levels,
+    settings,
+    controls,
+    calibrate,
+    needsControls.page,
+    question,
+  ];
   const pages = createPages(all);
 
   root.classList.add('ktf');
@@ -122,12 +137,13 @@ export function createUi(
   function showChanges(): void {
     const { state } = game;
     changed = false;
-    pages.turn(pageOf(state), state);
+    pages.turn(pageOf(state), state.question && question, state);
     pages.current?.update(state);
     notice.update(state);
     writeMotion(state.settings.reducedMotion ? 'less' : 'full');
     writeFlashing(state.settings.reducedFlashing ? 'less' : 'full');
     writeDevice(state.device);
+    root.style.setProperty('--text-size', String(state.settings.textSize / 100));
     writeMenu(pages.current ? 'open' : 'none');
   }
 
@@ -137,7 +153,8 @@ export function createUi(
     const page = pages.current;
     if (!page) return false;
     if (page.intercept?.()) return true;
-    if (page === results && performance.now() - pages.sinceMs < RESULTS_DEAF_MS) return true;
+    const comesUnasked = page === results || page === question;
+    if (comesUnasked && performance.now() - pages.sinceMs < DEAF_MS) return true;
     if (action === 'back') {
       sound('back');
       page.back();

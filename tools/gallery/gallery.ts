@@ -28,6 +28,10 @@ const state: GameState = {
   settings: { ...DEFAULT_SETTINGS, screenShake: 0 },
   quality,
   notice: null,
+  question: null,
+  unfinished: null,
+  hasBackup: false,
+  learnt: [],
 };
 const view = createView(
   document.getElementById('view')!,

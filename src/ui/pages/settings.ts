@@ -37,7 +37,7 @@ export function createSettings(
     label: string,
   ) => row(name, sliderRow(label, setter(name)));
   const toggle = (
-    name: 'muted' | 'reducedMotion' | 'reducedFlashing' | 'showTimer' | 'rumble',
+    name: 'muted' | 'reducedMotion' | 'reducedFlashing' | 'showTimer' | 'hints' | 'rumble',
     label: string,
   ) => row(name, toggleRow(label, setter(name)));
 
@@ -57,6 +57,7 @@ export function createSettings(
     { value: 'faith', label: 'Faith' },
     { value: 'willow', label: 'Willow' },
   ] as const;
+  const bringBack = menuButton('Bring back the backup…', () => void commands.bringBack());
   const node = element(
     'main',
     { class: 'page settings', 'aria-label': 'Settings' },
@@ -72,6 +73,7 @@ export function createSettings(
         row('firstPad', choiceRow('First controller', seats, setter('firstPad'))),
         toggle('rumble', 'Rumble'),
         toggle('showTimer', 'Show the clock'),
+        toggle('hints', 'Hints'),
       ),
       group(
         'Sound',
@@ -83,6 +85,7 @@ export function createSettings(
       group(
         'Picture',
         row('quality', choiceRow('Quality', QUALITY_WORDS, setter('quality'))),
+        row('textSize', choiceRow('Size of words', TEXT_SIZE_WORDS, setter('textSize'))),
         slider('screenShake', 'Screen shake'),
         toggle('reducedMotion', 'Less motion'),
         toggle('reducedFlashing', 'Less flashing'),
@@ -95,6 +98,7 @@ export function createSettings(
         menuButton('Dance delay', links.calibrate),
         menuButton('Export save', () => void commands.exportSave()),
         menuButton('Import save…', links.openSave),
+        bringBack,
       ),
     ),
   );
@@ -102,7 +106,8 @@ export function createSettings(
     node,
     start: difficulty,
     back: links.back,
-    update({ settings }: GameState) {
+    update({ settings, hasBackup }: GameState) {
+      bringBack.hidden = !hasBackup;
       for (const show of shows) show(settings);
     },
   };
@@ -113,6 +118,11 @@ const STEERING_WORDS = [
   { value: 'even', label: 'Evenly' },
   { value: 'quick', label: 'Quickly' },
 ] as const;
+
+const TEXT_SIZE_WORDS = [100, 125, 150, 175, 200].map((value) => ({
+  value,
+  label: `${String(value)} %`,
+}));
 
 const QUALITY_WORDS = [
   { value: 'automatic', label: 'Automatic' },

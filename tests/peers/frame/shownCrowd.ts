@@ -35,6 +35,10 @@ export function shownCrowd(level: FightLevel, figures: number): ShownGame {
     settings: DEFAULT_SETTINGS,
     quality: 'high',
     notice: null,
+    question: null,
+    unfinished: null,
+    hasBackup: false,
+    learnt: [],
   };
   return {
     state,
