@@ -12,7 +12,7 @@ import type { Page } from './page.ts';
 /** A press that was captured must not walk the menu as well. */
 const DEAF_MS = 200;
 /** So long a press is waited for: whoever has no Escape at hand waits. */
-const WAIT_MS = 6000;
+const WAIT_MS = 20_000;
 
 const PRESS = 'Press the key or button now. Escape, or waiting, leaves it as it is.';
 
