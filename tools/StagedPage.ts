@@ -32,6 +32,7 @@ export class StagedPage {
   /** Opens the game and walks to its first picture. `prepare` runs in the page before anything else. */
   static async open(browser: Browser, address: string, prepare: string): Promise<StagedPage> {
     const page = await browser.newPage({ viewport: { width: 1280, height: 720 } });
+    page.setDefaultTimeout(PATIENCE_MS);
     const staged = new StagedPage(page);
     await page.addInitScript(`window.nextFrame = requestAnimationFrame.bind(window);${prepare}`);
     await page.clock.install({ time: 0 });

@@ -10,6 +10,7 @@ export function keptSettings(changed: Chosen, last: string | null = null): strin
   const text = {
     getItem: (name: string) => kept.get(name) ?? null,
     setItem: (name: string, value: string) => void kept.set(name, value),
+    removeItem: (name: string) => void kept.delete(name),
   };
   const storage = openStorage({ text, database: null });
   storage.choose(changed);

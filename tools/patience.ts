@@ -34,6 +34,7 @@ export async function onPage<T>(
     refuse(new Error(`Waited in vain for ${waitedFor}, the page fails: ${message}`));
   };
   page.on('pageerror', fail);
+  page.setDefaultTimeout(PATIENCE_MS);
   try {
     return await within(PATIENCE_MS, waitedFor, () => Promise.race([start(), failed]));
   } finally {

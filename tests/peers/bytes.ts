@@ -6,7 +6,7 @@
 import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { keptSettings } from '../../tools/keptSettings.ts';
-import { onPage, PATIENCE_MS } from '../../tools/patience.ts';
+import { onPage } from '../../tools/patience.ts';
 import type { Benchmark } from './benchmark.ts';
 import type { BenchmarkPages } from './benchmarkPages.ts';
 import { kindOf, KINDS, type Kind } from './bytesKinds.ts';
@@ -92,7 +92,7 @@ const untilPlayed = (pages: BenchmarkPages, level: string): Promise<Bytes> =>
     await page.goto(`${pages.game}?probe`, { waitUntil: 'commit' });
     await page.waitForFunction(() => window.__ktf);
     await page.evaluate(() => window.__ktf!.ready);
-    await page.getByRole('button', { name: 'Fight', exact: true }).click();
+    await page.getByRole('button', { name: /^Play/ }).click();
     await page.waitForFunction((chapter) => {
       const { scene, tick, chapter: played } = window.__ktf!;
       return scene === 'fight' && tick > 0 && played === chapter;
@@ -112,7 +112,6 @@ async function visit(
   const context = await browser.newContext({ viewport: VIEWPORT });
   try {
     const page = await context.newPage();
-    page.setDefaultTimeout(PATIENCE_MS);
     return await weigh(await onPage(page, waitedFor, () => askedBy(page)));
   } finally {
     await context.close();

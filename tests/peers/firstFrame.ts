@@ -1,6 +1,6 @@
 /** How long a player who has never been here waits for the first picture. */
 import type { Page } from 'playwright-core';
-import { onPage, PATIENCE_MS } from '../../tools/patience.ts';
+import { onPage } from '../../tools/patience.ts';
 import type { Benchmark } from './benchmark.ts';
 import type { BenchmarkPages } from './benchmarkPages.ts';
 
@@ -16,7 +16,6 @@ export function firstFrameBenchmarks(open: () => Promise<BenchmarkPages>): Bench
     const context = await pages.browser.newContext({ viewport: VIEWPORT });
     try {
       const page = await context.newPage();
-      page.setDefaultTimeout(PATIENCE_MS);
       return await onPage(page, `the first frame of ${address(pages)}`, async () => {
         await page.goto(address(pages), { waitUntil: 'commit' });
         return isThere(page);

@@ -37,7 +37,7 @@ export function createSettings(
     label: string,
   ) => row(name, sliderRow(label, setter(name)));
   const toggle = (
-    name: 'muted' | 'reducedMotion' | 'reducedFlashing' | 'showTimer' | 'rumble',
+    name: 'muted' | 'reducedMotion' | 'reducedFlashing' | 'showTimer' | 'hints' | 'rumble',
     label: string,
   ) => row(name, toggleRow(label, setter(name)));
 
@@ -73,6 +73,7 @@ export function createSettings(
         row('firstPad', choiceRow('First controller', seats, setter('firstPad'))),
         toggle('rumble', 'Rumble'),
         toggle('showTimer', 'Show the clock'),
+        toggle('hints', 'Hints'),
       ),
       group(
         'Sound',
@@ -84,6 +85,7 @@ export function createSettings(
       group(
         'Picture',
         row('quality', choiceRow('Quality', QUALITY_WORDS, setter('quality'))),
+        row('textSize', choiceRow('Size of words', TEXT_SIZE_WORDS, setter('textSize'))),
         slider('screenShake', 'Screen shake'),
         toggle('reducedMotion', 'Less motion'),
         toggle('reducedFlashing', 'Less flashing'),
@@ -116,6 +118,11 @@ const STEERING_WORDS = [
   { value: 'even', label: 'Evenly' },
   { value: 'quick', label: 'Quickly' },
 ] as const;
+
+const TEXT_SIZE_WORDS = [100, 125, 150, 175, 200].map((value) => ({
+  value,
+  label: `${String(value)} %`,
+}));
 
 const QUALITY_WORDS = [
   { value: 'automatic', label: 'Automatic' },

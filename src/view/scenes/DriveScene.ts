@@ -1,9 +1,11 @@
 import Phaser from 'phaser';
+import type { Drive } from '../../sim/drive/drive.ts';
 import { FAITH } from '../../sim/fight/faith.ts';
 import type { FightWorld } from '../../sim/fight/world.ts';
 import type { TextureWrapper } from '../drawing/context.ts';
 import { DriveCamera } from '../drive/DriveCamera.ts';
 import { InstanceMesh } from '../drive/InstanceMesh.ts';
+import { milesToGo } from '../drive/milesToGo.ts';
 import { RoadBoxes } from '../drive/RoadBoxes.ts';
 import { RoadCars } from '../drive/RoadCars.ts';
 import { RoadDust } from '../drive/RoadDust.ts';
@@ -62,7 +64,8 @@ export class DriveScene extends Phaser.Scene {
 
   create(): void {
     const { assets, quality, game } = this.context;
-    const { roads } = game.state.world.level;
+    const { level } = game.state.world;
+    const { roads } = level;
     const { road } = assets.scenery;
     if (!roads || !road) throw new Error('There is no road in this level.');
     this.pieces = new RoadPieces(roads);
@@ -82,7 +85,7 @@ export class DriveScene extends Phaser.Scene {
     this.built = new InstanceMesh(this, box, ['inBox', 'inMade'], MOST_BOXES, textures, 2);
     this.built.setDepth(DEPTHS.boxes);
     this.cars = new RoadCars(this);
-    this.things = new RoadThings(this, road.things);
+    this.things = new RoadThings(this, road.things, (x, y) => milesToGo(level, x, y));
     this.signals = new Signals(this, roads, road.things);
     this.dust = new RoadDust(this);
     this.lines = new SpeedLines(this, DEPTHS.lines);
@@ -96,8 +99,7 @@ export class DriveScene extends Phaser.Scene {
   onTick(world: FightWorld): void {
     const { drive } = world;
     if (!drive || !this.isBuilt) return;
-    if (this.context.game.state.runNumber !== this.run || world.segmentTicks <= 1)
-      this.begin(world);
+    this.forgetLastRun(drive);
     const speed = Math.hypot(drive.car.velocityX, drive.car.velocityY);
     this.isBraking = speed < this.lastSpeed - 0.06 || speed < 0.5;
     this.lastSpeed = speed;
@@ -110,19 +112,21 @@ export class DriveScene extends Phaser.Scene {
     return this.scene.isActive();
   }
 
-  private begin({ drive }: FightWorld): void {
-    if (this.context.game.state.runNumber !== this.run) {
-      this.skids.clear();
-      this.dust.clear();
-      this.rig.jump(drive!);
-    }
-    this.run = this.context.game.state.runNumber;
+  /** Another run: nothing of the last is left, not even in a frame before its first tick. */
+  private forgetLastRun(drive: Drive): void {
+    const { runNumber } = this.context.game.state;
+    if (runNumber === this.run) return;
+    this.run = runNumber;
+    this.skids.clear();
+    this.dust.clear();
+    this.rig.jump(drive);
   }
 
   override update(_time: number, deltaMs: number): void {
     const { world, alpha, settings } = this.context.game.state;
     const { drive } = world;
     if (!drive) return;
+    this.forgetLastRun(drive);
     this.seconds += Math.min(0.1, deltaMs / 1000);
     this.rig.isCalm = settings.reducedMotion;
     const camera = this.cameras.main;
@@ -164,7 +168,7 @@ export class DriveScene extends Phaser.Scene {
     );
     this.boxes.write(this.built, tall, originX, originY, world.tick);
     const origin = { x: originX, y: originY };
-    this.things.draw(tall, this.shine, origin);
+    this.things.draw(tall, this.shine, origin, uniforms.uTime);
     this.signals.draw(this.shine, origin);
     this.cars.draw(drive, this.shine, origin, reach + 6, world.tick, this.isBraking, alpha);
     this.dust.draw();
