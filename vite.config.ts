@@ -1,10 +1,15 @@
 import { defineConfig } from 'vitest/config';
+import { notices } from './tools/notices.ts';
+import { PAGE_HEADERS } from './tools/pageHeaders.ts';
 
 export default defineConfig({
   base: './',
   publicDir: false,
+  plugins: [notices(import.meta.dirname)],
   build: {
     target: 'es2022',
+    // a strict policy takes no files in words
+    assetsInlineLimit: 0,
     chunkSizeWarningLimit: 1500,
     rolldownOptions: {
       output: {
@@ -12,7 +17,7 @@ export default defineConfig({
       },
     },
   },
-  preview: { host: 'localhost', port: 4173, strictPort: true },
+  preview: { host: 'localhost', port: 4173, strictPort: true, headers: PAGE_HEADERS },
   test: {
     projects: [
       {

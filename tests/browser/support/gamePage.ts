@@ -6,6 +6,8 @@ import { isBuildStale } from '../../../tools/isBuildStale.ts';
 
 export interface GameServer {
   readonly browser: Browser;
+  /** With a slash at its end. */
+  readonly address: string;
   /** A page with the game, once it has drawn its title. `problems` fills with whatever the console reports. */
   open(options?: OpenOptions): Promise<GamePage>;
   close(): Promise<void>;
@@ -43,6 +45,7 @@ export async function serveGame(args: readonly string[] = []): Promise<GameServe
   });
   return {
     browser,
+    address,
     async open({ query = '?probe', context, before, early = false } = {}) {
       const page = await browser.newPage({ viewport: VIEWPORT, ...context });
       const problems: string[] = [];
