@@ -9,10 +9,11 @@ import { bundledAssets } from '../../../src/bundledAssets.ts';
 import { DEFAULT_BINDINGS, MENU_CODES, PAD_CODES, bind } from '../../../src/input/bindings.ts';
 import { createInput } from '../../../src/input/createInput.ts';
 import { bundledLevels } from '../../../src/level/bundledLevels.ts';
+import { levelNamed } from '../../../src/level/levels.ts';
 import { createUi } from '../../../src/ui/createUi.ts';
 import { createView } from '../../../src/view/createView.ts';
 
-const ambush = bundledLevels().find(({ level }) => level.id === '02-ambush')!;
+const ambush = levelNamed('02-ambush', bundledLevels());
 const second = {
   scenery: ambush.scenery,
   level: {
