@@ -14,12 +14,17 @@ export function runTool(name: string, ...args: string[]): Promise<ToolResult> {
   return runProgram(process.execPath, '--import', 'tsx', `tools/${name}.ts`, ...args);
 }
 
-/** Runs a program in the project's folder. */
+/** Nothing of ours takes so long. */
+const LIMIT_MS = 300_000;
+
+/** Runs a program in the project's folder. It is ended, with code -1 and words, when it does not end by itself. */
 export function runProgram(program: string, ...args: string[]): Promise<ToolResult> {
   return new Promise((resolve) => {
-    execFile(program, args, { cwd: ROOT, maxBuffer: 1 << 26 }, (error, out, err) => {
+    const options = { cwd: ROOT, maxBuffer: 1 << 26, timeout: LIMIT_MS };
+    execFile(program, args, options, (error, out, err) => {
       const code = typeof error?.code === 'number' ? error.code : error ? -1 : 0;
-      resolve({ code, out, err });
+      const ended = error?.killed ? `${program} was ended after ${LIMIT_MS / 1000} s.\n` : '';
+      resolve({ code, out, err: err + ended });
     });
   });
 }

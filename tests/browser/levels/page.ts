@@ -11,10 +11,11 @@ import { PAD_CODES } from '../../../src/input/codes.ts';
 import { createInput } from '../../../src/input/createInput.ts';
 import * as rebinding from '../../../src/input/rebind.ts';
 import { bundledLevels } from '../../../src/level/bundledLevels.ts';
+import { levelNamed } from '../../../src/level/levels.ts';
 import { createUi } from '../../../src/ui/createUi.ts';
 import { createView } from '../../../src/view/createView.ts';
 
-const ambush = bundledLevels().find(({ level }) => level.id === '02-ambush')!;
+const ambush = levelNamed('02-ambush', bundledLevels());
 const second = {
   scenery: ambush.scenery,
   level: {
