@@ -1,11 +1,12 @@
 import { defineConfig } from 'vitest/config';
 import { notices } from './tools/notices.ts';
 import { PAGE_HEADERS } from './tools/pageHeaders.ts';
+import { strictPhaser } from './tools/strictPhaser.ts';
 
 export default defineConfig({
   base: './',
   publicDir: false,
-  plugins: [notices(import.meta.dirname)],
+  plugins: [notices(import.meta.dirname), strictPhaser()],
   build: {
     target: 'es2022',
     // a strict policy takes no files in words

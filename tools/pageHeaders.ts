@@ -7,7 +7,8 @@ export const PAGE_HEADERS: Readonly<Record<string, string>> = {
     "default-src 'none'",
     "script-src 'self'",
     "worker-src 'self'",
-    "connect-src 'self'",
+    // music is loaded once and played from memory
+    "connect-src 'self' blob:",
     "font-src 'self'",
     "style-src 'self'",
     // pictures are loaded as bytes and shown from memory, so that it is known how far they are

@@ -48,7 +48,10 @@ export async function loadBuffer(context: AudioContext, name: string): Promise<A
   }
 }
 
+/** Which file it is, and why, is for whoever reads the console. */
 export function unloadable(file: string, error: unknown): NoSound {
-  const reason = error instanceof Error ? error.message : String(error);
-  return new NoSound(`The sound file ${file} could not be loaded: ${reason.replace(/\.$/, '')}.`);
+  console.warn(`The sound ${file} could not be loaded.`, error);
+  return new NoSound(
+    'Part of the sound could not be reached. Check the connection, then load the page again.',
+  );
 }
