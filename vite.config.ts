@@ -1,5 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
+/** One page at a time has the machine; what waits has so long before it is given up. */
+const IN_A_BROWSER = { fileParallelism: false, testTimeout: 240_000, hookTimeout: 240_000 };
+
 export default defineConfig({
   base: './',
   publicDir: false,
@@ -20,7 +23,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/browser/**'],
+          exclude: ['tests/browser/**', 'tests/plays/**'],
           testTimeout: 60_000,
         },
       },
@@ -29,9 +32,20 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
-          fileParallelism: false,
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
+          globalSetup: [
+            'tests/browser/support/provideGame.ts',
+            'tests/browser/support/providePages.ts',
+          ],
+          ...IN_A_BROWSER,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'plays',
+          include: ['tests/plays/**/*.test.ts'],
+          globalSetup: ['tests/browser/support/provideGame.ts'],
+          ...IN_A_BROWSER,
         },
       },
     ],

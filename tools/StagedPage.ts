@@ -1,12 +1,8 @@
 import type { Browser, Page } from 'playwright-core';
 import type { Probe } from '../src/app/probe.ts';
+import { stepClock, stopClock } from './stoppedClock.ts';
 
 type Probed = Pick<Probe, 'scene' | 'tick' | 'lastError'>;
-
-interface StagedWindow {
-  /** The browser's own frames, as they were before its clock was stopped. */
-  nextFrame(then: () => void): number;
-}
 
 /** A stride of the page's clock that the game still plays in one frame. */
 const STRIDE_MS = 240;
@@ -33,9 +29,8 @@ export class StagedPage {
   static async open(browser: Browser, address: string, prepare: string): Promise<StagedPage> {
     const page = await browser.newPage({ viewport: { width: 1280, height: 720 } });
     const staged = new StagedPage(page);
-    await page.addInitScript(`window.nextFrame = requestAnimationFrame.bind(window);${prepare}`);
-    await page.clock.install({ time: 0 });
-    await page.clock.pauseAt(1000);
+    await stopClock(page);
+    await page.addInitScript(prepare);
     await page.goto(`${address}?probe`);
     return staged;
   }
@@ -54,7 +49,7 @@ export class StagedPage {
       if (Date.now() - started > PATIENCE_MS) {
         throw new Error(`Waited too long for ${what}; the page is at ${JSON.stringify(probed)}.`);
       }
-      await this.#step(strideMs);
+      await stepClock(this.#page, strideMs);
     }
   }
 
@@ -69,7 +64,7 @@ export class StagedPage {
   /** Lets the page live for a while, drawing every frame. */
   async live(ms: number): Promise<void> {
     for (let passed = 0; passed < ms; passed += FRAME_MS) {
-      await this.#step(FRAME_MS);
+      await stepClock(this.#page, FRAME_MS);
     }
   }
 
@@ -97,15 +92,6 @@ export class StagedPage {
 
   async close(): Promise<void> {
     await this.#page.close();
-  }
-
-  /** One frame. Waits until it is on the screen: nothing else holds back a clock that is moved by hand. */
-  async #step(ms: number): Promise<void> {
-    await this.#page.clock.fastForward(ms);
-    await this.#page.evaluate(async () => {
-      const { nextFrame } = window as unknown as StagedWindow;
-      for (let i = 0; i < 2; i++) await new Promise<void>((then) => nextFrame(then));
-    });
   }
 
   #probe(): Promise<Probed | null> {

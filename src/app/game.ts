@@ -32,6 +32,8 @@ export interface GameState {
   readonly world: FightWorld;
   /** How far the drawing is between the last two ticks, 0 to 1. */
   readonly alpha: number;
+  /** How many times as fast as it was played a recorded run is shown; 1 for every other. */
+  readonly pace: number;
   /** Counts up whenever `world` is another run: forget what was drawn. */
   readonly runNumber: number;
   /** The row that is being played changes with the clock, without `onChange`. */

@@ -14,10 +14,11 @@ export function runTool(name: string, ...args: string[]): Promise<ToolResult> {
   return runProgram(process.execPath, '--import', 'tsx', `tools/${name}.ts`, ...args);
 }
 
-/** Runs a program in the project's folder. */
+/** Runs a program in the project's folder, and tells it nothing of being run by a test. */
 export function runProgram(program: string, ...args: string[]): Promise<ToolResult> {
   return new Promise((resolve) => {
-    execFile(program, args, { cwd: ROOT, maxBuffer: 1 << 26 }, (error, out, err) => {
+    const { NODE_ENV: _, ...env } = process.env;
+    execFile(program, args, { cwd: ROOT, env, maxBuffer: 1 << 26 }, (error, out, err) => {
       const code = typeof error?.code === 'number' ? error.code : error ? -1 : 0;
       resolve({ code, out, err });
     });

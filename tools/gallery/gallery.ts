@@ -19,6 +19,7 @@ const state: GameState = {
   pause: 'menu',
   world: stage.world,
   alpha: 1,
+  pace: 1,
   runNumber: 1,
   splits: [],
   bestTicks: null,

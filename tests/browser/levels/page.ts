@@ -1,4 +1,7 @@
-/** The game with a second level, which needs fewer sheets than the first and is otherwise its copy. */
+/**
+ * The game with short levels: a second one, which needs fewer sheets than the first and is otherwise its copy, and
+ * a third, which is won by a walk through a lobby.
+ */
 import { browserHost, browserInput, browserStorage } from '../../../src/app/browser.ts';
 import { calibrate, CALIBRATION } from '../../../src/app/calibration.ts';
 import { createGame } from '../../../src/app/createGame.ts';
@@ -12,18 +15,18 @@ import { bundledLevels } from '../../../src/level/bundledLevels.ts';
 import { createUi } from '../../../src/ui/createUi.ts';
 import { createView } from '../../../src/view/createView.ts';
 
-const ambush = bundledLevels().find(({ level }) => level.id === '02-ambush')!;
-const second = {
-  scenery: ambush.scenery,
-  level: {
-    ...ambush.level,
-    id: '98-second',
-    name: 'The Second',
-    segments: ambush.level.segments.slice(0, 1),
-  },
-};
+const bundled = bundledLevels();
+const ambush = bundled.find(({ level }) => level.id === '02-ambush')!;
+const drive = bundled.find(({ level }) => level.id === '01-drive')!;
+const firstSegment = ({ level, scenery }: typeof ambush, id: string, name: string) => ({
+  scenery,
+  level: { ...level, id, name, segments: level.segments.slice(0, 1) },
+});
+const second = firstSegment(ambush, '98-second', 'The Second');
+const lobby = firstSegment(drive, '99-lobby', 'The Lobby');
 /** Of each level, and by an address of its own, so that it can be kept from arriving. */
 const assetsOf = (id: string) => {
+  if (id === lobby.level.id) return bundledAssets(drive);
   const { ground, ...rest } = bundledAssets(ambush);
   if (id === ambush.level.id) return { ...rest, ground };
   const sheets = rest.sheets.filter(({ name }) => name !== 'turokHan');
@@ -33,7 +36,7 @@ const assetsOf = (id: string) => {
 const storage = openStorage(browserStorage());
 const { settings } = storage.progress;
 const game = createGame({
-  levels: [ambush.level, second.level],
+  levels: [ambush.level, second.level, lobby.level],
   storage,
   input: createInput(browserInput(), {
     bindings: settings.bindings,
