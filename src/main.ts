@@ -46,7 +46,7 @@ async function compose(viewRoot: HTMLElement, uiRoot: HTMLElement): Promise<void
   const viewModule = import('./view/createView.ts');
   const campaign = bundledLevels();
   const storage = openStorage(browserStorage());
-  const { settings } = storage.progress;
+  const { settings } = storage;
   const input = createInput(browserInput(), {
     bindings: settings.bindings,
     firstPad: settings.firstPad,

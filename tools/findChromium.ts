@@ -1,5 +1,14 @@
-import { existsSync, mkdirSync } from 'node:fs';
-import { resolve } from 'node:path';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { devDependencies } from '../package.json';
 
 const INSTALLED = [
   '/usr/bin/chromium',
@@ -25,9 +34,24 @@ export const CHROMIUM_ARGS = [
   '--enable-unsafe-swiftshader',
 ];
 
+const PACKAGE = '@sparticuz/chromium';
+const CACHE = join(import.meta.dirname, '../node_modules/.cache');
+const START = 'start.sh';
+/** The packaged browser, with the libraries and the fonts of its package where the system has none of its own. */
+const START_SCRIPT = `#!/bin/sh
+here=$(dirname "$0")
+if ldd "$here/chromium" | grep -q 'not found'; then
+  export LD_LIBRARY_PATH="$here/al2023/lib\${LD_LIBRARY_PATH:+:$LD_LIBRARY_PATH}"
+fi
+[ -e /etc/fonts/fonts.conf ] || export FONTCONFIG_FILE="$here/fonts.conf"
+exec "$here/chromium" "$@"
+`;
+const FONTS_CONF = '<fontconfig><dir prefix="relative">fonts</dir></fontconfig>\n';
+
 /**
  * Path of a Chromium that can be launched: `CHROMIUM_PATH`, else one that is installed, else the one in
- * the npm package `@sparticuz/chromium` (unpacked on first use). Throws if `CHROMIUM_PATH` points nowhere.
+ * the npm package `@sparticuz/chromium` (unpacked on first use). Throws if `CHROMIUM_PATH` points nowhere,
+ * and where there is none and the package's cannot run.
  */
 export async function findChromium(): Promise<string> {
   const wanted = process.env['CHROMIUM_PATH'];
@@ -35,22 +59,44 @@ export async function findChromium(): Promise<string> {
     if (existsSync(wanted)) return wanted;
     throw new Error(`CHROMIUM_PATH is ${wanted}, but no such file exists. Correct it or unset it.`);
   }
-  const installed = INSTALLED.find((path) => existsSync(path));
-  if (installed) return installed;
-  return unpackFromNpm();
+  return INSTALLED.find((path) => existsSync(path)) ?? packagedChromium();
 }
 
-/** The package never refreshes what it once unpacked, so each version gets a folder of its own. */
-async function unpackFromNpm(): Promise<string> {
-  const { default: sparticuz } = await import('@sparticuz/chromium');
-  const folder = resolve('node_modules/.cache/sparticuz-153.0.0');
-  mkdirSync(folder, { recursive: true });
-  const previous = process.env['TMPDIR'];
-  process.env['TMPDIR'] = folder;
+/** Path of the packaged browser. It is unpacked aside and then moved, so that nobody starts the half of one. */
+export async function packagedChromium(): Promise<string> {
+  if (process.platform !== 'linux' || process.arch !== 'x64') {
+    throw new Error(
+      'There is no Chromium, Chrome or Edge where they are installed. Install one, or name it in CHROMIUM_PATH.',
+    );
+  }
+  // the package never refreshes what it once unpacked, so each version gets a folder of its own
+  const folder = join(CACHE, `chromium-${devDependencies[PACKAGE]}`);
+  if (existsSync(folder)) return join(folder, START);
+  mkdirSync(CACHE, { recursive: true });
+  const aside = mkdtempSync(`${folder}-`);
   try {
-    return await sparticuz.executablePath();
+    await unpack(aside);
+    writeFileSync(join(aside, START), START_SCRIPT);
+    chmodSync(join(aside, START), 0o755);
+    writeFileSync(join(aside, 'fonts.conf'), FONTS_CONF);
+    renameSync(aside, folder);
+  } catch (error) {
+    rmSync(aside, { recursive: true, force: true });
+    // another process was quicker
+    if (!existsSync(folder)) throw error;
+  }
+  return join(folder, START);
+}
+
+/** The package unpacks to where temporary files go, and its libraries only where it takes itself to be in a cloud. */
+async function unpack(folder: string): Promise<void> {
+  const before = { ...process.env };
+  Object.assign(process.env, { TMPDIR: folder, AWS_LAMBDA_JS_RUNTIME: '20.x' });
+  try {
+    const { default: sparticuz } = await import('@sparticuz/chromium');
+    await sparticuz.executablePath();
   } finally {
-    if (previous === undefined) delete process.env['TMPDIR'];
-    else process.env['TMPDIR'] = previous;
+    for (const name of Object.keys(process.env)) if (!(name in before)) delete process.env[name];
+    Object.assign(process.env, before);
   }
 }

@@ -1,16 +1,13 @@
-import type { Settings } from '../src/app/settings.ts';
+import type { Chosen } from '../src/app/settings.ts';
 import { openStorage } from '../src/app/storage.ts';
 
 /** What a page's storage holds after a player has changed these settings, as a script for the page. */
-export function keptSettings(changed: Partial<Settings>): string {
+export function keptSettings(changed: Chosen): string {
   const kept = new Map<string, string>();
   const text = {
     getItem: (name: string) => kept.get(name) ?? null,
     setItem: (name: string, value: string) => void kept.set(name, value),
   };
-  openStorage({ text, database: null }).change((progress) => ({
-    ...progress,
-    settings: { ...progress.settings, ...changed },
-  }));
+  openStorage({ text, database: null }).choose(changed);
   return [...kept].map((entry) => `localStorage.setItem(...${JSON.stringify(entry)});`).join('\n');
 }

@@ -2,6 +2,7 @@ import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { LevelError } from '../src/level/LevelError.ts';
+import { printable, printableJson } from '../src/level/printable.ts';
 import { UNREADABLE, verifyReplay, type Verdict } from '../src/run/verify.ts';
 import type { FightLevel } from '../src/sim/fight/level.ts';
 import { readLevels } from './readLevels.ts';
@@ -36,7 +37,7 @@ function main(): number {
   }
   const verdicts = paths.flatMap(findReplays).map((file) => verifyFile(file, levels));
   for (const verdict of verdicts) {
-    console.log(asJson ? JSON.stringify(verdict) : describe(verdict));
+    console.log(asJson ? printableJson(verdict) : describe(verdict));
   }
   if (verdicts.length === 0) return fail(`There is no replay (.ktf) in ${paths.join(', ')}.`);
   if (verdicts.every(({ status }) => status === 'unreadable')) return 2;
@@ -65,6 +66,8 @@ function verifyFile(file: string, levels: readonly FightLevel[]): Verdict {
   }
 }
 
-const describe = ({ file, status, message }: Verdict): string => `${file}: ${status}. ${message}`;
+/** Paths are told whole: who made them has to find them again. */
+const describe = ({ file, status, message }: Verdict): string =>
+  `${printable(file, file.length)}: ${status}. ${message}`;
 
 process.exitCode = main();

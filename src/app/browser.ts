@@ -1,6 +1,5 @@
 import type { InputHost } from '../input/createInput.ts';
 import type { GameHost } from './gameHost.ts';
-import { DEFAULT_SETTINGS } from './settings.ts';
 import type { StoragePlaces } from './storage.ts';
 import { verifyInBackground } from './verifyInBackground.ts';
 
@@ -29,11 +28,17 @@ export function browserInput(): InputHost {
 }
 
 export function browserStorage(): StoragePlaces {
-  const reducedMotion = matchMedia('(prefers-reduced-motion: reduce)').matches;
+  const stillness = matchMedia('(prefers-reduced-motion: reduce)');
   return {
     text: allowed(() => localStorage),
     database: allowed(() => indexedDB),
-    defaults: { ...DEFAULT_SETTINGS, reducedMotion },
+    wishes: () => ({ reducedMotion: stillness.matches }),
+    onOutside(listener) {
+      stillness.addEventListener('change', listener);
+      addEventListener('storage', listener);
+    },
+    // a browser that has no such thing, or says no, keeps as long as it likes
+    askToStay: () => void allowed(() => navigator.storage.persist())?.catch(() => false),
   };
 }
 

@@ -2,7 +2,6 @@ import type { AppAction } from '../input/actions.ts';
 import { needed } from '../needed.ts';
 import type { FightLevel } from '../sim/fight/level.ts';
 import type { GameCommands, GameListener, GameState } from './game.ts';
-import { messageOf } from './gameHost.ts';
 import type { GameParts } from './gameHost.ts';
 import { createStore } from './gameStore.ts';
 import { createLevelChange } from './levelChange.ts';
@@ -12,7 +11,7 @@ import { QUALITIES, watchQuality, type Quality } from './pictureQuality.ts';
 import { createAttractPlay } from './plays.ts';
 import { createReplayCommands, createShownReplay } from './replayCommands.ts';
 import { createRunLife } from './runLife.ts';
-import { readSettings } from './settings.ts';
+import { createSaveCommands } from './saveCommands.ts';
 import type { Settings } from './settings.ts';
 
 export interface Game {
@@ -24,8 +23,6 @@ export interface Game {
   frame: (nowMs: number) => void;
 }
 
-const SAVE_NAME = 'keep-the-faith.ktfsave';
-
 /** The game: its screens, the run that is on, and what the player may ask for. */
 export function createGame(parts: GameParts): Game {
   const { levels, storage, input, host } = parts;
@@ -34,7 +31,8 @@ export function createGame(parts: GameParts): Game {
   let coarserWords: string | null = null;
   const qualityFor = ({ quality }: Settings): Quality =>
     quality === 'automatic' ? watch.quality : quality;
-  const first = createAttractPlay(needed(levels[0], 'a level'), host.newSeed());
+  const lastLevel = levels.find(({ id }) => id === storage.progress.last) ?? levels[0];
+  const first = createAttractPlay(needed(lastLevel, 'a level'), host.newSeed());
   const store = createStore(
     {
       screen: 'title',
@@ -45,13 +43,15 @@ export function createGame(parts: GameParts): Game {
       pace: 1,
       runNumber: 1,
       splits: [],
-      bestTicks: records.bestTicks(first.world.level, storage.progress.settings),
+      bestTicks: records.bestTicks(first.world.level, storage.settings),
       results: null,
       levels: records.list(),
       device: input.device,
-      settings: storage.progress.settings,
-      quality: qualityFor(storage.progress.settings),
+      settings: storage.settings,
+      quality: qualityFor(storage.settings),
       notice: null,
+      question: null,
+      hasBackup: false,
     },
     ({ screen, pause }) => input.setPlaying(screen === 'fight' && pause === null),
   );
@@ -79,7 +79,9 @@ export function createGame(parts: GameParts): Game {
     if (await levelChange.enter(level)) life.beginLive(segment);
   }
 
-  function configure(settings: Settings): void {
+  /** Settings and bests are others now. */
+  function configure(): void {
+    const { settings } = storage;
     input.configure(inputOptions(settings));
     // whoever asks for it anew wants it measured anew
     if (settings.quality !== state.settings.quality) watch = watchQuality();
@@ -140,28 +142,30 @@ export function createGame(parts: GameParts): Game {
     saveReplay: replays.save,
     openReplay: replays.open,
     changeSettings(changed) {
-      const settings = readSettings({ ...state.settings, ...changed });
-      storage.change((progress) => ({ ...progress, settings }));
-      configure(settings);
+      storage.choose(changed);
+      configure();
     },
-    async exportSave() {
-      host.download(SAVE_NAME, await storage.exportSave(levels.map(({ id }) => id)));
-    },
-    async importSave(file) {
-      try {
-        await storage.importSave(new Uint8Array(await file.arrayBuffer()));
-      } catch (error) {
-        say(`Nothing was taken over from ${file.name}: ${messageOf(error)}`);
-        return;
-      }
-      configure(storage.progress.settings);
-      say(`Settings, times and replays are now those of ${file.name}.`, 'info');
-    },
+    exportSave: () => saves.exportSave(),
+    importSave: (file) => saves.importSave(file),
+    bringBack: () => saves.bringBack(),
     say,
     dismissNotice() {
       if (state.notice) change({ notice: null });
     },
+    ask(question) {
+      const open = state.question?.choices.at(-1);
+      if (open) commands.answer(open);
+      commands.pause('menu');
+      change({ question });
+    },
+    answer(choice) {
+      if (!state.question?.choices.includes(choice)) return;
+      change({ question: null });
+      choice.choose();
+    },
   };
+
+  const saves = createSaveCommands({ ...parts, store, ask: commands.ask, adopt: configure });
 
   function onAction(action: AppAction): boolean {
     if ('menu' in action) {
@@ -170,6 +174,7 @@ export function createGame(parts: GameParts): Game {
       if (action.menu === 'left') return life.changePace(-1);
       return action.menu === 'confirm' && commands.retry();
     }
+    if (state.question) return action.game === 'pause' && store.askMenus('confirm');
     if (action.game === 'restart') commands.restart();
     else if (state.screen !== 'fight') return store.askMenus('confirm');
     else if (state.pause === null) commands.pause('menu');
@@ -187,6 +192,8 @@ export function createGame(parts: GameParts): Game {
     onDevice: (device) => change({ device }),
   });
   storage.onTrouble(say);
+  storage.onOutside(configure);
+  void saves.findBackup();
 
   return {
     state,

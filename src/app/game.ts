@@ -50,11 +50,27 @@ export interface GameState {
   readonly quality: Quality;
   /** A message that the player should read (storage is full, the graphics context was lost, …). */
   readonly notice: Notice | null;
+  /** What the player has to decide before anything else; a fight stands still meanwhile. */
+  readonly question: Question | null;
+  /** An import has replaced a save that can be brought back. */
+  readonly hasBackup: boolean;
 }
 
 export interface Notice {
   readonly text: string;
   readonly kind: 'info' | 'error';
+}
+
+/** The last choice is the one that changes nothing: the way back takes it. */
+export interface Question {
+  readonly title: string;
+  readonly text: string;
+  readonly choices: readonly Choice[];
+}
+
+export interface Choice {
+  readonly label: string;
+  choose(): void;
 }
 
 export interface LevelRecord {
@@ -105,11 +121,17 @@ export interface GameCommands {
   changeSettings(change: Partial<Settings>): void;
   /** Settings, times and replays as one `.ktfsave`. */
   exportSave(): Promise<void>;
-  /** Puts a `.ktfsave` in the place of all that is kept; one that does not check out becomes a notice. */
+  /** Asks whether a `.ktfsave` shall replace all that is kept; one that does not check out becomes a notice. */
   importSave(file: File): Promise<void>;
+  /** Asks the same of what the last import has replaced. */
+  bringBack(): Promise<void>;
   /** Tells the player something that the game itself cannot know of. */
   say(text: string, kind?: Notice['kind']): void;
   dismissNotice(): void;
+  /** Asks the player and pauses the fight; of what was still being asked, the last choice is taken. */
+  ask(question: Question): void;
+  /** Takes one of the choices of the question that is asked. */
+  answer(choice: Choice): void;
 }
 
 export interface GameListener {

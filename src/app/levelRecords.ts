@@ -35,7 +35,7 @@ export function createLevelRecords({ levels, storage, host }: GameParts): LevelR
     list: () =>
       levels.map((level) => ({
         level,
-        bestTicks: bestTicks(level, storage.progress.settings),
+        bestTicks: bestTicks(level, storage.settings),
         authorTicks: authors.get(level.id) ?? null,
       })),
     async findAuthorTimes() {

@@ -2,18 +2,23 @@ import * as v from 'valibot';
 import { NO_BEST } from '../run/best.ts';
 import type { Best } from '../run/best.ts';
 import type { Difficulty } from '../sim/core/stage.ts';
-import { DEFAULT_SETTINGS, readSettings } from './settings.ts';
-import type { Settings } from './settings.ts';
+import { chosenAmong, readChosen } from './settings.ts';
+import type { Chosen } from './settings.ts';
 
 /** Everything that is kept between visits, except the replays. */
 export interface Progress {
-  readonly settings: Settings;
+  /** The settings that the player has chosen, no other. */
+  readonly chosen: Chosen;
   /** By `runKey`. */
   readonly bests: Readonly<Record<string, Best>>;
+  /** Id of the level that was played last. */
+  readonly last: string | null;
 }
 
-/** Raised when what is kept changes its shape. */
-const PROGRESS_VERSION = 1;
+export const NO_PROGRESS: Progress = { chosen: {}, bests: {}, last: null };
+
+/** Raised when what is kept changes its shape. Version 1 kept all settings, chosen or not. */
+const PROGRESS_VERSION = 2;
 
 /** Kept progress that this build cannot read; the message says why. */
 export class ProgressError extends Error {
@@ -38,22 +43,24 @@ const KEPT = v.object({
       segments: bySegment,
     }),
   ),
+  last: v.optional(v.nullable(v.string()), null),
 });
 
-export const writeProgress = ({ settings, bests }: Progress): string =>
-  JSON.stringify({ version: PROGRESS_VERSION, settings, bests });
+export const writeProgress = ({ chosen, bests, last }: Progress): string =>
+  JSON.stringify({ version: PROGRESS_VERSION, settings: chosen, bests, last });
 
 /** Throws ProgressError for what `writeProgress` of this or an earlier version did not write. */
-export function readProgress(text: string, defaults: Settings = DEFAULT_SETTINGS): Progress {
+export function readProgress(text: string): Progress {
   const parsed = v.safeParse(KEPT, parse(text));
   if (!parsed.success) throw new ProgressError('It is not what this game saves.');
-  const { version, settings, bests } = parsed.output;
-  if (version !== PROGRESS_VERSION) {
+  const { version, settings, bests, last } = parsed.output;
+  if (version !== PROGRESS_VERSION && version !== 1) {
     throw new ProgressError(
       `It was saved by another version of the game (${version}, this one reads ${PROGRESS_VERSION}).`,
     );
   }
-  return { settings: readSettings(settings, defaults), bests };
+  const chosen = readChosen(settings);
+  return { chosen: version === 1 ? chosenAmong(chosen) : chosen, bests, last };
 }
 
 function parse(text: string): unknown {

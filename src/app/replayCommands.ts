@@ -1,7 +1,8 @@
-import { MAX_FILE_BYTES, readReplay } from '../run/replayFile.ts';
+import { MAX_FILE_BYTES, readingReplay, readReplay } from '../run/replayFile.ts';
 import { formatTicks } from '../run/time.ts';
 import type { Screen } from './game.ts';
 import { messageOf } from './gameHost.ts';
+import { inSlices } from './inSlices.ts';
 import type { GameParts } from './gameHost.ts';
 import type { GameStore } from './gameStore.ts';
 import type { LevelChange } from './levelChange.ts';
@@ -51,7 +52,7 @@ export function createReplayCommands(parts: ReplayParts) {
 
   /** On the level where it was recorded, which is on from then. */
   async function play(bytes: Uint8Array): Promise<void> {
-    const replay = readReplay(bytes);
+    const replay = await inSlices(readingReplay(bytes));
     const { chapter, levelHash } = replay.header;
     const level = levels.find(({ id, hash }) => id === chapter && hash === levelHash);
     if (!level) throw new Error('It was recorded on another version of the level.');

@@ -1,76 +1,99 @@
-const DATABASE = 'keep-the-faith';
-const STORE = 'replays';
+import { createDatabase, DatabaseError } from './database.ts';
+
+/** Whether bytes take the place of those that are kept under the same name. */
+type Takes = (kept: Uint8Array | null) => boolean;
+
+const BACKUP = 'backup';
+/** A full save has some megabytes, and two of them are written at once. */
+const MANY_LIMIT_MS = 15_000;
+const NO_PLACE = 'This browser has no place for them.';
 
 /**
- * Replays by name, in IndexedDB. Whatever goes wrong there is told once through `onTrouble`; from
- * then on the shelf keeps what it can in memory.
+ * Replays by name, in IndexedDB. What cannot be put there is told of and kept in memory, and put there with the
+ * next one. Without a database everything is in memory.
  */
-export function createReplayShelf(factory: IDBFactory | null, onTrouble: () => void) {
-  const memory = new Map<string, Uint8Array>();
-  const database = factory ? open(factory) : Promise.reject(new Error('no such place'));
-  let broken = false;
-  database.catch(giveUp);
+export function createReplayShelf(factory: IDBFactory | null, tell: (words: string) => void) {
+  const database = factory ? createDatabase(factory) : null;
+  const unsaved = new Map<string, { readonly bytes: Uint8Array; readonly takes: Takes }>();
 
-  function giveUp(): void {
-    if (!broken) onTrouble();
-    broken = true;
-  }
-
-  async function use<Result>(
-    mode: IDBTransactionMode,
-    ask: (store: IDBObjectStore) => IDBRequest<Result>,
-  ): Promise<Result | undefined> {
-    if (broken) return undefined;
+  async function save(): Promise<void> {
+    if (unsaved.size === 0) return;
+    const taken = [...unsaved];
     try {
-      const transaction = (await database).transaction(STORE, mode);
-      const request = ask(transaction.objectStore(STORE));
-      await new Promise<void>((resolve, reject) => {
-        transaction.oncomplete = () => resolve();
-        transaction.onabort = () => reject(transaction.error ?? new Error('aborted'));
+      if (!database) throw new DatabaseError(NO_PLACE);
+      await database.use('readwrite', (store) => {
+        for (const [name, { bytes, takes }] of taken) {
+          const kept = store.get(name) as IDBRequest<unknown>;
+          kept.onsuccess = () => {
+            if (takes(bytesOf(kept.result))) store.put(bytes, name);
+          };
+        }
+        return () => undefined;
       });
-      return request.result;
-    } catch {
-      giveUp();
-      return undefined;
+      for (const [name, one] of taken) if (unsaved.get(name) === one) unsaved.delete(name);
+    } catch (error) {
+      if (!(error instanceof DatabaseError)) throw error;
+      tell(`Replays cannot be kept. ${error.message} They last until the page is closed.`);
     }
   }
 
-  return {
-    async keep(name: string, bytes: Uint8Array): Promise<void> {
-      memory.set(name, bytes);
-      await use('readwrite', (store) => store.put(bytes, name));
-    },
-
-    /** All or nothing: these replays take the place of those that were kept. */
-    async replaceAll(replays: ReadonlyMap<string, Uint8Array>): Promise<void> {
-      memory.clear();
-      for (const [name, bytes] of replays) memory.set(name, bytes);
-      await use('readwrite', (store) => {
-        store.clear();
-        for (const [name, bytes] of replays) store.put(bytes, name);
-        return store.count();
+  /** Throws DatabaseError. */
+  async function findAll(names: readonly string[]): Promise<Map<string, Uint8Array>> {
+    if (database) await save();
+    const found = new Map<string, Uint8Array>();
+    const missing = names.filter((name) => !unsaved.has(name));
+    if (database && missing.length > 0) {
+      const kept = await database.use('readonly', (store) => {
+        const requests = missing.map((name) => store.get(name) as IDBRequest<unknown>);
+        return () => requests.map(({ result }) => bytesOf(result));
       });
+      missing.forEach((name, at) => {
+        const bytes = kept[at];
+        if (bytes) found.set(name, bytes);
+      });
+    }
+    for (const name of names) {
+      const one = unsaved.get(name);
+      if (one) found.set(name, one.bytes);
+    }
+    return found;
+  }
+
+  return {
+    /** Never throws: the player is told. */
+    async keep(name: string, bytes: Uint8Array, takes: Takes = () => true): Promise<void> {
+      const waiting = unsaved.get(name);
+      if (!waiting || takes(waiting.bytes)) unsaved.set(name, { bytes, takes });
+      await save();
     },
 
-    /** The bytes that were kept under a name, or null. */
-    async find(name: string): Promise<Uint8Array | null> {
-      const kept = memory.get(name);
-      if (kept) return kept;
-      const found: unknown = await use(
-        'readonly',
-        (store) => store.get(name) as IDBRequest<unknown>,
-      );
-      return found instanceof Uint8Array ? found : null;
+    /** Those of these names that there are. Throws DatabaseError if that cannot be told. */
+    findAll,
+
+    /** The save that an import has replaced, or null. Throws DatabaseError. */
+    backup: async (): Promise<Uint8Array | null> => (await findAll([BACKUP])).get(BACKUP) ?? null,
+
+    /**
+     * These take the place of all replays and of the backup that was. Throws DatabaseError, and then nothing has
+     * changed.
+     */
+    async replaceAll(
+      replays: ReadonlyMap<string, Uint8Array>,
+      backup: Uint8Array | null,
+    ): Promise<void> {
+      const all = new Map(replays);
+      if (backup) all.set(BACKUP, backup);
+      const write = (store: IDBObjectStore) => {
+        store.clear();
+        for (const [name, bytes] of all) store.put(bytes, name);
+        return () => undefined;
+      };
+      await database?.use('readwrite', write, MANY_LIMIT_MS);
+      unsaved.clear();
+      if (database) return;
+      for (const [name, bytes] of all) unsaved.set(name, { bytes, takes: () => true });
     },
   };
 }
 
-function open(factory: IDBFactory): Promise<IDBDatabase> {
-  return new Promise((resolve, reject) => {
-    const request = factory.open(DATABASE, 1);
-    request.onupgradeneeded = () => request.result.createObjectStore(STORE);
-    request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(request.error ?? new Error('cannot be opened'));
-    request.onblocked = () => reject(new Error('another page holds an older version'));
-  });
-}
+const bytesOf = (found: unknown): Uint8Array | null => (found instanceof Uint8Array ? found : null);

@@ -1,4 +1,5 @@
 import { bestAfter, NO_BEST } from '../run/best.ts';
+import { isFromTheStart } from '../run/categories.ts';
 import { splitRows } from '../run/splits.ts';
 import type { FightLevel } from '../sim/fight/level.ts';
 import type { FightWorld } from '../sim/fight/world.ts';
@@ -69,6 +70,7 @@ export function createRunLife(parts: RunLifeParts) {
 
   function beginLive(segment = 0): void {
     const { level } = state.world;
+    storage.change((progress) => ({ ...progress, last: level.id }));
     const options = {
       seed: host.newSeed(),
       difficulty: state.settings.difficulty,
@@ -97,6 +99,8 @@ export function createRunLife(parts: RunLifeParts) {
 
   function keepBest(world: FightWorld): void {
     const key = runKey(world.level.id, world.difficulty);
+    // another page may have made a better one meanwhile
+    best = { ...best, run: bestOf(storage.latest(), key).run };
     storage.change((progress) => ({
       ...progress,
       bests: { ...progress.bests, [key]: bestAfter(bestOf(progress, key), world) },
@@ -105,15 +109,17 @@ export function createRunLife(parts: RunLifeParts) {
 
   function finish(run: LivePlay): void {
     const { world } = run;
-    const uncounted = practice.length > 0 ? `Practice (${practice.join(', ')})` : null;
+    const fromTheStart = isFromTheStart(world) ? [] : ['not from the start'];
+    const marks = [...practice, ...fromTheStart];
+    const uncounted = marks.length > 0 ? `Practice (${marks.join(', ')})` : null;
     const results = resultsOf(world, best, uncounted);
     store.change({ results, splits: results.splits, bestTicks: results.bestTicks });
     try {
       const bytes = run.finish({ recordedAt: host.today(), practice });
       shown.set(bytes);
       const key = runKey(world.level.id, world.difficulty);
-      void storage.keepReplay(key, 'last', bytes);
-      if (results.isBest) void storage.keepReplay(key, 'best', bytes);
+      void storage.keepLast(key, bytes);
+      if (results.isBest) void storage.keepBest(key, bytes);
       void check(bytes, world.level);
     } catch (error) {
       store.say(`This run was not recorded: ${messageOf(error)}`);

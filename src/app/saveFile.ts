@@ -5,7 +5,7 @@
 import { strFromU8, strToU8 } from 'fflate';
 import * as v from 'valibot';
 import { fnv1a } from '../level/fnv1a.ts';
-import { readReplay } from '../run/replayFile.ts';
+import { MAX_FILE_BYTES, readReplay } from '../run/replayFile.ts';
 import { ReplayError } from '../run/ReplayError.ts';
 import { ProgressError, readProgress, runKey, writeProgress } from './progress.ts';
 import type { Progress } from './progress.ts';
@@ -29,11 +29,29 @@ export const replayName = (key: string, which: KeptReplay): string => `${key} ${
 const MAGIC = strToU8('KTFSAVE1');
 const LIST_AT = MAGIC.length + 4;
 const CHECK_BYTES = 16;
+/** A hundred times what a player who has done everything has. */
+export const MAX_SAVE_BYTES = 16 * 1024 * 1024;
+const MAX_LIST_BYTES = 1024 * 1024;
 const MAX_REPLAYS = 1000;
+
+/** What else begins how, and what is to be done with it. */
+const OTHER_FILES = [
+  ['KTF', 'It is a replay: open it with “Open a replay” on the title.'],
+  ['\x89PNG', 'It is a picture.'],
+  ['\xff\xd8\xff', 'It is a picture.'],
+  ['RIFF', 'It is a picture or a sound.'],
+  ['PK', 'It is an archive: unpack it first.'],
+  ['%PDF', 'It is a document.'],
+] as const;
 const LIST = v.object({
   progress: v.string(),
   replays: v.pipe(
-    v.array(v.object({ name: v.string(), bytes: v.pipe(v.number(), v.integer(), v.minValue(0)) })),
+    v.array(
+      v.object({
+        name: v.string(),
+        bytes: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MAX_FILE_BYTES)),
+      }),
+    ),
     v.maxLength(MAX_REPLAYS),
   ),
 });
@@ -51,18 +69,36 @@ export function writeSave({ progress, replays }: Save): Uint8Array<ArrayBuffer> 
   return join([...parts, strToU8(fnv1a(...parts))]);
 }
 
+/** Reads no more of a file than it takes to see that it is no save, or too large. Throws SaveError. */
+export async function readSaveFile(file: Blob): Promise<Save> {
+  checkKind(new Uint8Array(await file.slice(0, LIST_AT).arrayBuffer()));
+  if (file.size > MAX_SAVE_BYTES) {
+    const most = MAX_SAVE_BYTES / 1024 / 1024;
+    throw new SaveError(
+      `It has ${Math.ceil(file.size / 1024 / 1024)} MB; a save has at most ${most}.`,
+    );
+  }
+  return readSave(new Uint8Array(await file.arrayBuffer()));
+}
+
+function checkKind(start: Uint8Array): void {
+  if (start.length === LIST_AT && MAGIC.every((byte, at) => start[at] === byte)) return;
+  const text = strFromU8(start, true);
+  const other = OTHER_FILES.find(([begins]) => text.startsWith(begins) && !text.startsWith('KTFS'));
+  throw new SaveError(`This is not a save file. ${other?.[1] ?? ''}`.trim());
+}
+
 /** Throws SaveError for anything but an unchanged save of this version with replays that can be read. */
 export function readSave(bytes: Uint8Array): Save {
-  const end = bytes.length - CHECK_BYTES;
-  if (end < LIST_AT || MAGIC.some((byte, at) => bytes[at] !== byte)) {
-    throw new SaveError('It is no save of this game: it does not begin with KTFSAVE1.');
-  }
+  checkKind(bytes.subarray(0, LIST_AT));
+  const end = Math.max(LIST_AT, bytes.length - CHECK_BYTES);
   if (strFromU8(bytes.subarray(end)) !== fnv1a(bytes.subarray(0, end))) {
     throw new SaveError('It is damaged: its check does not fit. Export it again.');
   }
   const listEnd =
     LIST_AT + new DataView(bytes.buffer, bytes.byteOffset).getUint32(MAGIC.length, true);
   if (listEnd > end) throw new SaveError('It is damaged: its list is cut off.');
+  if (listEnd - LIST_AT > MAX_LIST_BYTES) throw new SaveError('Its list is too long.');
   const list = readList(strFromU8(bytes.subarray(LIST_AT, listEnd)));
   const replays = new Map<string, Uint8Array>();
   let at = listEnd;

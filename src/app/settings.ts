@@ -55,48 +55,64 @@ export const DEFAULT_SETTINGS: Settings = {
   bindings: DEFAULT_BINDINGS,
 };
 
-/** Settings from a file or an older version: every value that makes no sense becomes its default. */
-export function readSettings(stored: unknown, defaults: Settings = DEFAULT_SETTINGS): Settings {
+/** What the player has chosen. Everything else is as the defaults are at the moment, and is not kept. */
+export type Chosen = Partial<Settings>;
+
+/** How each setting is read from a file or an older version; what makes no sense is undefined. */
+const READERS: {
+  readonly [Name in keyof Settings]: (value: unknown) => Settings[Name] | undefined;
+} = {
+  difficulty: oneOf(DIFFICULTIES),
+  masterVolume: share,
+  musicVolume: share,
+  effectsVolume: share,
+  muted: flag,
+  quality: oneOf(QUALITY_CHOICES),
+  screenShake: share,
+  reducedMotion: flag,
+  reducedFlashing: flag,
+  aim: oneOf(AIMS),
+  steering: oneOf(STEERINGS),
+  showTimer: flag,
+  rumble: flag,
+  danceDelayMs: delay,
+  firstPad: oneOf(SEATS),
+  bindings: (value) => (value === undefined ? undefined : readBindings(value)),
+};
+
+/** Choices from a file or a caller: every value that makes no sense counts as not chosen. */
+export function readChosen(stored: unknown): Chosen {
   const values = (typeof stored === 'object' && stored !== null ? stored : {}) as Record<
-    keyof Settings,
+    string,
     unknown
   >;
-  return {
-    difficulty: oneOf(DIFFICULTIES, values.difficulty, defaults.difficulty),
-    masterVolume: share(values.masterVolume, defaults.masterVolume),
-    musicVolume: share(values.musicVolume, defaults.musicVolume),
-    effectsVolume: share(values.effectsVolume, defaults.effectsVolume),
-    muted: flag(values.muted, defaults.muted),
-    quality: oneOf(QUALITY_CHOICES, values.quality, defaults.quality),
-    screenShake: share(values.screenShake, defaults.screenShake),
-    reducedMotion: flag(values.reducedMotion, defaults.reducedMotion),
-    reducedFlashing: flag(values.reducedFlashing, defaults.reducedFlashing),
-    aim: oneOf(AIMS, values.aim, defaults.aim),
-    steering: oneOf(STEERINGS, values.steering, defaults.steering),
-    showTimer: flag(values.showTimer, defaults.showTimer),
-    rumble: flag(values.rumble, defaults.rumble),
-    danceDelayMs: delay(values.danceDelayMs, defaults.danceDelayMs),
-    firstPad: oneOf(SEATS, values.firstPad, defaults.firstPad),
-    bindings: values.bindings === undefined ? defaults.bindings : readBindings(values.bindings),
-  };
+  const read = Object.entries(READERS).map(([name, reader]) => [name, reader(values[name])]);
+  return Object.fromEntries(read.filter(([, value]) => value !== undefined)) as Chosen;
 }
 
-function oneOf<Value>(allowed: readonly Value[], value: unknown, otherwise: Value): Value {
-  return allowed.find((one) => one === value) ?? otherwise;
+/** The choices among settings that were once kept whole: whatever is not as the defaults are. */
+export function chosenAmong(settings: Chosen): Chosen {
+  const differs = ([name, value]: [string, unknown]): boolean =>
+    JSON.stringify(value) !== JSON.stringify(DEFAULT_SETTINGS[name as keyof Settings]);
+  return Object.fromEntries(Object.entries(settings).filter(differs));
 }
 
-function share(value: unknown, otherwise: number): number {
+function oneOf<Value>(allowed: readonly Value[]): (value: unknown) => Value | undefined {
+  return (value) => allowed.find((one) => one === value);
+}
+
+function share(value: unknown): number | undefined {
   // a file cannot keep −0
-  return typeof value === 'number' && value >= 0 && value <= 1 ? Math.abs(value) : otherwise;
+  return typeof value === 'number' && value >= 0 && value <= 1 ? Math.abs(value) : undefined;
 }
 
-function delay(value: unknown, otherwise: number): number {
+function delay(value: unknown): number | undefined {
   const { leastMs, mostMs } = DANCE_DELAY;
   const isOne = Number.isInteger(value) && Number(value) >= leastMs && Number(value) <= mostMs;
   // a file cannot keep −0
-  return isOne ? Number(value) || 0 : otherwise;
+  return isOne ? Number(value) || 0 : undefined;
 }
 
-function flag(value: unknown, otherwise: boolean): boolean {
-  return typeof value === 'boolean' ? value : otherwise;
+function flag(value: unknown): boolean | undefined {
+  return typeof value === 'boolean' ? value : undefined;
 }

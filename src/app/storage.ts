@@ -1,81 +1,74 @@
+import { readReplay } from '../run/replayFile.ts';
 import { DIFFICULTIES } from '../sim/core/stage.ts';
-import { ProgressError, readProgress, runKey, writeProgress } from './progress.ts';
+import { outdoes } from './bestReplay.ts';
+import { createKeptProgress } from './keptProgress.ts';
+import { bestOf, runKey } from './progress.ts';
 import type { Progress } from './progress.ts';
 import { createReplayShelf } from './replayShelf.ts';
-import { readSave, replayName, writeSave } from './saveFile.ts';
-import type { KeptReplay } from './saveFile.ts';
-import { DEFAULT_SETTINGS } from './settings.ts';
-import type { Settings } from './settings.ts';
-import { createTwoCopies } from './twoCopies.ts';
+import { replayName } from './saveFile.ts';
+import type { KeptReplay, Save } from './saveFile.ts';
+import { DEFAULT_SETTINGS, readChosen } from './settings.ts';
+import type { Chosen, Settings } from './settings.ts';
 import type { TextStore } from './twoCopies.ts';
 
 /** Where things are kept; null where the browser has no such place, or denies it. */
 export interface StoragePlaces {
   readonly text: TextStore | null;
   readonly database: IDBFactory | null;
-  /** Of a player who has never been here. */
-  readonly defaults?: Settings;
+  /** What the machine wishes for at this moment, where the player has not chosen. */
+  readonly wishes?: () => Chosen;
+  /** Calls whenever the wishes change, or another page has written into `text`. */
+  readonly onOutside?: (listener: () => void) => void;
+  /** Asks the browser not to throw away what is kept when room runs short. */
+  readonly askToStay?: () => void;
 }
 
 export type GameStorage = ReturnType<typeof openStorage>;
 
 const NAME = 'keep-the-faith';
-const TROUBLE = {
-  damaged:
-    'What this browser had saved was damaged. The copy before it is used; the last change may be lost.',
-  lost: 'What this browser had saved was damaged, and so was its copy. The game starts afresh.',
-  denied:
-    'This browser lets the game save nothing. Times, settings and replays last until the page is closed.',
-  full: 'The browser’s storage is full. Times and settings last until the page is closed.',
-  replays: 'Replays cannot be kept in this browser. They last until the page is closed.',
-} as const;
 
 /**
- * Settings, bests and replays. Nothing here throws for what a browser may refuse: the player is told,
- * once, and the game goes on in memory.
+ * Settings, bests and replays. Nothing here throws for what a browser may refuse unless it says so: the player is
+ * told, once, and the game goes on in memory.
  */
-export function openStorage({ text, database, defaults = DEFAULT_SETTINGS }: StoragePlaces) {
+export function openStorage(places: StoragePlaces) {
+  const told = new Set<string>();
   const untold: string[] = [];
   let say: ((words: string) => void) | null = null;
-  const shelf = createReplayShelf(database, () => {
-    if (copies) tell(TROUBLE.replays);
+  const kept = createKeptProgress(places.text, NAME, tell);
+  const shelf = createReplayShelf(places.database, (words) => {
+    // without a place for anything all has been said
+    if (places.text) tell(words);
   });
-  let copies = text ? createTwoCopies(text, NAME) : null;
-  let progress: Progress = { settings: defaults, bests: {} };
-  if (!copies) tell(TROUBLE.denied);
-  takeLatest(true);
 
   function tell(words: string): void {
+    if (told.has(words)) return;
+    told.add(words);
     if (say) say(words);
     else untold.push(words);
   }
 
-  /** Another page of the game may have written since: its bests must not be lost. */
-  function takeLatest(first: boolean): void {
-    if (!copies) return;
-    try {
-      const found = copies.read();
-      if (found.text !== null) progress = readProgress(found.text, defaults);
-      if (first && found.damaged) tell(found.text === null ? TROUBLE.lost : TROUBLE.damaged);
-    } catch (error) {
-      copies = null;
-      const words = error instanceof ProgressError ? `Nothing is saved: ${error.message}` : null;
-      tell(words ?? TROUBLE.denied);
-    }
-  }
-
-  function write(): void {
-    try {
-      copies?.write(writeProgress(progress));
-    } catch {
-      copies = null;
-      tell(TROUBLE.full);
-    }
-  }
+  const namesFor = (levelIds: readonly string[]): string[] =>
+    levelIds.flatMap((levelId) =>
+      DIFFICULTIES.flatMap((difficulty) => [
+        replayName(runKey(levelId, difficulty), 'last'),
+        replayName(runKey(levelId, difficulty), 'best'),
+      ]),
+    );
 
   return {
     get progress(): Progress {
-      return progress;
+      return kept.current;
+    },
+
+    /** All settings: those that were chosen, and how the others are now. */
+    get settings(): Settings {
+      return { ...DEFAULT_SETTINGS, ...places.wishes?.(), ...kept.current.chosen };
+    },
+
+    /** Whether all of it outlives the page. */
+    get isKept(): boolean {
+      return kept.isKept && places.database !== null;
     },
 
     /** Who hears of trouble, from the first on. */
@@ -84,39 +77,64 @@ export function openStorage({ text, database, defaults = DEFAULT_SETTINGS }: Sto
       for (const words of untold.splice(0)) say(words);
     },
 
-    change(changed: (latest: Progress) => Progress): void {
-      takeLatest(false);
-      progress = changed(progress);
-      write();
+    /** Who hears that settings or bests may have changed from outside this page. */
+    onOutside(listener: () => void): void {
+      places.onOutside?.(() => {
+        kept.latest();
+        listener();
+      });
     },
 
-    keepReplay: (key: string, which: KeptReplay, bytes: Uint8Array): Promise<void> =>
-      shelf.keep(replayName(key, which), bytes),
+    /** As it is kept now: another page may have written since. */
+    latest: kept.latest,
+    change: kept.change,
 
-    findReplay: (key: string, which: KeptReplay): Promise<Uint8Array | null> =>
-      shelf.find(replayName(key, which)),
+    /** Keeps these choices; what else was chosen, here or on another page, stays. */
+    choose(changed: Chosen): void {
+      const chosen = readChosen(changed);
+      kept.change((latest) => ({ ...latest, chosen: { ...latest.chosen, ...chosen } }));
+    },
 
-    /** Everything as a `.ktfsave`, with the replays of these levels. */
-    async exportSave(levelIds: readonly string[]): Promise<Uint8Array<ArrayBuffer>> {
-      const replays = new Map<string, Uint8Array>();
-      for (const levelId of levelIds) {
-        for (const difficulty of DIFFICULTIES) {
-          for (const which of ['last', 'best'] as const) {
-            const name = replayName(runKey(levelId, difficulty), which);
-            const bytes = await shelf.find(name);
-            if (bytes) replays.set(name, bytes);
-          }
-        }
+    keepLast: (key: string, bytes: Uint8Array): Promise<void> =>
+      shelf.keep(replayName(key, 'last'), bytes),
+
+    /** Keeps the replay that proves the best time; it stays if there is a better one. */
+    async keepBest(key: string, bytes: Uint8Array): Promise<void> {
+      const best = bestOf(kept.latest(), key).run?.ticks ?? Infinity;
+      if (readReplay(bytes).header.timerTicks > best) return;
+      const bests = Object.values(kept.current.bests).filter(({ run }) => run !== null);
+      if (bests.length === 1) places.askToStay?.();
+      await shelf.keep(replayName(key, 'best'), bytes, (old) => outdoes(bytes, old));
+    },
+
+    /** Throws DatabaseError if it cannot be told whether there is one. */
+    async findReplay(key: string, which: KeptReplay): Promise<Uint8Array | null> {
+      const name = replayName(key, which);
+      return (await shelf.findAll([name])).get(name) ?? null;
+    },
+
+    /** All that is kept, with the replays of these levels. Throws DatabaseError if they cannot be read. */
+    async save(levelIds: readonly string[]): Promise<Save> {
+      const replays = await shelf.findAll(namesFor(levelIds));
+      return { progress: kept.latest(), replays };
+    },
+
+    /** What the last `replaceAll` has replaced, as a `.ktfsave`. Throws DatabaseError. */
+    backup: shelf.backup,
+
+    /**
+     * Puts a save in the place of all that is kept, which becomes the backup. Throws what a browser throws, and
+     * then nothing has changed.
+     */
+    async replaceAll(next: Save, old: Save, backup: Uint8Array | null): Promise<void> {
+      const oldBackup = await shelf.backup();
+      await shelf.replaceAll(next.replays, backup);
+      try {
+        kept.replace(next.progress);
+      } catch {
+        await shelf.replaceAll(old.replays, oldBackup);
+        throw new Error('The browser’s storage is full.');
       }
-      return writeSave({ progress, replays });
-    },
-
-    /** Puts a `.ktfsave` in the place of all that is kept. Throws SaveError, and then nothing has changed. */
-    async importSave(bytes: Uint8Array): Promise<void> {
-      const save = readSave(bytes);
-      progress = save.progress;
-      write();
-      await shelf.replaceAll(save.replays);
     },
   };
 }

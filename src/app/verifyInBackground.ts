@@ -1,6 +1,7 @@
-import { verifyReplay } from '../run/verify.ts';
+import { verifyingReplay } from '../run/verify.ts';
 import type { Verdict } from '../run/verify.ts';
 import type { FightLevel } from '../sim/fight/level.ts';
+import { inSlices } from './inSlices.ts';
 
 export interface VerifyRequest {
   readonly bytes: Uint8Array;
@@ -9,7 +10,7 @@ export interface VerifyRequest {
 
 /**
  * The same check as on the command line, in a thread of its own so that no frame waits for it. Where
- * the browser allows no such thread it is done here, once the frame is drawn.
+ * the browser allows no such thread it is done here, a little between any two frames.
  */
 export function verifyInBackground(
   bytes: Uint8Array,
@@ -26,10 +27,5 @@ export function verifyInBackground(
       reject(new Error(event.message));
     };
     worker.postMessage({ bytes, levels } satisfies VerifyRequest);
-  }).catch(() => verifyHere(bytes, levels));
-}
-
-async function verifyHere(bytes: Uint8Array, levels: readonly FightLevel[]): Promise<Verdict> {
-  await new Promise((resolve) => setTimeout(resolve, 100));
-  return verifyReplay(bytes, levels);
+  }).catch(() => inSlices(verifyingReplay(bytes, levels)));
 }

@@ -161,6 +161,7 @@ export const CUES: { readonly [Type in FightEvent['type']]: Told<Type> } = {
   'aim-freed': { sound: 'ui-move', rate: 0.8 },
 
   'fire-woke': { sound: 'headlights-on', rate: 0.8 },
+  'first-fire': { sound: 'headlights-on', rate: 1.25 },
   'fire-charging': { sound: 'charge', rate: 0.7 },
   'fire-cast': ({ form, bond }) => ({
     sound: 'globe-throw',

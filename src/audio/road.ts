@@ -6,6 +6,7 @@ import type { Drive } from '../sim/drive/drive.ts';
 import type { RailCrossing } from '../sim/drive/roadMap.ts';
 import type { SurfaceName } from '../sim/drive/surfaces.ts';
 import { HULLS, type Vehicle } from '../sim/drive/vehicles.ts';
+import { isWillowPlayed } from '../sim/fight/seats.ts';
 import { FAITH_BODY, type FightWorld } from '../sim/fight/world.ts';
 import type { Cue } from './cues.ts';
 import { loudnessOf, panOf } from './placing.ts';
@@ -316,8 +317,8 @@ function set(loop: Sounding, loudness: number, rate: number): void {
 }
 
 /** How far whoever drives has the throttle down, 0 to 1. */
-function throttleOf({ secondPlayer, previousInputs }: FightWorld): number {
-  return Math.max(0, pedalOf(previousInputs[secondPlayer === 1 ? 1 : 0]));
+function throttleOf(world: FightWorld): number {
+  return Math.max(0, pedalOf(world.previousInputs[isWillowPlayed(world) ? 1 : 0]));
 }
 
 /** The gear for a speed; one that it is in is kept a little longer. */

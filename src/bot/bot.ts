@@ -113,6 +113,13 @@ export function createBot({ seed, reactionTicks, skill = 0.75 }: BotOptions): Bo
     if (world.outcome !== 'running' || faith.phase === 'down') return intent;
 
     if (faith.phase === 'grabbed') return breakFree(world, intent, seen, x, y);
+    if (world.firstFire.phase === 'waits' && world.firstFire.ticks > reactionTicks) {
+      const target =
+        nearest(seen, x, y, (s) => s.phase === 'hold') ?? nearest(seen, x, y, () => true);
+      if (target) intent.aim = atan2(target.y - y, target.x - x);
+      press(intent, BUTTON.fire);
+      return intent;
+    }
     const threat = nearestThreat(seen, x, y, reactionTicks);
     if (threat) {
       const left = threat.ticksLeft - reactionTicks;

@@ -49,7 +49,7 @@ export function createDancer({ seed, spreadTicks, missedShare = 0 }: DancerOptio
       if (!dance || !level.dance) return NO_INPUT;
       presses ??= learn(level.dance, judgedDelayTicks);
       const at = dance.songTick + 1;
-      return presses.findLast(({ from, to }) => from <= at && at < to)?.frame ?? NO_INPUT;
+      return presses.filter(({ from, to }) => from <= at && at < to).at(-1)?.frame ?? NO_INPUT;
     },
   };
 }

@@ -84,6 +84,8 @@ export function createDriver({
     const toGo = unitsToGo(drive, guide);
     if (toGo < nearest - 3 || toGo > nearest + 60) [nearest, nearestTick] = [toGo, world.tick];
     if (world.tick - nearestTick > GIVES_UP_TICKS) {
+      // nobody is put back from a good road before they stand
+      if (Math.abs(speed) > 2) return { steer: 0, pedal: -Math.sign(speed), buttons: 0 };
       nearestTick = world.tick;
       return { steer: 0, pedal: 0, buttons: BUTTON.lock };
     }

@@ -1,3 +1,5 @@
+import { printable } from './printable.ts';
+
 /** One thing that is wrong with a level, and where. */
 export interface LevelProblem {
   readonly file: string;
@@ -8,13 +10,20 @@ export interface LevelProblem {
   readonly reason: string;
 }
 
-/** A level that cannot be played. Holds every problem that was found, not only the first. */
+/** So many are told; who has mended them sees the others. */
+const MOST_TOLD = 100;
+const MOST_REASON_CHARACTERS = 200;
+
+/** A level that cannot be played. Holds every problem that was found, not only the first; its message tells a hundred. */
 export class LevelError extends Error {
   readonly problems: readonly LevelProblem[];
 
   constructor(problems: readonly LevelProblem[]) {
     const count = problems.length === 1 ? 'a problem' : `${problems.length} problems`;
-    super(`The level has ${count}:\n${problems.map((p) => `  ${describeProblem(p)}`).join('\n')}`);
+    const lines = problems.slice(0, MOST_TOLD).map((problem) => `  ${describeProblem(problem)}`);
+    const untold = problems.length - lines.length;
+    if (untold > 0) lines.push(`  and ${untold} more`);
+    super(`The level has ${count}:\n${lines.join('\n')}`);
     this.name = 'LevelError';
     this.problems = problems;
   }
@@ -22,9 +31,9 @@ export class LevelError extends Error {
 
 function describeProblem({ file, layer, object, reason }: LevelProblem): string {
   const place = [
-    file,
-    ...(layer === null ? [] : [`layer "${layer}"`]),
+    printable(file),
+    ...(layer === null ? [] : [`layer "${printable(layer)}"`]),
     ...(object === null ? [] : [`object ${object}`]),
   ];
-  return `${place.join(', ')}: ${reason}`;
+  return `${place.join(', ')}: ${printable(reason, MOST_REASON_CHARACTERS)}`;
 }

@@ -43,6 +43,8 @@ export function checkPlan(
         reason: `segment "${segment.id}": ${reason}`,
       });
     };
+    checkGoalTexts(segment, refuse);
+    if (segment.checkpoints.length > 0) checkCheckpoints(segment, places, refuse);
     if (segment.drive) return checkDrive(segment, places, refuse);
     for (const name of new Set(spawnsOf(segment))) {
       if (!Object.hasOwn(places.spawns, name)) refuse(`the map has no spawn named "${name}"`);
@@ -88,6 +90,42 @@ function checkDrive(segment: SegmentPlan, { roads }: Places, refuse: Refuse): vo
   }
 }
 
+/** A text that could never be read is a mistake. */
+function checkGoalTexts(
+  { goalTexts, task, spawns, drive, dance }: SegmentPlan,
+  refuse: Refuse,
+): void {
+  const conditions = goalTexts.map((it) => it.while);
+  for (const name of new Set(conditions)) {
+    const times = conditions.filter((it) => it === name).length;
+    if (times > 1)
+      refuse(`"goalTexts" says ${times} times what holds while "${name}"; once is read`);
+  }
+  if (conditions.length > 0 && (drive || dance)) {
+    refuse('"goalTexts" are about a fight, and there is none');
+  }
+  if (conditions.includes('headlights-dark') && task !== 'headlights') {
+    refuse('"goalTexts" speaks of headlights, but the segment has no task "headlights"');
+  }
+  if (conditions.includes('bone-holds') && !spawns.some(({ kind }) => kind === 'elderTurokHan')) {
+    refuse('"goalTexts" speaks of a bone, but no elderTurokHan is spawned');
+  }
+}
+
+function checkCheckpoints(segment: SegmentPlan, { zones }: Places, refuse: Refuse): void {
+  const { checkpoints, goal, waves, reinforcements, drive, dance } = segment;
+  if (goal.type !== 'arrived' || drive || dance) {
+    return refuse('"checkpoints" are for a walk: its goal must be "arrived"');
+  }
+  if (waves.length > 0 || reinforcements) {
+    refuse('"checkpoints" keep who was there from the start; waves and reinforcements come too');
+  }
+  for (const { zone } of checkpoints) {
+    if (Object.hasOwn(zones, zone)) continue;
+    refuse(`the map's layer "zones" has no place named "${zone}" for a checkpoint`);
+  }
+}
+
 function checkGoal(segment: SegmentPlan, { zones, beam, switches }: Places, refuse: Refuse): void {
   const { goal, spawns, waves, task } = segment;
   if (BOSS_GOALS.includes(goal.type) && !spawns.some(({ kind }) => kind === 'elderTurokHan')) {
@@ -127,6 +165,7 @@ function mostEnemies(segment: SegmentPlan, before: SegmentPlan | undefined): num
 const spawnsOf = (segment: SegmentPlan): string[] => [
   segment.faithAt,
   segment.willowAt,
+  ...segment.checkpoints.flatMap(({ faithAt, willowAt }) => [faithAt, willowAt]),
   ...segment.spawns.map(({ at }) => at),
   ...(segment.reinforcements?.at ?? []),
   ...segment.waves.flatMap(({ spawns }) => spawns.map(({ at }) => at)),

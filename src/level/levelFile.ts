@@ -7,6 +7,7 @@ import {
   ENEMY_KINDS,
   FIRE_STATES,
   FITNESSES,
+  GOAL_CONDITIONS,
   LINE_CUES,
   MEDALS,
   type SegmentPlan,
@@ -56,6 +57,10 @@ const SEGMENT = v.strictObject({
   id,
   name: words,
   goalText,
+  goalTexts: v.optional(
+    v.array(v.strictObject({ while: v.picklist(GOAL_CONDITIONS), text: goalText })),
+    [],
+  ),
   faithAt: placeName,
   willowAt: placeName,
   spawns: v.pipe(
@@ -72,6 +77,10 @@ const SEGMENT = v.strictObject({
       }),
     ),
     v.maxLength(MAX_ENEMIES),
+  ),
+  checkpoints: v.optional(
+    v.array(v.strictObject({ zone: placeName, faithAt: placeName, willowAt: placeName })),
+    [],
   ),
   reinforcements: v.optional(
     v.nullable(

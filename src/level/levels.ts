@@ -40,7 +40,7 @@ export function gatherLevels(texts: Readonly<Record<string, string>>): CampaignL
       return [{ level: loadLevel(files), scenery: loadScenery(files) }];
     } catch (error) {
       if (!(error instanceof LevelError)) throw error;
-      problems.push(...error.problems);
+      for (const problem of error.problems) problems.push(problem);
       return [];
     }
   });

@@ -12,7 +12,8 @@ export function parseJson(text: string, file: string, problems: LevelProblem[]):
     return refuse(`has ${text.length} characters; at most ${MAX_CHARACTERS} are possible`);
   }
   try {
-    return JSON.parse(text) as unknown;
+    // some editors put an invisible mark in front
+    return JSON.parse(text.replace(/^\uFEFF/, '')) as unknown;
   } catch (error) {
     return refuse(`is not JSON: ${error instanceof Error ? error.message : String(error)}`);
   }

@@ -19,7 +19,7 @@ import type { Zone } from '../sim/fight/level.ts';
 import { createLayerReader, eachObject, type LayerReader } from './layerReader.ts';
 import type { LevelProblem } from './LevelError.ts';
 import { hasGoodName, properties } from './playLayers.ts';
-import { readMap, type MapObject } from './tiledMap.ts';
+import { readMap, type MapObject, type TiledMap } from './tiledMap.ts';
 
 export const ROADS_FILE = 'roads.tmj';
 
@@ -110,6 +110,9 @@ export function readRoadsFile(
     if (object.shape !== 'point') reader.refuse(object, 'a thing is a point');
     return object.shape === 'point' ? [{ kind: object.type, ...placed(object) }] : [];
   });
+  for (const { objects } of map.layers) {
+    for (const object of objects) refuseOutside(reader, map, object);
+  }
   if (!ground || problems.length > before) return null;
   const roads = layRoads({
     roads: plans,
@@ -129,6 +132,23 @@ export function readRoadsFile(
     if (sampleNear(net, x, y, 20) < 0) reader.refuse(object, `"${object.name}" is on no road`);
   }
   return { roads, scenery: { buildings, barriers, things } };
+}
+
+/** Whoever could leave the plan would be nowhere. */
+function refuseOutside(reader: LayerReader, map: TiledMap, object: MapObject): void {
+  const { x, y, width, height, points } = object;
+  const corners =
+    points.length > 0
+      ? points
+      : [
+          { x, y },
+          { x: x + width, y: y + height },
+        ];
+  const isInside = corners.every(
+    (at) => at.x >= 0 && at.y >= 0 && at.x <= map.widthPx && at.y <= map.heightPx,
+  );
+  if (isInside) return;
+  reader.refuse(object, `lies outside of the plan (${map.widthPx} × ${map.heightPx} px)`);
 }
 
 const placed = ({ x, y }: { x: number; y: number }): { x: number; y: number } => ({

@@ -46,7 +46,8 @@ const count = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(MAX_SIDE
 
 const MAP = v.object({
   type: v.literal('map', 'is no Tiled map: "type" must be "map"'),
-  version: v.union([v.string(), v.number()], 'lacks the "version" that Tiled writes'),
+  // as a number 1.10 would be 1.1
+  version: v.string('must be the text that Tiled writes, such as "1.10"'),
   orientation: v.literal('orthogonal', 'must be an orthogonal map'),
   infinite: v.optional(v.literal(false, 'is an infinite map; switch that off in its properties')),
   width: count,
@@ -57,20 +58,52 @@ const MAP = v.object({
   properties: v.optional(v.array(v.object({ name: v.string(), value: v.unknown() })), []),
 });
 
-const LAYER = v.object({
+/** What Tiled writes and changes nothing of what is played or seen here. */
+const ignored = v.optional(v.unknown());
+/** What would change it, unless it is as Tiled has it at first. */
+const only = <Value extends boolean | number | string>(value: Value, reason: string) =>
+  v.optional(v.literal(value, reason));
+const shown = only(true, 'is hidden; show it in Tiled, or delete it');
+const opaque = only(1, 'is not fully opaque; opacity is not understood');
+
+const LAYER = v.strictObject({
   type: v.string(),
   name: v.string(),
-  offsetx: v.optional(v.literal(0, 'the layer is moved; move its objects instead')),
-  offsety: v.optional(v.literal(0, 'the layer is moved; move its objects instead')),
+  offsetx: only(0, 'the layer is moved; move its objects instead'),
+  offsety: only(0, 'the layer is moved; move its objects instead'),
   image: v.optional(v.pipe(v.string(), v.nonEmpty(), v.maxLength(200))),
   objects: v.optional(v.array(v.unknown()), []),
   layers: v.optional(v.array(v.unknown()), []),
   compression: v.optional(v.string(), ''),
   encoding: v.optional(v.string(), ''),
   chunks: v.optional(v.array(v.unknown())),
+  visible: shown,
+  opacity: opaque,
+  parallaxx: only(1, 'the layer moves at its own speed; parallax is not understood'),
+  parallaxy: only(1, 'the layer moves at its own speed; parallax is not understood'),
+  tintcolor: only('#ffffff', 'the layer is tinted; tints are not understood'),
+  mode: only('normal', 'the layer is blended; only the mode "normal" is understood'),
+  repeatx: only(false, 'the image is repeated; that is not understood'),
+  repeaty: only(false, 'the image is repeated; that is not understood'),
+  transparentcolor: v.optional(v.never('an image with a transparent colour is not understood')),
+  id: ignored,
+  class: ignored,
+  x: ignored,
+  y: ignored,
+  width: ignored,
+  height: ignored,
+  imagewidth: ignored,
+  imageheight: ignored,
+  startx: ignored,
+  starty: ignored,
+  data: ignored,
+  draworder: ignored,
+  color: ignored,
+  locked: ignored,
+  properties: ignored,
 });
 
-const OBJECT = v.object({
+const OBJECT = v.strictObject({
   id: v.pipe(v.number(), v.integer(), v.minValue(1)),
   name: v.optional(v.pipe(v.string(), v.maxLength(64)), ''),
   type: v.optional(v.string(), ''),
@@ -87,6 +120,14 @@ const OBJECT = v.object({
     v.pipe(v.array(v.object({ x: finite, y: finite })), v.minLength(2), v.maxLength(MAX_OBJECTS)),
   ),
   properties: v.optional(v.array(v.object({ name: v.string(), value: v.unknown() })), []),
+  visible: shown,
+  opacity: opaque,
+  // told below, in words of their own
+  polygon: ignored,
+  text: ignored,
+  gid: ignored,
+  template: ignored,
+  capsule: ignored,
 });
 
 /** What Tiled can draw and we cannot read, by the field that tells it. */
@@ -95,6 +136,7 @@ const FOREIGN_SHAPES = {
   text: 'is a text; put it in a property',
   gid: 'is a tile; use a point with its type',
   template: 'is made from a template; detach it in Tiled ("Detach Templates")',
+  capsule: 'is a capsule; use a rectangle or an ellipse',
 };
 
 /** The map, or null when it is so broken that nothing more can be said of it. Appends what is wrong. */
@@ -109,7 +151,7 @@ export function readMap(text: string, file: string, problems: LevelProblem[]): T
     return null;
   }
   const { width, height, tilewidth, tileheight, version } = map.output;
-  if (!/^1\.([8-9]|\d\d)/.test(String(version))) {
+  if (!/^1\.([8-9]|\d\d)/.test(version)) {
     const reason = `was saved as version ${version}; Tiled 1.8 or later is needed`;
     problems.push({ file, layer: null, object: null, reason });
   }
@@ -191,23 +233,19 @@ function readObjects(
       if (hasField(json, field)) problems.push({ file, layer, object, reason });
     }
     if (!parsed.success || problems.length > before) continue;
-    const {
-      type,
-      class: className,
-      point,
-      ellipse,
-      polyline,
-      properties,
-      rotation: _,
-      ...rest
-    } = parsed.output;
+    const { id, name, x, y, width, height, point, ellipse, polyline } = parsed.output;
     objects.push({
-      ...rest,
-      type: type || className,
+      id,
+      name,
+      x,
+      y,
+      width,
+      height,
+      type: parsed.output.type || parsed.output.class,
       shape: point ? 'point' : ellipse ? 'ellipse' : polyline ? 'line' : 'rectangle',
       // Tiled counts a line's points from its first
-      points: (polyline ?? []).map(({ x, y }) => ({ x: x + rest.x, y: y + rest.y })),
-      properties: named(properties),
+      points: (polyline ?? []).map((bend) => ({ x: bend.x + x, y: bend.y + y })),
+      properties: named(parsed.output.properties),
     });
   }
   return { name: layer, image: null, objects };

@@ -15,6 +15,7 @@ import {
   type InputFrame,
 } from '../sim/core/inputFrame.ts';
 import { createByteReader, createByteWriter } from './byteStreams.ts';
+import { runThrough, type Steps } from './steps.ts';
 
 export interface InputTrack {
   readonly ticks: number;
@@ -65,8 +66,15 @@ export function packInputs({ ticks, starts, frames }: InputTrack): Uint8Array {
   return packed.take();
 }
 
+/** So many rows take a few milliseconds. */
+const ROWS_A_STEP = 4096;
+
 /** Throws RangeError with the reason if the bytes are not the inputs of exactly `ticks` ticks. */
-export function unpackInputs(packed: Uint8Array, ticks: number): InputTrack {
+export const unpackInputs = (packed: Uint8Array, ticks: number): InputTrack =>
+  runThrough(unpackingInputs(packed, ticks));
+
+/** As `unpackInputs`, in steps of a few milliseconds. */
+export function* unpackingInputs(packed: Uint8Array, ticks: number): Steps<InputTrack> {
   const head = createByteReader(packed);
   const lengthBytes = head.varint();
   const rows = head.varint();
@@ -77,6 +85,7 @@ export function unpackInputs(packed: Uint8Array, ticks: number): InputTrack {
   const frames = [new Uint32Array(rows), new Uint32Array(rows)] as const;
   let tick = 0;
   for (let row = 0; row < rows; row++) {
+    if (row % ROWS_A_STEP === ROWS_A_STEP - 1) yield;
     starts[row] = tick;
     const length = lengths.varint();
     if (length === 0 || length > ticks - tick) {

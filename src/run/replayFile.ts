@@ -3,14 +3,16 @@
  * inputs. The header's last field, `check`, is the FNV-1a of the whole file with its own digits as zeros:
  * whatever byte is changed, it no longer fits.
  */
-import { deflateSync, Inflate, strFromU8, strToU8 } from 'fflate';
+import { deflateSync, Inflate, inflateSync, strFromU8, strToU8 } from 'fflate';
 import * as v from 'valibot';
 import { RULES_VERSION } from '../sim/core/stage.ts';
 import { fnv1a } from '../level/fnv1a.ts';
+import { printable } from '../level/printable.ts';
 import type { InputFrame } from '../sim/core/inputFrame.ts';
-import { framesOf, packInputs, unpackInputs, type InputTrack } from './inputTrack.ts';
+import { framesOf, packInputs, unpackingInputs, type InputTrack } from './inputTrack.ts';
 import { ReplayError } from './ReplayError.ts';
 import { MAX_TICKS, REPLAY_HEADER, type ReplayHeader } from './replayHeader.ts';
+import { runThrough, type Steps } from './steps.ts';
 
 const MAGIC = strToU8('KTF1');
 const LENGTH_BYTES = 4;
@@ -21,7 +23,10 @@ const MAX_INPUT_BYTES = 4 * 1024 * 1024;
 export const MAX_FILE_BYTES = HEADER_AT + MAX_HEADER_BYTES + MAX_INPUT_BYTES + 64 * 1024;
 /** A byte inflates to 1032 at most, so that one piece stays near a megabyte. */
 const INFLATE_PIECE_BYTES = 1024;
+/** The longest that a deflated block can be before the first byte of it comes out: one that is only stored. */
+const MAX_SILENT_BYTES = 66 * 1024;
 
+const BYTES_BEHIND = 'There is more in it behind the end of its inputs: it was changed.';
 const NO_CHECK = '0'.repeat(16);
 const CHECK_END = '"}';
 const CHECK = /,"check":"[0-9a-f]{16}"\}$/;
@@ -60,9 +65,12 @@ export function writeReplay(header: ReplayHeader, inputs: InputTrack): Uint8Arra
 
 /**
  * Reads a replay of these rules. Throws ReplayError with what is wrong; a hostile file costs no more than
- * a few megabytes and milliseconds. Whether it is true is for `verifyReplay` to say.
+ * a few megabytes and a second. Whether it is true is for `verifyReplay` to say.
  */
-export function readReplay(bytes: Uint8Array): Replay {
+export const readReplay = (bytes: Uint8Array): Replay => runThrough(readingReplay(bytes));
+
+/** As `readReplay`, in steps of some milliseconds. */
+export function* readingReplay(bytes: Uint8Array): Steps<Replay> {
   if (bytes.length > MAX_FILE_BYTES) {
     throw new ReplayError(`It has ${bytes.length} bytes; a replay has at most ${MAX_FILE_BYTES}.`);
   }
@@ -80,9 +88,10 @@ export function readReplay(bytes: Uint8Array): Replay {
   if (inputsAt > bytes.length) throw new ReplayError('It ends within its header: it is cut off.');
   const text = strFromU8(bytes.subarray(HEADER_AT, inputsAt));
   const header = readHeader(text);
-  const packed = inflate(bytes.subarray(inputsAt));
+  const packed = yield* inflating(bytes.subarray(inputsAt));
+  yield;
   try {
-    const inputs = unpackInputs(packed, header.ticks);
+    const inputs = yield* unpackingInputs(packed, header.ticks);
     return { header, inputs, intact: isIntact(bytes, text, headerLength) };
   } catch (error) {
     if (error instanceof RangeError)
@@ -105,7 +114,7 @@ function readHeader(text: string): ReplayHeader {
   if (!parsed.success) {
     const reasons = parsed.issues.slice(0, 5).map((issue) => {
       const path = v.getDotPath(issue);
-      return path === null ? issue.message : `${path}: ${issue.message}`;
+      return printable(path === null ? issue.message : `${path}: ${issue.message}`);
     });
     throw new ReplayError(`Its header is wrong: ${reasons.join('; ')}.`);
   }
@@ -127,10 +136,15 @@ function parse(text: string): unknown {
   }
 }
 
-/** In pieces, so that what would grow beyond measure is stopped while it is still small. */
-function inflate(deflated: Uint8Array): Uint8Array {
+/**
+ * In pieces, so that what would grow beyond measure is stopped while it is still small, and what follows the
+ * end is never fed to the inflater, which would keep it all. Refuses what follows the end.
+ */
+function* inflating(deflated: Uint8Array): Steps<Uint8Array> {
   const pieces: Uint8Array[] = [];
   let total = 0;
+  let silentFrom = 0;
+  let totalBefore = 0;
   const stream = new Inflate((piece) => {
     pieces.push(piece);
     total += piece.length;
@@ -145,7 +159,13 @@ function inflate(deflated: Uint8Array): Uint8Array {
     if (total > MAX_INPUT_BYTES) {
       throw new ReplayError(`Its inputs inflate to more than ${MAX_INPUT_BYTES} bytes.`);
     }
+    if (total > totalBefore) silentFrom = end;
+    if (total >> 18 !== totalBefore >> 18) yield;
+    totalBefore = total;
+    if (end - silentFrom > MAX_SILENT_BYTES) throw new ReplayError(BYTES_BEHIND);
   }
+  if (deflated.length > 0 && inflates(deflated.subarray(0, -1)))
+    throw new ReplayError(BYTES_BEHIND);
   const inflated = new Uint8Array(total);
   let at = 0;
   for (const piece of pieces) {
@@ -153,6 +173,16 @@ function inflate(deflated: Uint8Array): Uint8Array {
     at += piece.length;
   }
   return inflated;
+}
+
+/** The end is where it cannot be cut any shorter. */
+function inflates(deflated: Uint8Array): boolean {
+  try {
+    inflateSync(deflated);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 const checkAt = (headerLength: number): number =>

@@ -3,12 +3,14 @@ import { fightStage } from '../sim/fight/stage.ts';
 import type { Difficulty } from '../sim/core/stage.ts';
 import type { FightLevel, Medal } from '../sim/fight/level.ts';
 import type { FightWorld } from '../sim/fight/world.ts';
+import { printable } from '../level/printable.ts';
 import { categoriesOf, type Category } from './categories.ts';
 import { medalFor } from '../sim/fight/medals.ts';
 import { finishedSegments } from './recorder.ts';
 import { ReplayError } from './ReplayError.ts';
-import { readReplay, replayInputs, type Replay } from './replayFile.ts';
+import { readingReplay, replayInputs, type Replay } from './replayFile.ts';
 import { optionsOf } from './replayHeader.ts';
+import { runThrough, type Steps } from './steps.ts';
 import { formatTicks } from './time.ts';
 
 export type VerdictStatus =
@@ -66,11 +68,18 @@ export const UNREADABLE: Verdict = {
   message: '',
 };
 
+/** A few milliseconds of play. */
+const TICKS_A_STEP = 240;
+
 /** Never throws for what a file may hold. Until it is verified, times and names are the file's own claims. */
-export function verifyReplay(bytes: Uint8Array, levels: readonly FightLevel[]): Verdict {
+export const verifyReplay = (bytes: Uint8Array, levels: readonly FightLevel[]): Verdict =>
+  runThrough(verifyingReplay(bytes, levels));
+
+/** As `verifyReplay`, in steps of some milliseconds. */
+export function* verifyingReplay(bytes: Uint8Array, levels: readonly FightLevel[]): Steps<Verdict> {
   let replay: Replay;
   try {
-    replay = readReplay(bytes);
+    replay = yield* readingReplay(bytes);
   } catch (error) {
     if (!(error instanceof ReplayError)) throw error;
     return { ...UNREADABLE, status: error.status, message: error.message };
@@ -93,13 +102,13 @@ export function verifyReplay(bytes: Uint8Array, levels: readonly FightLevel[]): 
     const message = level
       ? `It was recorded on another version of ${level.id} (${header.levelHash}, here ` +
         `${level.hash}). Verify it with the build that recorded it.`
-      : `It was recorded on "${header.chapter}", a level that is not here.`;
+      : `It was recorded on "${printable(header.chapter)}", a level that is not here.`;
     return { ...claims, status: 'wrong-level', message };
   }
-  return judge(replay, level, claims);
+  return yield* judge(replay, level, claims);
 }
 
-function judge(replay: Replay, level: FightLevel, claims: Verdict): Verdict {
+function* judge(replay: Replay, level: FightLevel, claims: Verdict): Steps<Verdict> {
   const { header } = replay;
   const mismatch = (message: string, firstBadTick: number | null = null): Verdict => ({
     ...claims,
@@ -112,7 +121,7 @@ function judge(replay: Replay, level: FightLevel, claims: Verdict): Verdict {
       `It starts at segment ${header.startSegment}, which ${level.id} does not have.`,
     );
   }
-  const { world, badTick, fault } = play(replay, level);
+  const { world, badTick, fault } = yield* play(replay, level);
   if (fault !== null) return mismatch(`Play broke off at tick ${world.tick}: ${fault}.`, badTick);
   if (badTick !== null) {
     const since = Math.max(0, Math.floor((badTick - 1) / header.hashEvery) * header.hashEvery);
@@ -157,13 +166,14 @@ interface Played {
   readonly fault: string | null;
 }
 
-function play(replay: Replay, level: FightLevel): Played {
+function* play(replay: Replay, level: FightLevel): Steps<Played> {
   const { header } = replay;
   const world = fightStage.create(level, optionsOf(header));
   const first = replayInputs(replay, 0);
   const second = replayInputs(replay, 1);
   const inputs = [0, 0];
   for (let tick = 0; tick < header.ticks; tick++) {
+    if (tick % TICKS_A_STEP === TICKS_A_STEP - 1) yield;
     inputs[0] = first(tick);
     inputs[1] = second(tick);
     try {

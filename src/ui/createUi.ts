@@ -16,6 +16,7 @@ import { createPages } from './pages/createPages.ts';
 import { createLevels } from './pages/levels.ts';
 import type { Page } from './pages/page.ts';
 import { createPause } from './pages/pause.ts';
+import { createQuestion } from './pages/question.ts';
 import { createResults } from './pages/results.ts';
 import { createSettings } from './pages/settings.ts';
 import { createTitle } from './pages/title.ts';
@@ -38,8 +39,8 @@ export interface Ui {
   update(): void;
 }
 
-/** Presses meant for the fight that has just ended must not leave its results. */
-const RESULTS_DEAF_MS = 450;
+/** Presses meant for the fight must not leave its results, nor answer what is asked in the midst of it. */
+const DEAF_MS = 450;
 
 /**
  * The interface as HTML over the canvas: heads-up display, menus, pages, messages. It listens to the
@@ -86,7 +87,8 @@ export function createUi(
   const title = createTitle(commands, labels, links);
   const pause = createPause(commands, links);
   const results = createResults(commands);
-  const all = [title, pause, results, levels, settings, controls, calibrate];
+  const question = createQuestion(commands);
+  const all = [title, pause, results, levels, settings, controls, calibrate, question];
   const pages = createPages(all);
 
   root.classList.add('ktf');
@@ -122,7 +124,7 @@ export function createUi(
   function showChanges(): void {
     const { state } = game;
     changed = false;
-    pages.turn(pageOf(state), state);
+    pages.turn(pageOf(state), state.question && question, state);
     pages.current?.update(state);
     notice.update(state);
     writeMotion(state.settings.reducedMotion ? 'less' : 'full');
@@ -137,7 +139,8 @@ export function createUi(
     const page = pages.current;
     if (!page) return false;
     if (page.intercept?.()) return true;
-    if (page === results && performance.now() - pages.sinceMs < RESULTS_DEAF_MS) return true;
+    const comesUnasked = page === results || page === question;
+    if (comesUnasked && performance.now() - pages.sinceMs < DEAF_MS) return true;
     if (action === 'back') {
       sound('back');
       page.back();

@@ -35,6 +35,43 @@ describe('the title', () => {
   });
 });
 
+describe('a question', () => {
+  const asked = () => {
+    const taken: string[] = [];
+    const choice = (label: string) => ({ label, choose: () => void taken.push(label) });
+    const choices = [choice('Burn it'), choice('Leave it')] as const;
+    return { taken, choices, question: { title: 'Sure?', text: 'It burns.', choices } };
+  };
+
+  it('makes the run wait, whatever is pressed, until it is answered', () => {
+    const { state, commands, page, playFor } = testGame();
+    const { question, choices, taken } = asked();
+    commands.startLevel();
+    playFor(1);
+    commands.ask(question);
+    page.down('KeyR', page.nowMs);
+    page.down('Escape', page.nowMs);
+    playFor(1);
+    expect([state.world.tick, state.pause, state.question]).toEqual([120, 'menu', question]);
+    commands.answer(choices[0]);
+    commands.answer(choices[1]);
+    expect([taken, state.question]).toEqual([['Burn it'], null]);
+  });
+
+  it('that another follows is answered by what changes nothing', () => {
+    const { state, commands } = testGame();
+    const first = asked();
+    const second = asked();
+    commands.ask(first.question);
+    commands.ask(second.question);
+    expect([first.taken, second.taken, state.question]).toEqual([
+      ['Leave it'],
+      [],
+      second.question,
+    ]);
+  });
+});
+
 describe('how finely the picture is drawn', () => {
   it('follows the frames, and the player is told once other words have been read', () => {
     const { state, commands, frame, page } = testGame();
@@ -325,6 +362,8 @@ describe('a finished run', () => {
     expect(other.state.bestTicks).toBeNull();
     expect(other.state.notice?.text).toContain('Nothing was taken over from mine.ktfsave');
     await other.commands.importSave(fileOf(save, 'mine.ktfsave'));
+    expect(other.state.bestTicks).toBeNull();
+    await other.answer('Replace');
     expect(other.state.bestTicks).toBe(run.world.timerTicks);
     await other.commands.watch('best');
     expect(other.state.playKind).toBe('replay');

@@ -1,10 +1,20 @@
-import { beforeAll, describe, expect, it } from 'vitest';
-import { SaveError, readSave, writeSave } from '../../src/app/saveFile.ts';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { DatabaseError } from '../../src/app/database.ts';
+import {
+  MAX_SAVE_BYTES,
+  readSave,
+  readSaveFile,
+  SaveError,
+  writeSave,
+} from '../../src/app/saveFile.ts';
 import { openStorage } from '../../src/app/storage.ts';
 import type { StoragePlaces } from '../../src/app/storage.ts';
+import { runKey } from '../../src/app/progress.ts';
+import { MAX_FILE_BYTES, readReplay } from '../../src/run/replayFile.ts';
 import { createTwoCopies } from '../../src/app/twoCopies.ts';
 import { MemoryStore } from './memoryStore.ts';
-import { recordedRun } from './recordedRun.ts';
 
 const KEY = '02-ambush slayer';
 
@@ -74,13 +84,12 @@ describe('what is kept', () => {
     const store = new MemoryStore();
     const [one, other] = [visit(store).storage, visit(store).storage];
     keepBest(one, 7000);
-    other.change((progress) => ({
-      ...progress,
-      settings: { ...progress.settings, muted: true },
-    }));
-    const { progress } = visit(store).storage;
+    other.choose({ muted: true });
+    one.choose({ reducedFlashing: true });
+    const { progress, settings } = visit(store).storage;
     expect(progress.bests[KEY]).toEqual(best(7000));
-    expect(progress.settings.muted).toBe(true);
+    expect(progress.chosen).toEqual({ muted: true, reducedFlashing: true });
+    expect(settings).toMatchObject({ muted: true, reducedFlashing: true });
   });
 
   it('by a newer version is left as it is', () => {
@@ -92,7 +101,7 @@ describe('what is kept', () => {
     keepBest(newer.storage, 1);
     for (const [name, text] of store.texts) other.texts.set(name, text);
     // a whole copy of another version, as that version would have written it
-    createTwoCopies(other, 'keep-the-faith').write('{"version":2,"settings":{},"bests":{}}');
+    createTwoCopies(other, 'keep-the-faith').write('{"version":3,"settings":{},"bests":{}}');
     const before = new Map(other.texts);
     const { storage: old, told } = visit(other);
     keepBest(old, 5);
@@ -105,7 +114,7 @@ describe('a browser that keeps nothing', () => {
   it('is told of, once, and the game goes on in memory', async () => {
     const { storage, told } = visit(null);
     keepBest(storage, 7000);
-    await storage.keepReplay(KEY, 'last', new Uint8Array([1]));
+    await storage.keepLast(KEY, new Uint8Array([1]));
     expect(storage.progress.bests[KEY]).toEqual(best(7000));
     expect(await storage.findReplay(KEY, 'last')).toEqual(new Uint8Array([1]));
     expect(told).toEqual([expect.stringContaining('save nothing')]);
@@ -121,8 +130,8 @@ describe('a browser that keeps nothing', () => {
       const told: string[] = [];
       const storage = openStorage({ text: new MemoryStore(), database });
       storage.onTrouble((words) => told.push(words));
-      await storage.keepReplay(KEY, 'best', new Uint8Array([2]));
-      expect(await storage.findReplay(KEY, 'best')).toEqual(new Uint8Array([2]));
+      await storage.keepLast(KEY, new Uint8Array([2]));
+      expect(await storage.findReplay(KEY, 'last')).toEqual(new Uint8Array([2]));
       expect(told).toEqual([expect.stringContaining('Replays cannot be kept')]);
     }
   });
@@ -135,6 +144,22 @@ describe('a browser that keeps nothing', () => {
     keepBest(storage, 6900);
     expect(storage.progress.bests[KEY]).toEqual(best(6900));
     expect(told.filter((words) => words.includes('full'))).toHaveLength(1);
+    expect(storage.isKept).toBe(false);
+  });
+
+  it('because it is full loses nothing of what another page writes, and keeps all once there is room', () => {
+    const store = new MemoryStore();
+    const { storage } = visit(store);
+    const other = visit(store).storage;
+    store.full = true;
+    storage.choose({ muted: true });
+    keepBest(storage, 7000);
+    store.full = false;
+    other.choose({ rumble: false });
+    storage.choose({ showTimer: false });
+    const { progress } = visit(store).storage;
+    expect(progress.chosen).toEqual({ muted: true, rumble: false, showTimer: false });
+    expect(progress.bests[KEY]).toEqual(best(7000));
   });
 
   it('because reading is forbidden', () => {
@@ -150,47 +175,116 @@ describe('a browser that keeps nothing', () => {
   });
 });
 
-describe('a .ktfsave', () => {
-  let replay: Uint8Array;
-  beforeAll(() => {
-    replay = recordedRun().bytes;
+describe('a database that never answers', () => {
+  afterEach(() => void vi.useRealTimers());
+
+  it('is waited for three seconds; then the player is told, once, and what was to be kept is there', async () => {
+    vi.useFakeTimers();
+    const request = new EventTarget();
+    const database = { open: () => request } as unknown as IDBFactory;
+    const told: string[] = [];
+    const storage = openStorage({ text: new MemoryStore(), database });
+    storage.onTrouble((words) => told.push(words));
+    const done: string[] = [];
+    const noted = async (name: string, wait: Promise<unknown>): Promise<void> => {
+      await wait.catch((error: unknown) => expect(error).toBeInstanceOf(DatabaseError));
+      done.push(name);
+    };
+    void noted('keep', storage.keepLast(KEY, new Uint8Array([3])));
+    void noted('best', storage.findReplay(KEY, 'best'));
+    void noted('save', storage.save(['02-ambush']));
+    await vi.advanceTimersByTimeAsync(2900);
+    expect(done).toEqual([]);
+    await vi.advanceTimersByTimeAsync(7000);
+    expect(done.sort()).toEqual(['best', 'keep', 'save']);
+    expect(told).toEqual([expect.stringContaining('does not answer. They last until')]);
   });
+});
+
+describe('a .ktfsave', () => {
+  const replay = new Uint8Array(
+    readFileSync(join(import.meta.dirname, '../../levels/02-ambush/author.ktf')),
+  );
+  const { chapter, difficulty } = readReplay(replay).header;
+  const key = runKey(chapter, difficulty);
 
   async function exported() {
     const { storage } = visit(new MemoryStore());
     keepBest(storage, 7000);
-    await storage.keepReplay(KEY, 'best', replay);
-    return storage.exportSave(['02-ambush']);
+    storage.choose({ muted: true });
+    await storage.keepLast(key, replay);
+    return writeSave(await storage.save(['02-ambush']));
   }
+
+  const fileOf = (...parts: (string | Uint8Array)[]): Blob =>
+    new Blob(parts.map((part) => (typeof part === 'string' ? part : part.slice())));
 
   it('brings settings, times and replays to another browser', async () => {
     const { storage } = visit(new MemoryStore());
-    await storage.importSave(await exported());
+    const save = await readSaveFile(fileOf(await exported()));
+    await storage.replaceAll(save, await storage.save([]), null);
     expect(storage.progress.bests[KEY]).toEqual(best(7000));
-    expect(await storage.findReplay(KEY, 'best')).toEqual(replay);
+    expect(storage.settings.muted).toBe(true);
+    expect(await storage.findReplay(key, 'last')).toEqual(replay);
   });
 
-  it('that was changed anywhere, or cut off, changes nothing', async () => {
+  it('that was changed anywhere, or cut off, is not read', async () => {
     const save = await exported();
-    const { storage } = visit(new MemoryStore());
-    keepBest(storage, 1234);
-    const before = storage.progress;
     for (let at = 0; at < save.length; at += at < 400 ? 1 : 13) {
       const bad = save.slice();
       bad[at] = (bad[at] ?? 0) ^ 4;
-      await expect(storage.importSave(bad)).rejects.toThrow(SaveError);
-      await expect(storage.importSave(save.slice(0, at))).rejects.toThrow(SaveError);
+      expect(() => readSave(bad)).toThrow(SaveError);
+      expect(() => readSave(save.slice(0, at))).toThrow(SaveError);
     }
-    expect(storage.progress).toBe(before);
-    expect(await storage.findReplay(KEY, 'best')).toBeNull();
+  });
+
+  it('that cannot be written leaves everything as it was', async () => {
+    const store = new MemoryStore();
+    const { storage } = visit(store);
+    keepBest(storage, 1234);
+    await storage.keepLast(KEY, new Uint8Array([7]));
+    const old = await storage.save(['02-ambush']);
+    const before = new Map(store.texts);
+    store.full = true;
+    const next = readSave(await exported());
+    await expect(storage.replaceAll(next, old, writeSave(old))).rejects.toThrow('full');
+    expect(store.texts).toEqual(before);
+    expect(storage.progress.bests[KEY]).toEqual(best(1234));
+    expect(await storage.findReplay(KEY, 'last')).toEqual(new Uint8Array([7]));
+    expect(await storage.backup()).toBeNull();
   });
 
   it('with a replay that is not what it claims is refused', () => {
     const { progress } = visit(null).storage;
-    const lie = writeSave({ progress, replays: new Map([['02-ambush story best', replay]]) });
+    const lie = writeSave({ progress, replays: new Map([['04-bronze story best', replay]]) });
     expect(() => readSave(lie)).toThrow('not what it claims');
     const junk = new Uint8Array(50);
     const noReplay = writeSave({ progress, replays: new Map([[`${KEY} best`, junk]]) });
     expect(() => readSave(noReplay)).toThrow('not what it claims');
+  });
+
+  it('is told from other files by how they begin, without reading on', async () => {
+    const png = fileOf(new Uint8Array([0x89]), 'PNG\r\n 123456789');
+    const files: [Blob, string][] = [
+      [png, 'not a save file. It is a picture.'],
+      [fileOf(replay), 'not a save file. It is a replay: open it with “Open a replay”'],
+      [fileOf('PK\x03\x04 and more of it'), 'not a save file. It is an archive'],
+      [fileOf('{"json": "of something"}'), 'This is not a save file.'],
+      [fileOf(''), 'This is not a save file.'],
+    ];
+    for (const [file, words] of files) await expect(readSaveFile(file)).rejects.toThrow(words);
+  });
+
+  it('has limits: of the file, of its list and of its replays', async () => {
+    const large = {
+      size: MAX_SAVE_BYTES + 1,
+      slice: () => fileOf('KTFSAVE1    '),
+    } as unknown as Blob;
+    await expect(readSaveFile(large)).rejects.toThrow('It has 17 MB; a save has at most 16');
+    const { progress } = visit(null).storage;
+    const many = new Map(Array.from({ length: 1001 }, (_, at) => [`${at}`, new Uint8Array(1)]));
+    expect(() => readSave(writeSave({ progress, replays: many }))).toThrow('Its list is not one');
+    const huge = new Map([[`${KEY} best`, new Uint8Array(MAX_FILE_BYTES + 1)]]);
+    expect(() => readSave(writeSave({ progress, replays: huge }))).toThrow('Its list is not one');
   });
 });

@@ -73,5 +73,13 @@ export function testGame(options: TestGameOptions = {}) {
     playUntil(() => page.nowMs >= end);
   };
 
-  return { game, ...game, page, store, storage, downloads, playUntil, playFor };
+  /** Takes a choice of the question that is asked, and waits for what follows at once. */
+  async function answer(label: string): Promise<void> {
+    const choice = game.state.question?.choices.find((each) => each.label === label);
+    if (!choice) throw new Error(`Nobody asks for “${label}”.`);
+    game.commands.answer(choice);
+    await new Promise((resolve) => setTimeout(resolve, 0));
+  }
+
+  return { game, ...game, answer, page, store, storage, downloads, playUntil, playFor };
 }

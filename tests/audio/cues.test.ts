@@ -71,6 +71,7 @@ const EVENTS: { [Type in FightEvent['type']]: EventOf<Type>[] } = {
   'aim-locked': [{ type: 'aim-locked', enemy: 7 }],
   'aim-freed': [{ type: 'aim-freed' }],
   'fire-woke': [{ type: 'fire-woke', ...AT }],
+  'first-fire': [{ type: 'first-fire', ...AT }],
   'fire-charging': [{ type: 'fire-charging' }],
   'fire-cast': FORM_NAMES.flatMap((form) =>
     BONDS.map((bond) => ({ type: 'fire-cast', bolt: 9, form, bond, ...AT }) as const),

@@ -32,6 +32,9 @@ const solid = (fields: Record<string, unknown>) =>
     };
   });
 
+const withLayer = (fields: Record<string, unknown>) =>
+  withMap((map) => Object.assign(map.layers[0]!, fields));
+
 const spawn = (fields: Record<string, unknown>) =>
   withMap((map) => {
     map.layers[2]!.objects![0] = { ...map.layers[2]!.objects![0], ...fields };
@@ -68,6 +71,30 @@ describe('a broken level', () => {
         reason: 'segment "only": the map has no spawn named "nowhere"',
       },
     ]);
+  });
+
+  it('is told a hundred problems, and how many more there are', () => {
+    const broken = Array.from({ length: 9_000 }, (_, i) => ({ id: i + 100, x: 'left' }));
+    const map = smallMap();
+    const layers = ['walls', 'cars', 'fences', 'water', 'lava', 'moats', 'ditches'];
+    map.layers.push(
+      ...layers.map((name) => ({ type: 'objectgroup', name, objects: structuredClone(broken) })),
+    );
+    const { level } = AMBUSH_FILES;
+    const load = () =>
+      gatherLevels({
+        'campaign.json': '{"order":["99-small"]}',
+        '99-small/map.tmj': JSON.stringify(map),
+        '99-small/level.json': level,
+      });
+    expect(problemsOf(load).length).toBeGreaterThan(60_000);
+    expect(load).toThrow(/\n {2}and \d{5,} more$/);
+  });
+
+  it('is read with or without the invisible mark that some editors put first', () => {
+    const { level, map } = filesOf(smallMap(), smallPlan());
+    const load = () => loadLevel({ id: '99-small', level: `\uFEFF${level}`, map: `\uFEFF${map}` });
+    expect(problemsOf(load)).toEqual([]);
   });
 
   it('says so in words that a person can act on', () => {
@@ -139,6 +166,18 @@ describe('a broken level', () => {
       'layer is moved',
     ],
     [
+      'with a version that is a number',
+      () => withMap((map) => (map['version'] = 1.1)),
+      'version: must be the text that Tiled writes, such as "1.10"',
+    ],
+    ['with a hidden layer', () => withLayer({ visible: false }), 'is hidden; show it in Tiled'],
+    ['with a faint layer', () => withLayer({ opacity: 0.5 }), 'is not fully opaque'],
+    ['with parallax', () => withLayer({ parallaxx: 0.5 }), 'parallax is not understood'],
+    ['with a tint', () => withLayer({ tintcolor: '#ff0000' }), 'the layer is tinted'],
+    ['with a blend mode', () => withLayer({ mode: 'multiply' }), 'the layer is blended'],
+    ['with a repeated image', () => withLayer({ repeatx: true }), 'the image is repeated'],
+    ['with what is not known yet', () => withLayer({ glow: 3 }), 'glow'],
+    [
       'with two layers of a name',
       () => withMap((map) => map.layers.push({ type: 'objectgroup', name: 'solids', objects: [] })),
       'two layers of this name',
@@ -148,6 +187,9 @@ describe('a broken level', () => {
   });
 
   it.each([
+    ['a capsule', () => solid({ capsule: true }), 'is a capsule'],
+    ['a hidden wall', () => solid({ visible: false }), 'is hidden; show it in Tiled'],
+    ['a wall with what is not known yet', () => solid({ glow: 3 }), 'glow'],
     ['a turned wall', () => solid({ rotation: 30 }), 'is turned'],
     ['a polygon', () => solid({ polygon: [] }), 'is a polygon'],
     ['a tile', () => solid({ gid: 3 }), 'is a tile'],

@@ -76,6 +76,12 @@ describe('a plan of roads', () => {
       withFirst('walls', { type: 'fog' }),
       /unknown type "fog"; known are building, rail/,
     ],
+    [
+      'a size that leaves half of the roads outside',
+      problemsWith((map) => (map['width'] = Math.floor(Number(map['width']) / 2))),
+      /lies outside of the plan/,
+    ],
+    ['a building half outside', withFirst('walls', { x: -8 }), /lies outside of the plan/],
     ['a start beside all roads', withFirst('starts', { x: 4, y: 4 }), /is on no road/],
     [
       'a start that looks nowhere',

@@ -4,8 +4,10 @@ import { describe, expect, it } from 'vitest';
 import { packInputs, unpackInputs, type InputTrack } from '../../src/run/inputTrack.ts';
 import { readReplay, replayInputs, writeReplay } from '../../src/run/replayFile.ts';
 import { ReplayError } from '../../src/run/ReplayError.ts';
+import { verifyReplay } from '../../src/run/verify.ts';
 import { AIM_DIRECTIONS, BUTTON, packInput } from '../../src/sim/core/inputFrame.ts';
 import { fightStage } from '../../src/sim/fight/stage.ts';
+import { AMBUSH } from '../support/levelFiles.ts';
 import { mash, recordRun } from '../support/recordRun.ts';
 
 const ALL_BUTTONS = Object.values(BUTTON).reduce((all, bit) => all | bit, 0);
@@ -105,6 +107,12 @@ describe('a file that is no replay', () => {
     return made;
   }
 
+  function withBehind(count: number): Uint8Array {
+    const longer = new Uint8Array(bytes.length + count);
+    longer.set(bytes);
+    return longer;
+  }
+
   const refusal = (content: Uint8Array): ReplayError => {
     try {
       readReplay(content);
@@ -129,6 +137,17 @@ describe('a file that is no replay', () => {
     ['has an assist we do not know', file({ ...header, assists: ['god'] }, bytes), 'assists: '],
     ['ends before its inputs do', bytes.subarray(0, bytes.length - 3), 'do not inflate'],
     ['has no inputs', file(header, new Uint8Array()), 'end too early'],
+    ['goes on behind its inputs', withBehind(1), 'behind the end of its inputs'],
+    ['goes on for megabytes', withBehind(4_000_000), 'behind the end of its inputs'],
+    [
+      'has an end that never comes',
+      // empty blocks, one after the other: nothing ever comes out
+      file(
+        header,
+        Uint8Array.from({ length: 1_000_000 }, (_, i) => (i % 5 > 2 ? 0xff : 0)),
+      ),
+      'behind the end of its inputs',
+    ],
     ['has inputs for other ticks', file({ ...header, ticks: 1501 }, inputsOf(bytes)), 'not 1501'],
     ['has empty inputs', file(header, deflateSync(new Uint8Array())), 'end too early'],
     ['has noise for inputs', file(header, deflateSync(noise(500))), 'inputs are wrong'],
@@ -136,6 +155,21 @@ describe('a file that is no replay', () => {
     const error = refusal(content);
     expect(error.message).toContain(reason);
     expect(error.status).toBe('unreadable');
+  });
+
+  it.each([
+    ['escape codes', '\u001b[2J\u001b[31m', '\\u{1b}[2J\\u{1b}[31m'],
+    ['a line that looks like a verdict', 'x\nfast.ktf: verified', 'x\\u{a}fast.ktf: verified'],
+    ['letters that turn the line round', '\u202everified\u2069', '\\u{202e}verified\\u{2069}'],
+    ['half a character', '\ud800', '\\u{d800}'],
+  ])('is told with %s made harmless', (_, chapter, shown) => {
+    const { message } = verifyReplay(file({ ...header, chapter }, inputsOf(bytes)), [AMBUSH]);
+    expect(message).toContain(`"${shown}"`);
+  });
+
+  it('shows no more of its own words than fit in a line', () => {
+    const long = file({ ...header, game: 'x'.repeat(5000) }, new Uint8Array());
+    expect(refusal(long).message.length).toBeLessThan(130);
   });
 
   it('is told apart from one of other rules', () => {

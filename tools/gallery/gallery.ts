@@ -29,6 +29,8 @@ const state: GameState = {
   settings: { ...DEFAULT_SETTINGS, screenShake: 0 },
   quality,
   notice: null,
+  question: null,
+  hasBackup: false,
 };
 const view = createView(
   document.getElementById('view')!,

@@ -4,7 +4,7 @@ import type { InputFrame } from './inputFrame.ts';
 export const TICK_RATE = 120;
 
 /** Raised by every change that alters what the same inputs lead to. */
-export const RULES_VERSION = 4;
+export const RULES_VERSION = 5;
 
 export const DIFFICULTIES = ['story', 'slayer', 'chosen'] as const;
 export type Difficulty = (typeof DIFFICULTIES)[number];

@@ -148,7 +148,7 @@ export function stepDrive(
   if (input.horn) honk(drive, events);
   const near = sampleNear(roadNetOf(map), car.x, car.y);
   if (near >= 0) drive.sample = near;
-  getUnstuck(drive, map, guide, { ...input, putBack: input.putBack || near < 0 }, events);
+  getUnstuck(drive, map, guide, input, near < 0, events);
   return events;
 }
 

@@ -1,22 +1,26 @@
-/** Who is stuck is put back on the road. */
+/** Who is stuck is put back on the road, and who has left it and asks for it. */
 import { PI, length } from '../core/maths.ts';
 import { createCar } from './car.ts';
 import { createContact, touch, touchWalls } from './contact.ts';
 import type { Drive, DriveEvent, DriveInput } from './drive.ts';
-import type { RoadMap } from './roadMap.ts';
+import { SAMPLE_UNITS, type RoadMap } from './roadMap.ts';
 import { roadNetOf, type Guide } from './roadNet.ts';
 import { HULLS } from './vehicles.ts';
 
 /** Who uses pedals and does not get so far in so long. */
 const STUCK = { units: 2, ticks: 200 } as const;
+/** Slower than this, units/s, one may be stuck; faster and on the road nobody is. */
+const CRAWLING = 5;
 
 const contact = createContact();
 
+/** `isLost`: no road is anywhere near. */
 export function getUnstuck(
   drive: Drive,
   map: RoadMap,
   guide: Guide,
   input: DriveInput,
+  isLost: boolean,
   events: DriveEvent[],
 ): void {
   const { car } = drive;
@@ -28,7 +32,8 @@ export function getUnstuck(
   } else {
     drive.stuckTicks++;
   }
-  if (drive.stuckTicks < STUCK.ticks && !input.putBack) return;
+  const isAsked = input.putBack && (isOffRoad(drive, map) || speedOf(drive) < CRAWLING);
+  if (drive.stuckTicks < STUCK.ticks && !isAsked && !isLost) return;
   const sample = freeSample(drive, map, guide);
   if (sample < 0) return;
   const net = roadNetOf(map);
@@ -42,6 +47,16 @@ export function getUnstuck(
   drive.markY = drive.car.y;
   drive.stuckTicks = 0;
   events.push({ type: 'car-put-back', x: drive.car.x, y: drive.car.y });
+}
+
+const speedOf = ({ car }: Drive): number => length(car.velocityX, car.velocityY);
+
+/** Whether the car's middle is beside the road that is nearest. */
+function isOffRoad({ car, sample }: Drive, map: RoadMap): boolean {
+  if (sample < 0) return true;
+  const net = roadNetOf(map);
+  const { halfWidth } = map.roads[net.road[sample]!]!;
+  return length(car.x - net.x[sample]!, car.y - net.y[sample]!) > halfWidth + SAMPLE_UNITS;
 }
 
 /** The middle of the road where it is, or a little before, where nobody stands. */

@@ -4,9 +4,11 @@ import { createStreams } from '../core/random.ts';
 import type { StageOptions } from '../core/stage.ts';
 import { terrainOf } from '../core/terrain.ts';
 import { createDeedCounts } from './bond.ts';
+import { noCheckpoint } from './checkpoints.ts';
 import { startSegmentAnew } from './director.ts';
 import { FAITH } from './faith.ts';
 import type { FightLevel } from './level.ts';
+import { createFirstFire } from './spells/firstFire.ts';
 import { WILLOW } from './willowNumbers.ts';
 import type { FightWorld } from './world.ts';
 
@@ -103,14 +105,16 @@ export function createWorld(level: FightLevel, options: StageOptions): FightWorl
     judgedDelayTicks: options.judgedDelayTicks ?? 0,
     deeds: createDeedCounts(),
     bondPeak: bond,
-    fireWoke: false,
+    firstFire: createFirstFire(),
     nextId: 3,
     segmentTicks: 0,
     goalReached: false,
     reinforceTicks: 0,
     wavesCome: 0,
+    checkpoint: noCheckpoint(),
     previousInputs: [0, 0],
     secondPlayer: options.players === 2 ? 1 : 0,
+    secondIdleTicks: 0,
     tallies: { damageTaken: 0, spellsCast: 0, apartTicks: 0, dusted: 0, falls: 0 },
   };
   addBody(world.bodies, 0, 0, FAITH.radius, FAITH.mass);

@@ -3,6 +3,7 @@ import { createDance, stepDance } from '../dance/dance.ts';
 import type { InputFrame } from '../core/inputFrame.ts';
 import { atan2 } from '../core/maths.ts';
 import { doDeed } from './bond.ts';
+import { isWillowPlayed } from './seats.ts';
 import { planOf, reachGoal, speak } from './segments.ts';
 import { FAITH_BODY, WILLOW_BODY, type FightWorld } from './world.ts';
 
@@ -12,7 +13,7 @@ const WORDS = { inStepBar: 5, closeBar: 11, close: 700 } as const;
 /** Sets the dance up as its segment begins; in every other segment there is none. */
 export function takeTheFloor(world: FightWorld): void {
   const { bodies, faith, willow } = world;
-  world.dance = planOf(world).dance ? createDance(world.secondPlayer === 0) : null;
+  world.dance = planOf(world).dance ? createDance(!isWillowPlayed(world)) : null;
   if (!world.dance) return;
   const x = bodies.x[WILLOW_BODY]! - bodies.x[FAITH_BODY]!;
   const y = bodies.y[WILLOW_BODY]! - bodies.y[FAITH_BODY]!;
@@ -24,7 +25,7 @@ export function takeTheFloor(world: FightWorld): void {
 export function danceOn(world: FightWorld, first: InputFrame, second: InputFrame): void {
   const { dance, level, difficulty, judgedDelayTicks } = world;
   if (!dance || !level.dance) return;
-  dance.willowPartner = world.secondPlayer === 0;
+  dance.willowPartner = !isWillowPlayed(world);
   const options = { difficulty, judgedDelayTicks };
   const events = stepDance(dance, level.dance, [first, second], world.previousInputs, options);
   for (const event of events) {

@@ -3,9 +3,10 @@
  */
 import { placeBody, removeBody } from '../core/bodies.ts';
 import { searchAnew } from '../core/flowField.ts';
-import { length } from '../core/maths.ts';
+import { TAU, cos, sin } from '../core/maths.ts';
 import { nextUint, STREAM } from '../core/random.ts';
-import { terrainOf } from '../core/terrain.ts';
+import { terrainOf, touchesSolid } from '../core/terrain.ts';
+import { checkpointOf, noCheckpoint, watchCheckpoints } from './checkpoints.ts';
 import { putCratesBack } from './crates.ts';
 import { takeTheFloor } from './dancing.ts';
 import { takeTheWheel } from './driving.ts';
@@ -16,14 +17,15 @@ import { ENEMY_NUMBERS } from './enemies/numbers.ts';
 import { enterPhase, isBiding, letGo } from './enemies/phases.ts';
 import { fitnessOf } from './fitness.ts';
 import { medalFor } from './medals.ts';
-import { isBodyInside } from './geometry.ts';
+import { directionTo, isBodyInside } from './geometry.ts';
 import type { SpawnPlan } from './level.ts';
 import { goalOf, planOf, reachGoal, speak, zoneNamed } from './segments.ts';
-import { spawnEnemy, spawnPoint } from './spawn.ts';
+import { hasRoom, spawnApart, spawnEnemy, spawnPoint } from './spawn.ts';
 import { beginTalk, talkOf } from './strolling.ts';
 import { isSolved, resetSwitches } from './switches.ts';
+import { settleFirstFire } from './spells/firstFire.ts';
 import { isFireAwake, SPARK } from './spells/spark.ts';
-import { FAITH_BODY, FIRST_ENEMY_BODY, WILLOW_BODY, type FightWorld } from './world.ts';
+import { FAITH_BODY, FIRST_ENEMY_BODY, WILLOW_BODY, type Enemy, type FightWorld } from './world.ts';
 import { WILLOW } from './willowNumbers.ts';
 
 /** How long Faith lies before all is lost, if nobody can help her up. */
@@ -50,10 +52,12 @@ export function startSegmentAnew(world: FightWorld): void {
   world.pillars.length = 0;
   world.spent.length = 0;
   putCratesBack(world);
+  settleFirstFire(world);
   world.drive = null;
   if (!plan.drive) {
-    const faithAt = spawnPoint(world, plan.faithAt);
-    const willowAt = spawnPoint(world, plan.willowAt);
+    const start = checkpointOf(world) ?? plan;
+    const faithAt = spawnPoint(world, start.faithAt);
+    const willowAt = spawnPoint(world, start.willowAt);
     placeBody(bodies, FAITH_BODY, faithAt.x, faithAt.y);
     placeBody(bodies, WILLOW_BODY, willowAt.x, willowAt.y);
   }
@@ -101,34 +105,52 @@ export function startSegmentAnew(world: FightWorld): void {
     ...(plan.willowStays && { stayX: bodies.x[WILLOW_BODY]!, stayY: bodies.y[WILLOW_BODY]! }),
     hurtTicks: 0,
   } satisfies Partial<FightWorld['willow']>);
-  for (const spawn of plan.spawns) placeSpawn(world, spawn);
+  placeSpawns(world);
   beginSegment(world);
 }
 
-function placeSpawn(world: FightWorld, spawn: SpawnPlan): void {
-  if (spawn.holds !== null) return placeHolder(world, spawn);
-  const at = spawnPoint(world, spawn.at);
-  const phase = spawn.wakeUnits === null ? 'stalk' : spawn.prowls ? 'prowl' : 'asleep';
-  const enemy = spawnEnemy(world, spawn.kind, at, phase);
-  enemy.wakeUnits = spawn.wakeUnits ?? 0;
+/** All that the segment begins with, but who was gone when its last checkpoint was reached. */
+function placeSpawns(world: FightWorld): void {
+  planOf(world).spawns.forEach((spawn, planned) => {
+    if (!world.checkpoint.gone.includes(planned)) placeSpawn(world, spawn).planned = planned;
+  });
 }
 
-/** Who has Willow as the segment begins: awake, at her side, and she between it and Faith. */
-function placeHolder(world: FightWorld, { kind }: SpawnPlan): void {
+function placeSpawn(world: FightWorld, spawn: SpawnPlan): Enemy {
+  if (spawn.holds !== null) return placeHolder(world, spawn);
+  const phase = spawn.wakeUnits === null ? 'stalk' : spawn.prowls ? 'prowl' : 'asleep';
+  const enemy = spawnApart(world, spawn.kind, spawn.at, phase);
+  enemy.wakeUnits = spawn.wakeUnits ?? 0;
+  return enemy;
+}
+
+/** Of Willow's sides the one away from Faith, and the others where it is taken; radians. */
+const SIDES = [0, 1, -1, 2, -2, 3].map((eighths) => (eighths * TAU) / 8);
+
+/** Who has Willow as the segment begins: awake, at her side, and she between it and Faith if there is room. */
+function placeHolder(world: FightWorld, { kind }: SpawnPlan): Enemy {
   const { bodies } = world;
   const [x, y] = [bodies.x[WILLOW_BODY]!, bodies.y[WILLOW_BODY]!];
-  const [dx, dy] = [x - bodies.x[FAITH_BODY]!, y - bodies.y[FAITH_BODY]!];
-  const distance = length(dx, dy);
-  const [nx, ny] = distance > 1e-6 ? [dx / distance, dy / distance] : [1, 0];
-  const apart = bodies.radius[WILLOW_BODY]! + ENEMY_NUMBERS[kind].radius;
-  const at = { x: x + nx * apart, y: y + ny * apart };
-  const enemy = spawnEnemy(world, kind, at, 'stalk');
+  const { radius } = ENEMY_NUMBERS[kind];
+  const apart = bodies.radius[WILLOW_BODY]! + radius;
+  const away = directionTo(bodies, FAITH_BODY, WILLOW_BODY);
+  const places = SIDES.map((side) => ({
+    x: x + cos(away + side) * apart,
+    y: y + sin(away + side) * apart,
+  }));
+  const free = places.find(
+    (at) =>
+      !touchesSolid(world.terrain, at.x, at.y, radius) &&
+      hasRoom(world, at.x, at.y, radius, WILLOW_BODY),
+  );
+  const enemy = spawnEnemy(world, kind, free ?? places[0]!, 'stalk');
   enemy.attack = 'grab';
   enemy.struckWillow = true;
   const other = holderOf(world, 'willow');
   if (other) letGo(other, world);
   seize(enemy, world, 'willow', HOLD.firstBites);
   speak(world, 'willow-grabbed');
+  return enemy;
 }
 
 /** What holds for every beginning of a segment, also when the last one flows into it. */
@@ -165,6 +187,7 @@ export function direct(world: FightWorld): void {
   world.segmentTicks++;
   bringWave(world);
   watchGoal(world);
+  watchCheckpoints(world);
   if (world.goalReached) return endSegment(world);
   if (isLost(world)) {
     world.outcome = 'failed';
@@ -179,7 +202,7 @@ function bringWave(world: FightWorld): void {
   if (!wave || world.enemies.length > wave.whenLeft) return;
   world.wavesCome++;
   for (const { kind, at } of wave.spawns) {
-    spawnEnemy(world, kind, spawnPoint(world, at), 'arrive');
+    spawnApart(world, kind, at, 'arrive');
   }
 }
 
@@ -223,7 +246,7 @@ function reinforce(world: FightWorld): void {
   const present = world.enemies.filter((enemy) => enemy.kind === plan.kind).length;
   if (present >= plan.atMost) return;
   const choice = plan.at[nextUint(world.random, STREAM.arrivals) % plan.at.length]!;
-  spawnEnemy(world, plan.kind, spawnPoint(world, choice), 'arrive');
+  spawnApart(world, plan.kind, choice, 'arrive');
 }
 
 function endSegment(world: FightWorld): void {
@@ -238,6 +261,8 @@ function endSegment(world: FightWorld): void {
   const { dance: danced, drive: drove, goal } = planOf(world);
   const strolled = talkOf(world) !== null;
   world.segment++;
+  world.checkpoint = noCheckpoint();
+  for (const enemy of world.enemies) enemy.planned = -1;
   // the road goes on, at whatever speed
   if (drove && planOf(world).drive) return beginSegment(world);
   if (drove || planOf(world).drive) return startSegmentAnew(world);
@@ -260,7 +285,7 @@ function meetWhoWaits(world: FightWorld): void {
     removeBody(world.bodies, FIRST_ENEMY_BODY + i);
     world.enemies.splice(i, 1);
   }
-  for (const spawn of planOf(world).spawns) placeSpawn(world, spawn);
+  placeSpawns(world);
 }
 
 /** It throws off whoever stands close, and the next part of the fight begins. */

@@ -9,6 +9,7 @@ import { doDeed } from './bond.ts';
 import { DIFFICULTY } from './difficulty.ts';
 import { FAITH } from './faith.ts';
 import type { LineCue } from './level.ts';
+import { isWillowPlayed } from './seats.ts';
 import { goalOf, planOf, speak } from './segments.ts';
 import { talkOn } from './strolling.ts';
 import { FAITH_BODY, WILLOW_BODY, type FightWorld } from './world.ts';
@@ -50,13 +51,13 @@ export function guideOf(world: FightWorld): Guide {
   return guideTo(roadsOf(world), goal.zone, zone);
 }
 
-/** One tick on the road. Whoever plays Willow is at the wheel; if nobody does, Faith's player is. */
+/** One tick on the road. Whoever plays Willow is at the wheel; if nobody does, or they are away, Faith's player is. */
 export function driveOn(world: FightWorld, first: InputFrame, second: InputFrame): void {
   const { drive } = world;
   if (!drive) return;
   talkOn(world, first, second);
   const [previousFirst, previousSecond] = world.previousInputs;
-  const isShared = world.secondPlayer === 1;
+  const isShared = isWillowPlayed(world);
   const driver = isShared ? second : first;
   const either = isShared ? first | second : first;
   const pressed =

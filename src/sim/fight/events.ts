@@ -38,6 +38,8 @@ export type FightEvent =
   | { type: 'aim-freed' }
   // her fire
   | { type: 'fire-woke'; x: number; y: number }
+  /** The first that she looses: all stands still for a blink. */
+  | { type: 'first-fire'; x: number; y: number; angle: number }
   | { type: 'fire-charging' }
   | {
       type: 'fire-cast';

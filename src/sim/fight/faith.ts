@@ -12,6 +12,7 @@ import { struggle } from './enemies/hold.ts';
 import { FAITH_MOVES, type FaithMove } from './faithMoves.ts';
 import { fitnessOf } from './fitness.ts';
 import { FIRE, formOf, looseFire } from './spells/fire.ts';
+import { gatheredTicks, keepsPress } from './spells/firstFire.ts';
 import { isFireAwake, SPARK } from './spells/spark.ts';
 import { throwStake } from './stakes.ts';
 import { FAITH_BODY, type Faith, type FightWorld } from './world.ts';
@@ -51,6 +52,7 @@ export function controlFaith(world: FightWorld, input: InputFrame, previous: Inp
   const { faith } = world;
   const pressed = buttonsOf(input) & ~buttonsOf(previous);
   bufferPress(faith, isFireAwake(world) ? pressed : pressed & ~BUTTON.fire);
+  if (keepsPress(world)) faith.bufferTicks = FAITH.bufferTicks;
   faith.heldTicks = (buttonsOf(input) & BUTTON.attack) !== 0 ? faith.heldTicks + 1 : 0;
   if ((pressed & BUTTON.lock) !== 0) toggleLock(world);
   coolDown(faith);
@@ -290,7 +292,9 @@ function whileThrowing(world: FightWorld, input: InputFrame): void {
 }
 
 function tryKindle(world: FightWorld): void {
-  if (world.faith.spark >= SPARK.tap) enter(world, 'kindle');
+  if (world.faith.spark < SPARK.tap) return;
+  enter(world, 'kindle');
+  world.faith.phaseTicks = gatheredTicks(world);
 }
 
 /** Fire that is not held, or cannot be paid for any longer form, is loosed as soon as it burns. */
@@ -337,6 +341,12 @@ function slowDown(world: FightWorld, deceleration: number): void {
   const left = Math.max(0, speed - deceleration / TICK_RATE) / speed;
   velocityX[FAITH_BODY]! *= left;
   velocityY[FAITH_BODY]! *= left;
+}
+
+/** She looks where she would face, if she has her hands free, and does nothing else. */
+export function lookAbout(world: FightWorld, input: InputFrame): void {
+  const { phase } = world.faith;
+  if (phase === 'free' || phase === 'charge') face(world, input);
 }
 
 /** She faces where she aims: the aim stick, else the lock, else where she goes. */

@@ -127,9 +127,13 @@ export interface SegmentPlan {
   readonly name: string;
   /** One line that tells the player what to do. */
   readonly goalText: string;
+  /** What it says instead while something holds: the first that does. */
+  readonly goalTexts: readonly GoalTextPlan[];
   readonly faithAt: string;
   readonly willowAt: string;
   readonly spawns: readonly SpawnPlan[];
+  /** Where on its way a retry begins, in the order of the way. */
+  readonly checkpoints: readonly CheckpointPlan[];
   readonly reinforcements: ReinforcementPlan | null;
   /** Faith's fire: she does not have it yet, it wakes in this segment, or she has it. */
   readonly fire: FireState;
@@ -151,6 +155,21 @@ export interface SegmentPlan {
   /** Words spoken when something happens. Never stops play. */
   readonly lines: readonly LinePlan[];
 }
+
+export interface GoalTextPlan {
+  readonly while: GoalCondition;
+  readonly text: string;
+}
+
+export const GOAL_CONDITIONS = [
+  /** Somebody has Willow in its arms. */
+  'willow-held',
+  /** Willow has not got the headlights to work. */
+  'headlights-dark',
+  /** The elder has not been struck to the heart so often that the next time is its last. */
+  'bone-holds',
+] as const;
+export type GoalCondition = (typeof GOAL_CONDITIONS)[number];
 
 export const FIRE_STATES = ['asleep', 'wakes', 'awake'] as const;
 export type FireState = (typeof FIRE_STATES)[number];
@@ -176,6 +195,13 @@ export interface SpawnPlan {
   readonly prowls: boolean;
   /** Whom it has in its arms as the segment begins: it stands at her side, wherever she is. */
   readonly holds: 'willow' | null;
+}
+
+/** From a zone of the map on a retry begins where the two are said to stand. */
+export interface CheckpointPlan {
+  readonly zone: string;
+  readonly faithAt: string;
+  readonly willowAt: string;
 }
 
 /** Comes when at most `whenLeft` enemies are left and every wave before it has come. */

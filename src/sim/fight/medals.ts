@@ -9,6 +9,6 @@ export function nextMedal(
   level: FightLevel,
   ticks: number,
 ): { medal: Medal; ticks: number } | null {
-  const medal = MEDALS.findLast((candidate) => level.medals[candidate] < ticks);
+  const medal = MEDALS.filter((candidate) => level.medals[candidate] < ticks).at(-1);
   return medal === undefined ? null : { medal, ticks: level.medals[medal] };
 }

@@ -1,6 +1,7 @@
 import { BUTTON, buttonsOf, type InputFrame } from '../core/inputFrame.ts';
 import { FAITH_BODY, WILLOW_BODY, type FightWorld } from './world.ts';
 import { distanceBetween } from './geometry.ts';
+import { isWillowPlayed } from './seats.ts';
 import { riseWillow } from './willow.ts';
 
 /** A wish is kept this long, unless it is done before. */
@@ -15,7 +16,7 @@ export function giveOrders(world: FightWorld, input: InputFrame, previous: Input
   if ((pressed & BUTTON.help) !== 0 && willow.phase === 'down' && faith.phase === 'free') {
     if (distanceBetween(bodies, FAITH_BODY, WILLOW_BODY) < PULL_UP_UNITS) riseWillow(world, true);
   }
-  if (world.secondPlayer === 1) return;
+  if (isWillowPlayed(world)) return;
   if ((pressed & BUTTON.orderAmplify) !== 0) order(world, 'amplify');
   else if ((pressed & BUTTON.orderShield) !== 0) order(world, 'shield');
   else if ((pressed & BUTTON.orderStay) !== 0) {

@@ -1,6 +1,7 @@
 import { addBody } from '../core/bodies.ts';
-import { HALF_PI } from '../core/maths.ts';
+import { HALF_PI, TAU, cos, length, sin } from '../core/maths.ts';
 import { nextUint, STREAM } from '../core/random.ts';
+import { cellAt, isClearWay, touchesSolid } from '../core/terrain.ts';
 import { ENEMY_NUMBERS } from './enemies/numbers.ts';
 import type { EnemyKind, GroundPoint } from './level.ts';
 import type { Enemy, EnemyPhase, FightWorld } from './world.ts';
@@ -14,6 +15,57 @@ export function spawnPoint(world: FightWorld, name: string): GroundPoint {
   return point;
 }
 
+/** Whoever comes has so much room around it, units. */
+export const ELBOW_ROOM = 0.5;
+/** How it looks for it: so far at most, in steps, and so many ways. */
+const SEARCH = { units: 3, step: 0.5, ways: 12 } as const;
+
+/** The place nearest to a point where somebody of this radius stands on nobody; the point itself, if there is none. */
+function freePlace(world: FightWorld, at: GroundPoint, radius: number): GroundPoint {
+  if (hasRoom(world, at.x, at.y, radius)) return at;
+  const { terrain } = world;
+  for (let units = SEARCH.step; units <= SEARCH.units; units += SEARCH.step) {
+    for (let way = 0; way < SEARCH.ways; way++) {
+      const angle = (TAU * way) / SEARCH.ways;
+      const x = at.x + cos(angle) * units;
+      const y = at.y + sin(angle) * units;
+      const isOpen = terrain.obstructed[cellAt(terrain, x, y)] === 0;
+      if (!isOpen || touchesSolid(terrain, x, y, radius)) continue;
+      if (isClearWay(terrain, at.x, at.y, x, y) && hasRoom(world, x, y, radius)) {
+        return { x, y };
+      }
+    }
+  }
+  return at;
+}
+
+/** Whether nobody but `except` stands in the way of a body there. */
+export function hasRoom(
+  { bodies }: FightWorld,
+  x: number,
+  y: number,
+  radius: number,
+  except = -1,
+): boolean {
+  for (let row = 0; row < bodies.count; row++) {
+    if (row === except) continue;
+    const apart = length(bodies.x[row]! - x, bodies.y[row]! - y);
+    if (apart < bodies.radius[row]! + radius + ELBOW_ROOM) return false;
+  }
+  return true;
+}
+
+/** Somebody comes to a named place, or beside it if somebody stands there already. */
+export function spawnApart(
+  world: FightWorld,
+  kind: EnemyKind,
+  name: string,
+  phase: EnemyPhase,
+): Enemy {
+  const at = freePlace(world, spawnPoint(world, name), ENEMY_NUMBERS[kind].radius);
+  return spawnEnemy(world, kind, at, phase);
+}
+
 export function spawnEnemy(
   world: FightWorld,
   kind: EnemyKind,
@@ -25,6 +77,7 @@ export function spawnEnemy(
   const enemy: Enemy = {
     id: world.nextId++,
     kind,
+    planned: -1,
     phase,
     phaseTicks: 0,
     phaseLength: phase === 'arrive' ? ARRIVE_TICKS : 0,

@@ -14,14 +14,16 @@ import { makeSteps } from './enemies/hearing.ts';
 import { moveKnives } from './enemies/knives.ts';
 import { thinkEnemies } from './enemies/think.ts';
 import { giveAttackTurns } from './enemies/turns.ts';
-import { controlFaith } from './faith.ts';
+import { controlFaith, lookAbout } from './faith.ts';
 import { distanceBetween } from './geometry.ts';
 import { giveOrders } from './orders.ts';
 import { resolveFaithsBlow } from './resolveFaithsBlow.ts';
+import { isWillowPlayed, watchSecondSeat } from './seats.ts';
 import { burnEnemies } from './spells/burning.ts';
 import { burnPillars, moveBolts } from './spells/fire.ts';
 import { moveGlobes } from './spells/globes.ts';
-import { gainSpark, SPARK, wakeFire } from './spells/spark.ts';
+import { framesToPlay, wakeFire } from './spells/firstFire.ts';
+import { gainSpark, SPARK } from './spells/spark.ts';
 import { moveStakes } from './stakes.ts';
 import { talkOn } from './strolling.ts';
 import { runSwitches } from './switches.ts';
@@ -43,7 +45,7 @@ export function step(world: FightWorld, inputs: readonly InputFrame[]): void {
   if (world.outcome === 'failed') {
     if ((buttonsOf(first) & ~buttonsOf(previousFirst) & BUTTON.retry) !== 0) retrySegment(world);
   }
-  joinOrLeave(world, second, previousSecond);
+  watchSecondSeat(world, second, previousSecond);
 
   if (world.dance !== null) danceOn(world, first, second);
   else if (world.drive !== null) driveOn(world, first, second);
@@ -57,7 +59,10 @@ export function step(world: FightWorld, inputs: readonly InputFrame[]): void {
 }
 
 /** One tick of a fight. The order of these lines is the order of the fight: read it first. */
-function stepFight(world: FightWorld, first: InputFrame, second: InputFrame): void {
+function stepFight(world: FightWorld, pressed: InputFrame, pressedBySecond: InputFrame): void {
+  const frames = framesToPlay(world, pressed, pressedBySecond);
+  if (frames === null) return lookAbout(world, pressed);
+  const [first, second] = frames;
   const [previousFirst, previousSecond] = world.previousInputs;
   findWays(world);
   giveAttackTurns(world);
@@ -68,7 +73,7 @@ function stepFight(world: FightWorld, first: InputFrame, second: InputFrame): vo
   giveOrders(world, first, previousFirst);
   controlWillow(
     world,
-    world.secondPlayer === 1 ? wishFromInput(world, second, previousSecond) : willowsWish(world),
+    isWillowPlayed(world) ? wishFromInput(world, second, previousSecond) : willowsWish(world),
   );
   makeSteps(world);
   thinkEnemies(world);
@@ -90,12 +95,6 @@ function stepFight(world: FightWorld, first: InputFrame, second: InputFrame): vo
   runSwitches(world);
 
   countTogether(world);
-}
-
-function joinOrLeave(world: FightWorld, input: InputFrame, previous: InputFrame): void {
-  if ((buttonsOf(input) & ~buttonsOf(previous) & BUTTON.join) === 0) return;
-  world.secondPlayer = world.secondPlayer === 1 ? 0 : 1;
-  world.events.push({ type: world.secondPlayer === 1 ? 'player-joined' : 'player-left' });
 }
 
 function findWays(world: FightWorld): void {

@@ -11,6 +11,7 @@ import { createTalk, stepTalk, type Walkers } from '../talk/talk.ts';
 import type { TalkPlan } from '../talk/talkPlan.ts';
 import { doDeed } from './bond.ts';
 import { isBodyInside } from './geometry.ts';
+import { isWillowPlayed } from './seats.ts';
 import { planOf, zoneNamed } from './segments.ts';
 import { FAITH_BODY, WILLOW_BODY, type FightWorld } from './world.ts';
 
@@ -54,7 +55,7 @@ export function talkOn(
 }
 
 function walkersOf(world: FightWorld, first: InputFrame, second: InputFrame): Walkers {
-  const { bodies, previousInputs, secondPlayer, bond } = world;
+  const { bodies, previousInputs, bond } = world;
   return {
     isAt(who, name) {
       const zone = zoneNamed(world, name);
@@ -64,7 +65,7 @@ function walkersOf(world: FightWorld, first: InputFrame, second: InputFrame): Wa
     },
     pressed: {
       faith: answerPressed(first, previousInputs[0]),
-      willow: secondPlayer === 1 ? answerPressed(second, previousInputs[1]) : null,
+      willow: isWillowPlayed(world) ? answerPressed(second, previousInputs[1]) : null,
     },
     bond,
   };

@@ -6,11 +6,13 @@ import type { Dance } from '../dance/dance.ts';
 import type { Drive } from '../drive/drive.ts';
 import type { Talk } from '../talk/talk.ts';
 import type { DeedCounts } from './bond.ts';
+import type { Checkpoint } from './checkpoints.ts';
 import type { EnemyAttackName } from './enemies/attacks.ts';
 import type { FightEvent, Hero } from './events.ts';
 import type { FaithMove } from './faithMoves.ts';
 import type { EnemyKind, FightLevel } from './level.ts';
 import type { FireForm } from './spells/fireForms.ts';
+import type { FirstFire } from './spells/firstFire.ts';
 import type { Terrain } from '../core/terrain.ts';
 
 /**
@@ -54,8 +56,8 @@ export interface FightWorld extends StageWorld {
   deeds: DeedCounts;
   /** The highest that the bond has been: gifts come with it, and stay. */
   bondPeak: number;
-  /** Faith's fire has woken in this level. */
-  fireWoke: boolean;
+  /** How far Faith's fire has woken in this level. */
+  firstFire: FirstFire;
   nextId: number;
   /** Ticks since the segment began, or was retried. */
   segmentTicks: number;
@@ -65,9 +67,13 @@ export interface FightWorld extends StageWorld {
   reinforceTicks: number;
   /** How many of the segment's waves have come. */
   wavesCome: number;
+  /** Where a retry begins. */
+  checkpoint: Checkpoint;
   previousInputs: [InputFrame, InputFrame];
-  /** 0 while Willow plays by herself. */
+  /** 1 when a second player has joined; whether they play is for `isWillowPlayed` to say. */
   secondPlayer: 0 | 1;
+  /** For how long the second player has done nothing. */
+  secondIdleTicks: number;
   tallies: Tallies;
 }
 
@@ -202,6 +208,8 @@ export type EnemyPhase =
 export interface Enemy {
   id: number;
   kind: EnemyKind;
+  /** Which of its segment's spawns it is; −1 for who came later. */
+  planned: number;
   phase: EnemyPhase;
   phaseTicks: number;
   /** How long the phase lasts, where that is known when it begins; else 0. */

@@ -3,6 +3,7 @@ import { BOND_MAX } from '../../sim/bond/deeds.ts';
 import { FAITH } from '../../sim/fight/faith.ts';
 import { fitnessOf } from '../../sim/fight/fitness.ts';
 import type { FightEvent } from '../../sim/fight/events.ts';
+import { isWillowPlayed } from '../../sim/fight/seats.ts';
 import { WILLOW } from '../../sim/fight/willowNumbers.ts';
 import type { FightWorld } from '../../sim/fight/world.ts';
 import { classWriter, element, partWriter, shownWriter, textWriter } from '../dom.ts';
@@ -28,7 +29,7 @@ export function createHud(labels: Labels, commands: GameCommands) {
   const faith = createHeroine('faith', spark.node, stakes.node);
   const helpPrompt = createPrompt(labels.key);
   const doing = element('span', { class: 'doing outlined', role: 'status' });
-  const second = element('span', { class: 'second-player', hidden: true }, 'Player 2');
+  const second = element('span', { class: 'second-player', hidden: true });
   const willow = createHeroine('willow', second, doing, helpPrompt.node);
   const bond = createBondThread();
   const goal = createGoal(labels);
@@ -65,6 +66,7 @@ export function createHud(labels: Labels, commands: GameCommands) {
   const writeBond = partWriter(top, '--bond');
   const writeDoing = textWriter(doing);
   const showSecond = shownWriter(second);
+  const writeSecond = textWriter(second);
   const showHelp = shownWriter(helpPrompt.node);
   const showReplayTag = shownWriter(replayTag);
   const writeReplayTag = textWriter(replayTag);
@@ -80,6 +82,7 @@ export function createHud(labels: Labels, commands: GameCommands) {
     willow.write(friend.health / WILLOW.health, friend.magic / WILLOW.magic, willowDown, false);
     writeDoing(willowDoing(friend));
     showSecond(world.secondPlayer === 1);
+    writeSecond(isWillowPlayed(world) ? 'Player 2' : 'Player 2 is away');
     showHelp(willowDown && !faithDown);
     if (willowDown) helpPrompt.update(device, settings.bindings.faith.help);
   }

@@ -1,6 +1,7 @@
 import type { GameState } from '../../app/game.ts';
 import type { ButtonName, PedalName } from '../../sim/core/inputFrame.ts';
 import type { FightEvent } from '../../sim/fight/events.ts';
+import { goalTextOf } from '../../sim/fight/goalText.ts';
 import type { FightWorld } from '../../sim/fight/world.ts';
 import { element, replay, shownWriter, textWriter } from '../dom.ts';
 import { createPrompt, type KeyLabel } from '../glyphs/glyphs.ts';
@@ -25,7 +26,7 @@ export function createGoal({ key }: Labels) {
   const writeSecret = textWriter(secret);
   const showSecret = shownWriter(secret);
   let secretUntilTick = 0;
-  let writtenSegment = -1;
+  let writtenText = '';
   let writtenRun = -1;
   let prompts: readonly ButtonPrompt[] = [];
   return {
@@ -43,10 +44,11 @@ export function createGoal({ key }: Labels) {
     update({ world, runNumber, device, settings }: GameState) {
       const plan = world.level.segments[world.segment];
       if (!plan) return;
-      if (world.segment !== writtenSegment || runNumber !== writtenRun) {
-        writtenSegment = world.segment;
+      const goalText = goalTextOf(world);
+      if (goalText !== writtenText || runNumber !== writtenRun) {
+        writtenText = goalText;
         writtenRun = runNumber;
-        prompts = writeGoal(text, plan.goalText, key);
+        prompts = writeGoal(text, goalText, key);
         replay(node, 'fresh');
       }
       for (const { action, prompt } of prompts) {

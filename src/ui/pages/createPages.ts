@@ -10,8 +10,11 @@ export interface Pages {
   open(page: Page): void;
   /** Goes back to the page below. */
   close(): void;
-  /** Shows what lies on top, over this base: the screen's own page, or null for the bare fight. */
-  turn(base: Page | null, state: GameState): void;
+  /**
+   * Shows what lies on top, over this base: the screen's own page, or null for the bare fight. A question lies
+   * over all of them.
+   */
+  turn(base: Page | null, question: Page | null, state: GameState): void;
 }
 
 /** A pile of pages of which the topmost is shown and has the focus; the others keep theirs in mind. */
@@ -45,12 +48,12 @@ export function createPages(pages: readonly Page[]): Pages {
     close() {
       pile.pop();
     },
-    turn(newBase, state) {
+    turn(newBase, question, state) {
       if (newBase !== base) {
         base = newBase;
         pile = [];
       }
-      const next = pile.at(-1) ?? base;
+      const next = question ?? pile.at(-1) ?? base;
       if (next === current) return;
       if (current) leave(current, current !== base && !pile.includes(current));
       current = next;

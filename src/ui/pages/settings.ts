@@ -57,6 +57,7 @@ export function createSettings(
     { value: 'faith', label: 'Faith' },
     { value: 'willow', label: 'Willow' },
   ] as const;
+  const bringBack = menuButton('Bring back the backup…', () => void commands.bringBack());
   const node = element(
     'main',
     { class: 'page settings', 'aria-label': 'Settings' },
@@ -95,6 +96,7 @@ export function createSettings(
         menuButton('Dance delay', links.calibrate),
         menuButton('Export save', () => void commands.exportSave()),
         menuButton('Import save…', links.openSave),
+        bringBack,
       ),
     ),
   );
@@ -102,7 +104,8 @@ export function createSettings(
     node,
     start: difficulty,
     back: links.back,
-    update({ settings }: GameState) {
+    update({ settings, hasBackup }: GameState) {
+      bringBack.hidden = !hasBackup;
       for (const show of shows) show(settings);
     },
   };

@@ -1,5 +1,6 @@
 import type { GameState } from '../../app/game.ts';
 import type { FightEvent } from '../../sim/fight/events.ts';
+import { isWillowPlayed } from '../../sim/fight/seats.ts';
 import { ANSWER_BUTTONS, talkOf } from '../../sim/fight/strolling.ts';
 import { choiceTicks, openChoice } from '../../sim/talk/talk.ts';
 import type { ChoicePlan } from '../../sim/talk/talkPlan.ts';
@@ -62,7 +63,7 @@ export function createChoice({ key }: Labels) {
       const plan = talkOf(world);
       const open = world.talk && plan ? openChoice(world.talk, plan) : null;
       // what Willow says by herself nobody chooses for her
-      const isOurs = open !== null && (open.asked === 'faith' || world.secondPlayer === 1);
+      const isOurs = open !== null && (open.asked === 'faith' || isWillowPlayed(world));
       if (isOurs && open !== shown) begin(open);
       if (isOurs) shown = open;
       const isGiven = !isOurs && shown !== null && given >= 0 && world.tick < untilTick;

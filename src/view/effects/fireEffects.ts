@@ -7,6 +7,7 @@ const FIRE = 0xff7a2a;
 
 type FireEvent =
   | 'fire-woke'
+  | 'first-fire'
   | 'fire-charging'
   | 'fire-cast'
   | 'fire-struck'
@@ -34,6 +35,16 @@ export const FIRE_EFFECTS: EffectsOf<FireEvent> = {
     fx.oneShots.show('violet', other.x, other.y, CHEST, 1.6);
     fx.burst('bond', 40, other.x, other.y, 0.3);
     fx.flashLights.add(other.x, other.y, 1, VIOLET, 1.6, 5, 240);
+  },
+  // while all stands still the street lies in its light
+  'first-fire': (fx, { x, y, angle }) => {
+    fx.oneShots.show('pyre', x, y, HAND_HEIGHT, 1.1);
+    fx.oneShots.show('fireRing', x, y, HAND_HEIGHT, 1.6);
+    fx.burst('flame', 40, x, y, HAND_HEIGHT, angle, 2);
+    fx.burst('cinder', 40, x, y, HAND_HEIGHT, angle, 1.6);
+    fx.flashLights.add(x, y, 1.4, 0xffb060, 3.4, 15, 110);
+    fx.camera.shake(0.45);
+    fx.camera.kick(angle + Math.PI, 9);
   },
   'fire-charging': 'none',
   'fire-cast': (fx, { form, x, y, angle, bond }) => {

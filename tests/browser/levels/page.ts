@@ -34,7 +34,7 @@ const assetsOf = (id: string) => {
 };
 
 const storage = openStorage(browserStorage());
-const { settings } = storage.progress;
+const { settings } = storage;
 const game = createGame({
   levels: [ambush.level, second.level, lobby.level],
   storage,

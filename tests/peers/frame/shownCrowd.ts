@@ -36,6 +36,8 @@ export function shownCrowd(level: FightLevel, figures: number): ShownGame {
     settings: DEFAULT_SETTINGS,
     quality: 'high',
     notice: null,
+    question: null,
+    hasBackup: false,
   };
   return {
     state,

@@ -327,6 +327,29 @@ describe('who is stuck', () => {
     expect(countOf(events, 'car-put-back')).toBeGreaterThanOrEqual(1);
   });
 
+  it('who asks for it on a good road at speed drives on', () => {
+    const { drive, go } = straight();
+    go(3, { pedal: 1 });
+    const { x } = drive.car;
+    expect(countOf(go(1, { pedal: 1, putBack: true }), 'car-put-back')).toBe(0);
+    expect(drive.car.x).toBeGreaterThan(x + 5);
+  });
+
+  it('who has left the road at speed is put back when asking for it', () => {
+    const { drive, go } = straight();
+    go(3, { pedal: 1 });
+    drive.car.y += 15;
+    expect(countOf(go(0.1, { putBack: true }), 'car-put-back')).toBeGreaterThan(0);
+    expect(Math.abs(drive.car.y - 30)).toBeLessThan(1);
+  });
+
+  it('who stands the wrong way round on the road is put back when asking for it', () => {
+    const { drive, go } = straight();
+    drive.car.angle = 3;
+    expect(countOf(go(0.1, { putBack: true }), 'car-put-back')).toBeGreaterThan(0);
+    expect(Math.abs(drive.car.angle)).toBeLessThan(0.01);
+  });
+
   it('is put back beside the wall that closes the road, not into it', () => {
     const { drive, map, go } = straight({ walls: [{ x0: 12, y0: 20, x1: 12, y1: 46 }] });
     drive.car.x = 14.8;

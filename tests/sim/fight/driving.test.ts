@@ -52,6 +52,14 @@ describe('at the wheel', () => {
     expect(forwardSpeed(world.drive!.car)).toBeGreaterThan(before + 5);
   });
 
+  it('is Faith’s player, while Willow’s has been away for ten seconds', () => {
+    const world = begin('desert', { players: 2 });
+    hold(world, 10, 0, 0);
+    const before = forwardSpeed(world.drive!.car);
+    hold(world, 1, GAS, 0);
+    expect(forwardSpeed(world.drive!.car)).toBeGreaterThan(before + 5);
+  });
+
   it('is Willow’s player, when there are two', () => {
     const faithPushes = begin('desert', { players: 2 });
     const before = forwardSpeed(faithPushes.drive!.car);
@@ -75,6 +83,7 @@ describe('at the wheel', () => {
 
   it('honks and is put back once for each press, however long it is held', () => {
     const world = begin('desert');
+    hold(world, 1, packInput(0, 0, pedalCode(-1)));
     const told = hold(world, 1, press('help') | press('lock'));
     expect(told.filter((type) => type === 'car-honked')).toHaveLength(1);
     expect(told.filter((type) => type === 'car-put-back')).toHaveLength(1);

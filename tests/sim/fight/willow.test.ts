@@ -137,6 +137,32 @@ describe('the second player', () => {
     expect(apart(world)).toBeLessThan(4);
   });
 
+  it('who does nothing for ten seconds holds nobody up: she keeps up by herself until they move', () => {
+    const world = scenario('F..........W', { players: 2 });
+    const stood = world.bodies.x[WILLOW_BODY]!;
+    play(world, 1198);
+    expect(world.bodies.x[WILLOW_BODY]).toBe(stood);
+    play(world, 480);
+    expect(apart(world)).toBeLessThan(4);
+    expect(world.secondPlayer).toBe(1);
+    const x = world.bodies.x[WILLOW_BODY]!;
+    play(world, 60, {}, { walk: 0 });
+    expect(world.bodies.x[WILLOW_BODY]! - x).toBeGreaterThan(1.5);
+    const left = world.bodies.x[WILLOW_BODY]!;
+    play(world, 600);
+    expect(Math.abs(world.bodies.x[WILLOW_BODY]! - left)).toBeLessThan(0.5);
+  });
+
+  it('who is away leaves Faith the orders, and takes them back', () => {
+    const world = scenario('F.W', { players: 2 });
+    const orders = () => eventsOf(play(world, 1, { hold: ['orderAmplify'] }), 'order-given').length;
+    expect(orders()).toBe(0);
+    play(world, 1200);
+    expect(orders()).toBe(1);
+    play(world, 1, {}, { hold: ['attack'] });
+    expect(orders()).toBe(0);
+  });
+
   it('casts what she or he asks for: daylight, shield, mending, amplification', () => {
     const cast = (button: 'attack' | 'kick' | 'throw' | 'orderAmplify') => {
       const world = scenario('F.W', { players: 2 });

@@ -14,6 +14,7 @@ import { FIRST_ENEMY_BODY, MOST_PILLARS } from '../world.ts';
 import type { Bolt, Enemy, FightWorld, Pillar } from '../world.ts';
 import { ignite } from './flammables.ts';
 import { BURNING, scorch, setAlight } from './burning.ts';
+import { looseFirst } from './firstFire.ts';
 import { FIRE_FORMS, FORM_NAMES, type FireForm, type FormNumbers } from './fireForms.ts';
 
 export const FIRE = {
@@ -75,6 +76,7 @@ export function looseFire(world: FightWorld, form: FireForm): void {
   const numbers: FormNumbers = FIRE_FORMS[form];
   faith.spark = Math.max(0, faith.spark - numbers.spark);
   const { x, y } = handOf(world, FIRE.wallRadius);
+  looseFirst(world, x, y);
   for (let i = 0; i < numbers.count; i++) {
     const angle = faith.facing + (i - (numbers.count - 1) / 2) * numbers.apart;
     if (bolts.length >= FIRE.mostBolts) end(world, 0);

@@ -1,7 +1,6 @@
 /** What Faith's fire is paid with, and when she has it. */
-import { TICK_RATE } from '../../core/stage.ts';
-import { planOf, speak } from '../segments.ts';
-import { FAITH_BODY, type FightWorld } from '../world.ts';
+import { planOf } from '../segments.ts';
+import type { FightWorld } from '../world.ts';
 
 export const SPARK = {
   most: 100,
@@ -16,28 +15,10 @@ export const SPARK = {
   togetherPerSecond: 2.5,
 } as const;
 
-/** How long into its segment it wakes, and how long everybody else stands in awe of it. */
-const WAKE_TICKS = TICK_RATE;
-const AWE_TICKS = 54;
-
 export function isFireAwake(world: FightWorld): boolean {
   const { fire } = planOf(world);
-  return fire === 'awake' || (fire === 'wakes' && world.fireWoke);
+  return fire === 'awake' || (fire === 'wakes' && world.firstFire.phase !== 'asleep');
 }
-
-/** Wakes it once a level, when its time has come. */
-export function wakeFire(world: FightWorld): void {
-  if (world.fireWoke || world.outcome !== 'running' || !wakesNow(world)) return;
-  const { bodies, faith, enemies } = world;
-  world.fireWoke = true;
-  faith.spark = SPARK.most;
-  for (const enemy of enemies) enemy.hitStopTicks = Math.max(enemy.hitStopTicks, AWE_TICKS);
-  world.events.push({ type: 'fire-woke', x: bodies.x[FAITH_BODY]!, y: bodies.y[FAITH_BODY]! });
-  speak(world, 'fire-woke');
-}
-
-const wakesNow = (world: FightWorld): boolean =>
-  planOf(world).fire === 'wakes' && world.segmentTicks >= WAKE_TICKS;
 
 export function gainSpark(world: FightWorld, amount: number): void {
   const { faith } = world;

@@ -70,7 +70,7 @@ export function paintMouth(pen: Pen, face: Face, mood: Mood): void {
   );
   const lip = rgb(face.lip);
   if (gape > 1) {
-    inside(pen, [...topEdge, ...bottomEdge.toReversed()], () => {
+    inside(pen, [...topEdge, ...[...bottomEdge].reverse()], () => {
       pen.fillStyle = '#3a0d1a';
       pen.fillRect(-20, 50, 110, 90);
       glow(pen, [CENTRE, y + gape + 3], [16, 8], rgb('#a03a48'), 0.9);
@@ -78,8 +78,8 @@ export function paintMouth(pen: Pen, face: Face, mood: Mood): void {
         paintTeeth(pen, face, topEdge, teeth > 0 ? Math.min(gape * 0.72, 8) : 4.5);
     });
   }
-  fillDots(pen, [...upperLip, ...topEdge.toReversed()], css(mix(lip, rgb('#4a1020'), 0.26)));
-  const lower = [...bottomEdge, ...lowerLip.toReversed()];
+  fillDots(pen, [...upperLip, ...[...topEdge].reverse()], css(mix(lip, rgb('#4a1020'), 0.26)));
+  const lower = [...bottomEdge, ...[...lowerLip].reverse()];
   fillDots(pen, lower, css(lip));
   inside(pen, lower, () => {
     glow(pen, [x(36), y + gape + 5], [9, 3], [255, 228, 214], 0.75);

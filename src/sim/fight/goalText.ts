@@ -1,0 +1,19 @@
+/** What is to be done now, in words: they follow what happens. */
+import { BOSS_PHASES } from './enemies/heart.ts';
+import { holderOf } from './enemies/hold.ts';
+import type { GoalCondition } from './level.ts';
+import { planOf } from './segments.ts';
+import type { FightWorld } from './world.ts';
+
+/** The segment's own words, or the first of its others whose condition holds. */
+export function goalTextOf(world: FightWorld): string {
+  const { goalText, goalTexts } = planOf(world);
+  return goalTexts.find((other) => HOLDS[other.while](world))?.text ?? goalText;
+}
+
+const HOLDS: Readonly<Record<GoalCondition, (world: FightWorld) => boolean>> = {
+  'willow-held': (world) => holderOf(world, 'willow') !== null,
+  'headlights-dark': ({ headlights }) => !headlights.lit,
+  'bone-holds': ({ enemies }) =>
+    enemies.some(({ kind, bossPhase }) => kind === 'elderTurokHan' && bossPhase < BOSS_PHASES),
+};
