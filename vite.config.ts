@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
-/** One page at a time has the machine; what waits has so long before it is given up. */
-const IN_A_BROWSER = { fileParallelism: false, testTimeout: 240_000, hookTimeout: 240_000 };
+/** Every wait has an end, and none of them is a verdict on how fast the machine is. */
+const PATIENCE = { testTimeout: 240_000, hookTimeout: 240_000 };
 
 export default defineConfig({
   base: './',
@@ -24,7 +24,7 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/browser/**', 'tests/plays/**'],
-          testTimeout: 60_000,
+          ...PATIENCE,
         },
       },
       {
@@ -36,7 +36,8 @@ export default defineConfig({
             'tests/browser/support/provideGame.ts',
             'tests/browser/support/providePages.ts',
           ],
-          ...IN_A_BROWSER,
+          fileParallelism: false,
+          ...PATIENCE,
         },
       },
       {
@@ -45,7 +46,8 @@ export default defineConfig({
           name: 'plays',
           include: ['tests/plays/**/*.test.ts'],
           globalSetup: ['tests/browser/support/provideGame.ts'],
-          ...IN_A_BROWSER,
+          fileParallelism: false,
+          ...PATIENCE,
         },
       },
     ],
