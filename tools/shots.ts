@@ -34,7 +34,7 @@ const SCREENS: Record<string, (page: StagedPage) => Promise<void>> = {
     await page.click('Controls');
   },
   async pause(page) {
-    await page.click('Fight');
+    await page.press('Enter');
     await page.live(1000);
     await page.press('Escape');
   },

@@ -12,6 +12,9 @@ export const AIMS = ['assist', 'mouse'] as const;
 /** Who presses ahead of the beat has a delay below nothing. */
 export const DANCE_DELAY = { leastMs: -100, mostMs: 400, stepMs: 5 } as const;
 
+/** How large words are, in percent. */
+const TEXT_SIZES = [100, 125, 150, 175, 200] as const;
+
 /** What the player may choose. Volumes and shake go from 0 (none) to 1. */
 export interface Settings {
   readonly difficulty: Difficulty;
@@ -21,6 +24,8 @@ export interface Settings {
   readonly muted: boolean;
   readonly quality: QualityChoice;
   readonly screenShake: number;
+  /** Percent: 100, 125, 150, 175 or 200. */
+  readonly textSize: number;
   readonly reducedMotion: boolean;
   readonly reducedFlashing: boolean;
   /** Where Faith aims without a right stick: where she moves, with gentle assist, or at the pointer. */
@@ -44,6 +49,7 @@ export const DEFAULT_SETTINGS: Settings = {
   muted: false,
   quality: 'automatic',
   screenShake: 0.7,
+  textSize: 100,
   reducedMotion: false,
   reducedFlashing: false,
   aim: 'assist',
@@ -69,6 +75,7 @@ const READERS: {
   muted: flag,
   quality: oneOf(QUALITY_CHOICES),
   screenShake: share,
+  textSize: oneOf<number>(TEXT_SIZES),
   reducedMotion: flag,
   reducedFlashing: flag,
   aim: oneOf(AIMS),

@@ -15,6 +15,7 @@ import { createControls } from './pages/controls.ts';
 import { createPages } from './pages/createPages.ts';
 import { createLevels } from './pages/levels.ts';
 import type { Page } from './pages/page.ts';
+import { createNeedsControls } from './pages/needsControls.ts';
 import { createPause } from './pages/pause.ts';
 import { createQuestion } from './pages/question.ts';
 import { createResults } from './pages/results.ts';
@@ -27,6 +28,7 @@ import './styles/hud.css';
 import './styles/talk.css';
 import './styles/dance.css';
 import './styles/drive.css';
+import './styles/forced.css';
 
 export interface UiGame {
   readonly state: GameState;
@@ -77,18 +79,29 @@ export function createUi(
     back,
     openSave: files.pickSave,
   });
-  const levels = createLevels(commands, { back }, game.state.levels);
+  const needsControls = createNeedsControls(game, { open: (page) => openOnPress(page)(), back });
+  const levels = createLevels(needsControls.commands, { back }, game.state.levels);
   const links = {
     levels: openOnPress(levels),
     settings: openOnPress(settings),
     controls: toControls,
     openReplay: files.pickReplay,
   };
-  const title = createTitle(commands, labels, links);
+  const title = createTitle(needsControls.commands, labels, links);
   const pause = createPause(commands, links);
   const results = createResults(commands);
   const question = createQuestion(commands);
-  const all = [title, pause, results, levels, settings, controls, calibrate, question];
+  const all = [
+    title,
+    pause,
+    results,
+    levels,
+    settings,
+    controls,
+    calibrate,
+    needsControls.page,
+    question,
+  ];
   const pages = createPages(all);
 
   root.classList.add('ktf');
@@ -130,6 +143,7 @@ export function createUi(
     writeMotion(state.settings.reducedMotion ? 'less' : 'full');
     writeFlashing(state.settings.reducedFlashing ? 'less' : 'full');
     writeDevice(state.device);
+    root.style.setProperty('--text-size', String(state.settings.textSize / 100));
     writeMenu(pages.current ? 'open' : 'none');
   }
 

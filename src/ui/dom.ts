@@ -34,7 +34,9 @@ export function drawing(source: string): SVGSVGElement {
   return node;
 }
 
-export function textWriter(node: Node): (value: string) => void {
+/** Words that change; a page translator, which would put others in their place, leaves them alone. */
+export function textWriter(node: HTMLElement): (value: string) => void {
+  node.translate = false;
   const text = node.appendChild(document.createTextNode(''));
   let written = '';
   return (value) => {

@@ -12,6 +12,28 @@ export function pentagramPath(x: number, y: number, radius: number): string {
   return `M${points.join('L')}Z`;
 }
 
+const starPath = (centre: number, radius: number): string => {
+  const points = Array.from({ length: 10 }, (_, i) => {
+    const angle = (i * Math.PI) / 5 - Math.PI / 2;
+    const reach = i % 2 === 0 ? radius : radius * 0.46;
+    const at = (offset: number) => (centre + reach * offset).toFixed(2);
+    return `${at(Math.cos(angle))} ${at(Math.sin(angle))}`;
+  });
+  return `M${points.join('L')}Z`;
+};
+
+/** Beside what was done better than ever. */
+export const STAR = `<svg class="star" viewBox="0 0 20 20"><path d="${starPath(10, 9.5)}" fill="#ffd35a" stroke="${INK}" stroke-width="1.2" stroke-linejoin="round"/></svg>`;
+
+/** In a medal's place: finished, and nobody has to have been quick for it. */
+export const FINISH_STAR = `<svg class="medal finish" viewBox="0 0 100 100" role="img" aria-label="Finished">
+  <circle cx="50" cy="50" r="46" fill="#2a1b3d" stroke="${INK}" stroke-width="4"/>
+  <circle cx="50" cy="50" r="42" fill="none" stroke="#ffb35a" stroke-width="2.4"/>
+  <circle cx="50" cy="50" r="37.5" fill="none" stroke="#b07cff" stroke-width="1.6"/>
+  <path d="${starPath(50, 33)}" fill="#ffd35a" stroke="${INK}" stroke-width="3" stroke-linejoin="round"/>
+  <path d="M50 17L57.6 39.6L50 50ZM50 50L81.4 39.8L64.4 54.7ZM50 50L69.4 76.7L50 65.2ZM50 50L30.6 76.7L35.6 54.7ZM50 50L18.6 39.8L42.4 39.6Z" fill="#fff0b8" opacity=".6"/>
+</svg>`;
+
 /** Faith's mark: a small stake, point down. */
 export const STAKE_MARK = `<svg viewBox="0 0 40 40">
   <circle cx="20" cy="20" r="18" fill="#24141f" stroke="${INK}" stroke-width="4"/>

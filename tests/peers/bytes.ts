@@ -85,7 +85,7 @@ const untilAmbush = (pages: BenchmarkPages): Promise<Bytes> =>
     await page.goto(`${pages.game}?probe`, { waitUntil: 'commit' });
     await page.waitForFunction(() => window.__ktf);
     await page.evaluate(() => window.__ktf!.ready);
-    await page.getByRole('button', { name: 'Fight', exact: true }).click();
+    await page.getByRole('button', { name: /^Play/ }).click();
     await page.waitForFunction(() => window.__ktf!.scene === 'fight' && window.__ktf!.tick > 0);
     while (performance.now() - lastMs < QUIET_MS) await page.waitForTimeout(200);
     return asked;

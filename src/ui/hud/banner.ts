@@ -1,6 +1,7 @@
 import type { GameCommands, GameState } from '../../app/game.ts';
 import type { FightWorld } from '../../sim/fight/world.ts';
 import { element, shownWriter, textWriter } from '../dom.ts';
+import { defeatWords, endWord } from '../segments.ts';
 import { createPrompt } from '../glyphs/glyphs.ts';
 import { createClock } from './clock.ts';
 import type { Labels } from '../labels.ts';
@@ -11,7 +12,7 @@ export function createBanner(labels: Labels, commands: GameCommands) {
   const down = element(
     'div',
     { class: 'down-banner outlined', role: 'status', hidden: true },
-    element('b', {}, 'Down'),
+    element('b', {}, 'Faith is down'),
     element('p', {}, downWords),
   );
   const againPrompt = createPrompt(labels.key);
@@ -22,22 +23,29 @@ export function createBanner(labels: Labels, commands: GameCommands) {
   const startOver = element('button', { type: 'button', class: 'defeat-choice' });
   startOver.append(overPrompt.node, 'Start over');
   startOver.addEventListener('click', () => commands.restart());
+  const defeatTitle = element('h2');
+  const defeatWhat = element('p', { class: 'defeat-what' });
   const defeat = element(
     'div',
-    { class: 'defeat', role: 'alert', 'aria-label': 'Beaten', hidden: true },
-    element('h2', {}, 'Beaten'),
-    element('p', { class: 'outlined' }, 'Beaten badly is part of the story. Staying down is not.'),
+    { class: 'defeat', role: 'alert', hidden: true },
+    defeatTitle,
+    defeatWhat,
+    element('p', {}, 'Beaten badly is part of the story. Staying down is not.'),
     element('div', { class: 'defeat-choices' }, onceMore, startOver),
   );
   const winClock = createClock();
+  const winWord = element('b');
   const win = element(
     'div',
-    { class: 'win-banner outlined', hidden: true },
-    element('b', {}, 'Dusted'),
+    { class: 'win-banner outlined', role: 'status', hidden: true },
+    winWord,
     winClock.node,
   );
   const showWin = shownWriter(win);
   const writeDown = textWriter(downWords);
+  const writeWin = textWriter(winWord);
+  const writeDefeat = textWriter(defeatTitle);
+  const writeWhat = textWriter(defeatWhat);
   const showDown = shownWriter(down);
   const showDefeat = shownWriter(defeat);
   return {
@@ -45,8 +53,17 @@ export function createBanner(labels: Labels, commands: GameCommands) {
     update({ world, device, settings, playKind }: GameState) {
       const failed = world.outcome === 'failed';
       const won = world.outcome === 'finished';
+      if (won) {
+        const last = world.level.segments.at(-1);
+        if (last) writeWin(endWord(last));
+        winClock.write(world.timerTicks);
+      }
       showWin(won);
-      if (won) winClock.write(world.timerTicks);
+      if (failed) {
+        const { title, what } = defeatWords(world);
+        writeDefeat(title);
+        writeWhat(what);
+      }
       showDefeat(failed && playKind === 'live');
       showDown(!failed && world.faith.phase === 'down');
       if (failed) {

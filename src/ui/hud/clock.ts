@@ -1,5 +1,5 @@
 import { TICK_RATE } from '../../sim/core/stage.ts';
-import { element, textWriter } from '../dom.ts';
+import { attributeWriter, element, textWriter } from '../dom.ts';
 
 const DIGITS = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9'] as const;
 /** Milliseconds that one step of each digit after the minutes is worth. */
@@ -10,16 +10,21 @@ export interface Clock {
   write(ticks: number): void;
 }
 
-/** `m:ss.mmm` in cells of one width, so that it never jitters, and written without making a string. */
+/**
+ * `m:ss.mmm` in cells of one width, so that it never jitters, and written without making a string. To assistive
+ * technology it is one thing with a name that changes once a second.
+ */
 export function createClock(): Clock {
   const minutes = element('span', { class: 'clock-minutes' });
   const cells = DIGIT_WORTH.map(() => element('span', { class: 'clock-digit' }));
   const [tens, ones, ...thousandths] = cells as [HTMLElement, HTMLElement, ...HTMLElement[]];
   const small = element('span', { class: 'clock-small' }, '.', ...thousandths);
-  const node = element('span', { class: 'clock' }, minutes, ':', tens, ones, small);
+  const node = element('span', { class: 'clock', role: 'img' }, minutes, ':', tens, ones, small);
   const writeMinutes = textWriter(minutes);
   const writeDigit = cells.map(textWriter);
+  const writeName = attributeWriter(node, 'aria-label');
   let writtenMinutes = -1;
+  let writtenSeconds = -1;
   return {
     node,
     write(ticks) {
@@ -30,6 +35,11 @@ export function createClock(): Clock {
         writeMinutes(String(wholeMinutes));
       }
       let rest = milliseconds - wholeMinutes * 60_000;
+      const seconds = Math.floor(rest / 1000);
+      if (seconds !== writtenSeconds) {
+        writtenSeconds = seconds;
+        writeName(`${String(wholeMinutes)}:${String(seconds).padStart(2, '0')}`);
+      }
       for (let i = 0; i < DIGIT_WORTH.length; i++) {
         const worth = DIGIT_WORTH[i]!;
         const digit = Math.floor(rest / worth);

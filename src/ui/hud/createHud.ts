@@ -7,6 +7,7 @@ import { isWillowPlayed } from '../../sim/fight/seats.ts';
 import { WILLOW } from '../../sim/fight/willowNumbers.ts';
 import type { FightWorld } from '../../sim/fight/world.ts';
 import { classWriter, element, partWriter, shownWriter, textWriter } from '../dom.ts';
+import { isPeaceful } from '../segments.ts';
 import { createPrompt } from '../glyphs/glyphs.ts';
 import type { Labels } from '../labels.ts';
 import { createTalk } from '../talk/createTalk.ts';
@@ -62,6 +63,8 @@ export function createHud(labels: Labels, commands: GameCommands) {
   const markDancing = classWriter(node, 'dancing');
   const markDriving = classWriter(node, 'driving');
   const markWounded = classWriter(node, 'wounded');
+  const markPeaceful = classWriter(node, 'peaceful');
+  const markSolving = classWriter(node, 'solving');
   // both marks glow with it, and the thread between them grows
   const writeBond = partWriter(top, '--bond');
   const writeDoing = textWriter(doing);
@@ -125,7 +128,10 @@ export function createHud(labels: Labels, commands: GameCommands) {
       drive.update(state);
       markDancing(world.dance !== null);
       markDriving(world.drive !== null);
-      markWounded(world.level.segments[world.segment]?.drive?.wounds != null);
+      const plan = world.level.segments[world.segment];
+      markWounded(plan?.drive?.wounds != null);
+      markPeaceful(isPeaceful(world));
+      markSolving(plan?.goal.type === 'solved');
       clock.update(state, settings.showTimer);
       banner.update(state);
       showReplayTag(playKind === 'replay');

@@ -23,7 +23,6 @@ const ARROW =
 const GAINS: Partial<Record<FightEvent['type'], string>> = {
   'near-missed': 'Close!',
   'drift-ended': 'Drift',
-  'red-light-run': 'Red light',
   'car-put-back': 'Back on the road',
   'talk-broken': '…',
 };

@@ -33,7 +33,7 @@ export interface ValueRow<Value> {
 }
 
 /** One of a few named values side by side. */
-export function choiceRow<Value extends string>(
+export function choiceRow<Value extends string | number>(
   label: string,
   choices: readonly { value: Value; label: string }[],
   write: (value: Value) => void,

@@ -5,10 +5,11 @@ import type { FightLevel } from '../../sim/fight/level.ts';
 import { drawing, element, textWriter } from '../dom.ts';
 import { formatDelta } from '../format.ts';
 import { standing, type SplitRow } from '../hud/runClock.ts';
+import { FINISH_STAR, STAR } from '../marks.ts';
 import { medalDrawing, medalName } from '../medal.ts';
 import { menuButton } from '../menu/items.ts';
 import { createFace } from '../talk/createFace.ts';
-import { VERDICTS } from '../talk/expressions.ts';
+import { verdictOn } from '../talk/expressions.ts';
 import type { Page } from './page.ts';
 import { DIFFICULTY_WORDS } from './title.ts';
 
@@ -48,18 +49,25 @@ export function createResults(commands: GameCommands): Page {
     ),
   );
   let shown: Results | null = null;
+  let tellsStory = false;
   return {
     node,
-    start: again,
+    /** Who plays for the story goes on with it; who runs for time runs again. */
+    get start() {
+      return tellsStory && nextLevel ? next : again;
+    },
     back: () => commands.toTitle(),
     update({ results, levels, world }: GameState) {
       if (results === null || results === shown) return;
       shown = results;
       nextLevel = levelAfter(levels, world.level);
       next.hidden = nextLevel === null;
+      tellsStory = world.difficulty === 'story';
+      next.classList.toggle('primary', this.start === next);
+      again.classList.toggle('primary', this.start === again);
       writeNext(`Next: ${nextLevel?.name ?? ''}`);
       face.load(['faith']);
-      face.show('faith', VERDICTS[results.medal ?? 'none']);
+      face.show('faith', verdictOn(results, world.difficulty));
       summary.replaceChildren(
         element(
           'header',
@@ -70,7 +78,7 @@ export function createResults(commands: GameCommands): Page {
         element(
           'section',
           { class: 'verdict', 'aria-label': 'Your time' },
-          drawing(medalDrawing(results.medal)),
+          drawing(emblem(results)),
           element('p', { class: 'big-time' }, formatTicks(results.ticks)),
           element('p', { class: 'against-best' }, ...againstBest(results)),
           element('p', { class: 'next-medal' }, nextMedalWords(results)),
@@ -78,13 +86,17 @@ export function createResults(commands: GameCommands): Page {
         element(
           'section',
           { class: 'details', 'aria-label': 'The run' },
-          splitsTable(results.splits),
+          splitsTable(results),
           facts(results),
         ),
       );
     },
   };
 }
+
+/** What was won; who finished for the first time, or faster than ever, has won something without a medal too. */
+const emblem = ({ medal, isBest }: Results): string =>
+  medal === null && isBest ? FINISH_STAR : medalDrawing(medal);
 
 /** The story goes on there; null after its last level. */
 function levelAfter(levels: GameState['levels'], level: FightLevel): FightLevel | null {
@@ -95,10 +107,10 @@ function levelAfter(levels: GameState['levels'], level: FightLevel): FightLevel 
 function againstBest({ isBest, deltaTicks, bestTicks, uncounted }: Results): (Node | string)[] {
   if (uncounted !== null) return [element('span', { class: 'uncounted' }, uncounted)];
   const words: (Node | string)[] = [];
-  if (isBest)
-    words.push(
-      element('b', { class: 'new-best' }, deltaTicks === null ? 'First time' : 'New best'),
-    );
+  if (isBest) {
+    const won = deltaTicks === null ? 'First finish' : 'New best';
+    words.push(element('b', { class: 'new-best' }, drawing(STAR), won, drawing(STAR)));
+  }
   if (deltaTicks !== null) {
     const side = deltaTicks <= 0 ? 'ahead' : 'behind';
     words.push(element('span', { class: 'delta', 'data-standing': side }, formatDelta(deltaTicks)));
@@ -117,19 +129,22 @@ function nextMedalWords({ nextMedal, ticks, medal }: Results): string {
   return medal === 'slayer' ? 'There is no better medal. Only a better time.' : '';
 }
 
-function splitsTable(splits: readonly SplitRow[]): HTMLElement {
+function splitsTable({ splits, isBest, deltaTicks }: Results): HTMLElement {
+  // the first time through a segment is the best there is
+  const isFirst = isBest && deltaTicks === null;
+  const isBestIn = (row: SplitRow): boolean => row.isBestSegment || (isFirst && row.ticks !== null);
   const head = ['Segment', 'Time', 'Total', '±'].map((name) =>
     element('th', { scope: 'col' }, name),
   );
   const rows = splits.map((row) =>
     element(
       'tr',
-      { 'data-standing': standing(row) },
+      { 'data-standing': isBestIn(row) ? 'gold' : standing(row) },
       element('th', { scope: 'row' }, row.name),
       element(
         'td',
         { class: 'segment-time' },
-        row.isBestSegment
+        isBestIn(row)
           ? element('span', { class: 'best-segment', 'aria-label': 'best segment' }, '★')
           : '',
         row.ticks === null ? '–' : formatTicks(row.ticks),

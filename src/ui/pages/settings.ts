@@ -84,6 +84,7 @@ export function createSettings(
       group(
         'Picture',
         row('quality', choiceRow('Quality', QUALITY_WORDS, setter('quality'))),
+        row('textSize', choiceRow('Size of words', TEXT_SIZE_WORDS, setter('textSize'))),
         slider('screenShake', 'Screen shake'),
         toggle('reducedMotion', 'Less motion'),
         toggle('reducedFlashing', 'Less flashing'),
@@ -116,6 +117,11 @@ const STEERING_WORDS = [
   { value: 'even', label: 'Evenly' },
   { value: 'quick', label: 'Quickly' },
 ] as const;
+
+const TEXT_SIZE_WORDS = [100, 125, 150, 175, 200].map((value) => ({
+  value,
+  label: `${String(value)} %`,
+}));
 
 const QUALITY_WORDS = [
   { value: 'automatic', label: 'Automatic' },

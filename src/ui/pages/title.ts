@@ -42,18 +42,18 @@ export function createTitle(commands: GameCommands, labels: Labels, links: Title
     });
     return pill;
   });
-  const fight = menuButton('Fight', () => commands.startLevel(), 'primary');
-  setAdjuster(fight, (direction) => {
+  const levelName = element('span', { class: 'level-now' });
+  const play = menuButton('Play', () => commands.startLevel(), 'primary', levelName);
+  setAdjuster(play, (direction) => {
     choose(stepChoice(DIFFICULTIES, difficulty, direction));
   });
 
-  const levelName = element('span', { class: 'level-now' });
-  const levels = menuButton('Levels', links.levels, '', levelName);
+  const levels = menuButton('Levels', links.levels);
   const watchBest = menuButton('Watch your best', () => void commands.watch('best'));
   const menu = element(
     'nav',
     { class: 'title-menu', 'aria-label': 'Title' },
-    fight,
+    play,
     element(
       'div',
       { class: 'difficulty' },
@@ -91,7 +91,7 @@ export function createTitle(commands: GameCommands, labels: Labels, links: Title
   let shownLevel: FightLevel | null = null;
   return {
     node,
-    start: fight,
+    start: play,
     back: () => undefined,
     update({ settings, bestTicks, levels: all, world: { level }, device }: GameState) {
       difficulty = settings.difficulty;

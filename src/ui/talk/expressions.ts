@@ -1,4 +1,5 @@
 import type { Speaker } from '../../sim/talk/talkPlan.ts';
+import type { Difficulty } from '../../sim/core/stage.ts';
 import type { LineCue, Medal } from '../../sim/fight/level.ts';
 import type { FightWorld, WillowPhase } from '../../sim/fight/world.ts';
 import type { LightName } from './sceneLight.ts';
@@ -43,6 +44,17 @@ export const VERDICTS: Readonly<Record<Medal | 'none', Expression>> = {
   bronze: { mood: 'neutral', light: 'moon' },
   none: { mood: 'fierce', light: 'moon' },
 };
+
+/** Without a medal she is strict only with who asked for it, and not about a time that is the best so far. */
+export function verdictOn(
+  { medal, isBest }: { medal: Medal | null; isBest: boolean },
+  difficulty: Difficulty,
+): Expression {
+  const verdict = medal ?? 'none';
+  if (difficulty === 'story' && (verdict === 'none' || verdict === 'bronze'))
+    return VERDICTS.silver;
+  return verdict === 'none' && isBest ? VERDICTS.bronze : VERDICTS[verdict];
+}
 
 /** Those of Willow's doings that light her face. */
 const SPELLS: ReadonlySet<WillowPhase> = new Set<WillowPhase>([

@@ -1,4 +1,5 @@
 import Phaser from 'phaser';
+import type { Drive } from '../../sim/drive/drive.ts';
 import { FAITH } from '../../sim/fight/faith.ts';
 import type { FightWorld } from '../../sim/fight/world.ts';
 import type { TextureWrapper } from '../drawing/context.ts';
@@ -96,8 +97,7 @@ export class DriveScene extends Phaser.Scene {
   onTick(world: FightWorld): void {
     const { drive } = world;
     if (!drive || !this.isBuilt) return;
-    if (this.context.game.state.runNumber !== this.run || world.segmentTicks <= 1)
-      this.begin(world);
+    this.forgetLastRun(drive);
     const speed = Math.hypot(drive.car.velocityX, drive.car.velocityY);
     this.isBraking = speed < this.lastSpeed - 0.06 || speed < 0.5;
     this.lastSpeed = speed;
@@ -110,19 +110,21 @@ export class DriveScene extends Phaser.Scene {
     return this.scene.isActive();
   }
 
-  private begin({ drive }: FightWorld): void {
-    if (this.context.game.state.runNumber !== this.run) {
-      this.skids.clear();
-      this.dust.clear();
-      this.rig.jump(drive!);
-    }
-    this.run = this.context.game.state.runNumber;
+  /** Another run: nothing of the last is left, not even in a frame before its first tick. */
+  private forgetLastRun(drive: Drive): void {
+    const { runNumber } = this.context.game.state;
+    if (runNumber === this.run) return;
+    this.run = runNumber;
+    this.skids.clear();
+    this.dust.clear();
+    this.rig.jump(drive);
   }
 
   override update(_time: number, deltaMs: number): void {
     const { world, alpha, settings } = this.context.game.state;
     const { drive } = world;
     if (!drive) return;
+    this.forgetLastRun(drive);
     this.seconds += Math.min(0.1, deltaMs / 1000);
     this.rig.isCalm = settings.reducedMotion;
     const camera = this.cameras.main;

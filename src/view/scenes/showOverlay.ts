@@ -1,5 +1,6 @@
 import type Phaser from 'phaser';
 import type { Screen } from '../../app/game.ts';
+import { showScene } from './showScene.ts';
 
 /** What lies over the street on each screen. */
 const OVERLAYS: Record<Screen, string | null> = { title: 'title', fight: null, results: 'results' };
@@ -11,9 +12,6 @@ const OVERLAYS: Record<Screen, string | null> = { title: 'title', fight: null, r
 export function showOverlay(street: Phaser.Scene, screen: Screen, isCalm: boolean): void {
   const wanted = isCalm ? null : OVERLAYS[screen];
   for (const overlay of Object.values(OVERLAYS)) {
-    if (overlay === null) continue;
-    const isOn = street.scene.isActive(overlay);
-    if (overlay === wanted && !isOn) street.scene.launch(overlay);
-    else if (overlay !== wanted && isOn) street.scene.stop(overlay);
+    if (overlay !== null) showScene(street, overlay, overlay === wanted);
   }
 }
