@@ -143,6 +143,7 @@ function whenShown(commands: GameCommands, shown: Promise<void>): GameCommands {
     ...commands,
     startLevel: (segment) => void later(commands.startLevel)(segment),
     playLevel: later(commands.playLevel),
+    continueRun: later(commands.continueRun),
     watch: later(commands.watch),
     openReplay: later(commands.openReplay),
   };

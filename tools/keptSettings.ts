@@ -7,6 +7,7 @@ export function keptSettings(changed: Chosen): string {
   const text = {
     getItem: (name: string) => kept.get(name) ?? null,
     setItem: (name: string, value: string) => void kept.set(name, value),
+    removeItem: (name: string) => void kept.delete(name),
   };
   openStorage({ text, database: null }).choose(changed);
   return [...kept].map((entry) => `localStorage.setItem(...${JSON.stringify(entry)});`).join('\n');

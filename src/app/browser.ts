@@ -1,5 +1,5 @@
 import type { InputHost } from '../input/createInput.ts';
-import type { GameHost } from './gameHost.ts';
+import type { GameHost, GuardedRun } from './gameHost.ts';
 import type { StoragePlaces } from './storage.ts';
 import { verifyInBackground } from './verifyInBackground.ts';
 
@@ -15,6 +15,7 @@ export function browserHost(others: Pick<GameHost, 'authorReplay' | 'showLevel'>
     verify: verifyInBackground,
     ...others,
     download,
+    guard,
   };
 }
 
@@ -32,6 +33,7 @@ export function browserStorage(): StoragePlaces {
   return {
     text: allowed(() => localStorage),
     database: allowed(() => indexedDB),
+    locks: allowed(() => navigator.locks),
     wishes: () => ({ reducedMotion: stillness.matches }),
     onOutside(listener) {
       stillness.addEventListener('change', listener);
@@ -48,6 +50,22 @@ function allowed<Thing>(get: () => Thing | undefined): Thing | null {
     return get() ?? null;
   } catch {
     return null;
+  }
+}
+
+/** Mouse buttons from this one on go back and forth in the browser's history. */
+const HISTORY_BUTTON = 3;
+
+function guard({ isPlaying, keep, onBack }: GuardedRun): void {
+  addEventListener('pagehide', keep);
+  addEventListener('visibilitychange', () => (document.hidden ? keep() : onBack()));
+  addEventListener('beforeunload', (event) => {
+    if (!keep()) event.preventDefault();
+  });
+  for (const type of ['mousedown', 'mouseup', 'auxclick'] as const) {
+    addEventListener(type, (event) => {
+      if (event.button >= HISTORY_BUTTON && isPlaying()) event.preventDefault();
+    });
   }
 }
 

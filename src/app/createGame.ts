@@ -4,8 +4,10 @@ import type { FightLevel } from '../sim/fight/level.ts';
 import type { GameCommands, GameListener, GameState } from './game.ts';
 import type { GameParts } from './gameHost.ts';
 import { createStore } from './gameStore.ts';
+import { createLeftRunCommands } from './leftRunCommands.ts';
 import { createLevelChange } from './levelChange.ts';
 import { createLevelRecords } from './levelRecords.ts';
+import { formatSeconds } from '../run/time.ts';
 import { createPlayLoop } from './playLoop.ts';
 import { QUALITIES, watchQuality, type Quality } from './pictureQuality.ts';
 import { createAttractPlay } from './plays.ts';
@@ -51,7 +53,9 @@ export function createGame(parts: GameParts): Game {
       quality: qualityFor(storage.settings),
       notice: null,
       question: null,
+      unfinished: null,
       hasBackup: false,
+      learnt: storage.progress.learnt,
     },
     ({ screen, pause }) => input.setPlaying(screen === 'fight' && pause === null),
   );
@@ -59,8 +63,15 @@ export function createGame(parts: GameParts): Game {
   const loop = createPlayLoop({ poll: (atMs) => input.poll(atMs), tick: playTick }, host.nowMs());
   const shown = createShownReplay();
   const skipTime = () => loop.skipTo(host.nowMs());
-  const life = createRunLife({ ...parts, store, shown, first, records, skipTime });
+  const onLeft = () => void leftRuns.find();
+  const life = createRunLife({ ...parts, store, shown, first, records, skipTime, onLeft });
   const levelChange = createLevelChange({ host, store, toTitle: life.toTitle });
+  const leftRuns = createLeftRunCommands({
+    ...parts,
+    store,
+    change: levelChange,
+    resume: life.resume,
+  });
   const replays = createReplayCommands({
     ...parts,
     store,
@@ -85,7 +96,8 @@ export function createGame(parts: GameParts): Game {
     input.configure(inputOptions(settings));
     // whoever asks for it anew wants it measured anew
     if (settings.quality !== state.settings.quality) watch = watchQuality();
-    const changed = { settings, quality: qualityFor(settings), levels: records.list() };
+    const { learnt } = storage.progress;
+    const changed = { settings, quality: qualityFor(settings), levels: records.list(), learnt };
     const { screen, world } = state;
     change(
       screen === 'title'
@@ -112,6 +124,18 @@ export function createGame(parts: GameParts): Game {
     coarserWords = null;
   }
 
+  function askToWatch(file: File): void {
+    const at = formatSeconds(state.world.timerTicks);
+    commands.ask({
+      title: 'Leave your run?',
+      text: `Watching ${file.name} ends your run at ${at}. The title then offers to go on with it.`,
+      choices: [
+        { label: 'Watch', choose: () => void replays.open(file) },
+        { label: 'Keep playing', choose: () => commands.resume() },
+      ],
+    });
+  }
+
   const commands: GameCommands = {
     startLevel(segment) {
       if (levelChange.isSettled) life.beginLive(segment);
@@ -125,6 +149,7 @@ export function createGame(parts: GameParts): Game {
       await records.findAuthorTimes();
       change({ levels: records.list() });
     },
+    continueRun: () => leftRuns.continueRun(),
     restart() {
       if (state.screen !== 'title') life.beginLive();
     },
@@ -140,10 +165,20 @@ export function createGame(parts: GameParts): Game {
     toTitle: () => life.toTitle(),
     watch: replays.watch,
     saveReplay: replays.save,
-    openReplay: replays.open,
+    async openReplay(file) {
+      if (life.isOn) askToWatch(file);
+      else await replays.open(file);
+    },
     changeSettings(changed) {
       storage.choose(changed);
       configure();
+    },
+    learn(ids) {
+      storage.change((latest) => ({
+        ...latest,
+        learnt: [...new Set([...latest.learnt, ...ids])],
+      }));
+      change({ learnt: storage.progress.learnt });
     },
     exportSave: () => saves.exportSave(),
     importSave: (file) => saves.importSave(file),
@@ -192,7 +227,19 @@ export function createGame(parts: GameParts): Game {
     onDevice: (device) => change({ device }),
   });
   storage.onTrouble(say);
-  storage.onOutside(configure);
+  storage.onOutside(() => {
+    configure();
+    void leftRuns.find();
+  });
+  host.guard({
+    isPlaying: () => state.screen === 'fight',
+    keep() {
+      leftRuns.keepTaken();
+      return life.keepRun();
+    },
+    onBack: () => void leftRuns.find(),
+  });
+  void leftRuns.find();
   void saves.findBackup();
 
   return {

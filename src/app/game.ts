@@ -14,7 +14,7 @@ import type { Settings } from './settings.ts';
 export type Screen = 'title' | 'fight' | 'results';
 
 /** Why play stands still. */
-export type PauseReason = 'menu' | 'focus' | 'pad-lost' | 'context-lost';
+export type PauseReason = 'menu' | 'focus' | 'pad-lost' | 'context-lost' | 'resumed';
 
 /** Who moves the heroines: the bot behind the title, a player, or a recorded run. */
 export type PlayKind = 'attract' | 'live' | 'replay';
@@ -52,8 +52,12 @@ export interface GameState {
   readonly notice: Notice | null;
   /** What the player has to decide before anything else; a fight stands still meanwhile. */
   readonly question: Question | null;
+  /** The run that was left last, and can be gone on with. */
+  readonly unfinished: Unfinished | null;
   /** An import has replaced a save that can be brought back. */
   readonly hasBackup: boolean;
+  /** Ids of what the player has done once: no hint tells it again. */
+  readonly learnt: readonly string[];
 }
 
 export interface Notice {
@@ -71,6 +75,13 @@ export interface Question {
 export interface Choice {
   readonly label: string;
   choose(): void;
+}
+
+/** Where a run stands that was left: names of level and segment, and its clock. */
+export interface Unfinished {
+  readonly level: string;
+  readonly segment: string;
+  readonly timerTicks: number;
 }
 
 export interface LevelRecord {
@@ -107,6 +118,8 @@ export interface GameCommands {
   playLevel(levelId: string, segment?: number): Promise<void>;
   /** Reads what times the author needed, for `levels`. */
   findAuthorTimes(): Promise<void>;
+  /** Goes on with the run that was left last: it is played again up to where it was, and stands in pause. */
+  continueRun(): Promise<void>;
   /** From anywhere in a level, within a frame. */
   restart(): void;
   /** After a defeat: once more from the segment's start. Says whether there was one. */
@@ -119,6 +132,8 @@ export interface GameCommands {
   /** Verifies and plays a `.ktf` that the player picked or dropped; a bad one becomes a notice. */
   openReplay(file: File): Promise<void>;
   changeSettings(change: Partial<Settings>): void;
+  /** The player has done this for the first time: it is kept. */
+  learn(ids: readonly string[]): void;
   /** Settings, times and replays as one `.ktfsave`. */
   exportSave(): Promise<void>;
   /** Asks whether a `.ktfsave` shall replace all that is kept; one that does not check out becomes a notice. */

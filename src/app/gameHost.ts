@@ -20,6 +20,16 @@ export interface GameHost {
    */
   showLevel(level: FightLevel, enter: () => boolean): Promise<void>;
   download(name: string, bytes: Uint8Array): void;
+  /** Watches the ways by which a player leaves the page, on purpose or not. */
+  guard(run: GuardedRun): void;
+}
+
+export interface GuardedRun {
+  isPlaying(): boolean;
+  /** The page goes away, perhaps for ever. Says whether nothing is lost by that; if it is, the player is asked. */
+  keep(): boolean;
+  /** The player is here again. */
+  onBack(): void;
 }
 
 /** What a game is made of. */

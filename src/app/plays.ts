@@ -5,11 +5,12 @@ import type { RunEnd, RunStart } from '../run/recorder.ts';
 import { replayInputs } from '../run/replayFile.ts';
 import type { Replay } from '../run/replayFile.ts';
 import { optionsOf } from '../run/replayHeader.ts';
-import { BUTTON, NO_INPUT } from '../sim/core/inputFrame.ts';
+import { BUTTON, NO_INPUT, type InputFrame } from '../sim/core/inputFrame.ts';
 import { fightStage } from '../sim/fight/stage.ts';
 import type { FightLevel } from '../sim/fight/level.ts';
 import type { FightWorld } from '../sim/fight/world.ts';
 import type { PlayKind } from './game.ts';
+import { packPart, writeUnfinished } from './unfinishedRun.ts';
 
 /** A fight and whoever moves the heroines in it. */
 export interface Play {
@@ -25,9 +26,16 @@ export interface LivePlay extends Play {
   readonly kind: 'live';
   /** Once more from the segment's start, in the next tick. */
   retry(): void;
+  /** Plays a tick as it was played before the run was left. */
+  again(inputs: readonly InputFrame[]): void;
+  /** The run up to now, for `readUnfinished`. */
+  keep(end: RunEnd): string;
   /** The finished run as a `.ktf`; to be asked in the tick that finished it. */
   finish(end: RunEnd): Uint8Array;
 }
+
+/** So many ticks of inputs are packed in a millisecond. */
+const PART_TICKS = 1200;
 
 /** The player's own run, recorded from its first tick to the one that finishes it. */
 export function createLivePlay(
@@ -37,7 +45,22 @@ export function createLivePlay(
   const world = fightStage.create(start.level, start.options);
   const recorder = createRecorder(start);
   const inputs = [NO_INPUT, NO_INPUT];
+  const parts: string[] = [];
   let retrying = false;
+
+  function packRest(): void {
+    const rest = recorder.takePart();
+    if (rest.ticks > 0) parts.push(packPart(rest));
+  }
+
+  function play(frames: readonly InputFrame[]): void {
+    const isRunning = world.outcome !== 'finished';
+    fightStage.step(world, frames);
+    if (!isRunning) return;
+    recorder.push(frames, world);
+    if (world.tick % PART_TICKS === 0) packRest();
+  }
+
   return {
     kind: 'live',
     world,
@@ -48,8 +71,12 @@ export function createLivePlay(
       inputs[1] = isRunning ? input.frameFor('willow', endMs) : NO_INPUT;
       if (retrying) inputs[0] |= BUTTON.retry;
       retrying = false;
-      fightStage.step(world, inputs);
-      if (isRunning) recorder.push(inputs, world);
+      play(inputs);
+    },
+    again: play,
+    keep(end) {
+      packRest();
+      return writeUnfinished(recorder.header(world, end), parts);
     },
     isOver: () => world.outcome === 'finished',
     retry() {

@@ -13,9 +13,11 @@ export interface Progress {
   readonly bests: Readonly<Record<string, Best>>;
   /** Id of the level that was played last. */
   readonly last: string | null;
+  /** What the player has been taught, or knew: it is not told again. */
+  readonly learnt: readonly string[];
 }
 
-export const NO_PROGRESS: Progress = { chosen: {}, bests: {}, last: null };
+export const NO_PROGRESS: Progress = { chosen: {}, bests: {}, last: null, learnt: [] };
 
 /** Raised when what is kept changes its shape. Version 1 kept all settings, chosen or not. */
 const PROGRESS_VERSION = 2;
@@ -44,23 +46,24 @@ const KEPT = v.object({
     }),
   ),
   last: v.optional(v.nullable(v.string()), null),
+  learnt: v.optional(v.array(v.string()), []),
 });
 
-export const writeProgress = ({ chosen, bests, last }: Progress): string =>
-  JSON.stringify({ version: PROGRESS_VERSION, settings: chosen, bests, last });
+export const writeProgress = ({ chosen, bests, last, learnt }: Progress): string =>
+  JSON.stringify({ version: PROGRESS_VERSION, settings: chosen, bests, last, learnt });
 
 /** Throws ProgressError for what `writeProgress` of this or an earlier version did not write. */
 export function readProgress(text: string): Progress {
   const parsed = v.safeParse(KEPT, parse(text));
   if (!parsed.success) throw new ProgressError('It is not what this game saves.');
-  const { version, settings, bests, last } = parsed.output;
+  const { version, settings, bests, last, learnt } = parsed.output;
   if (version !== PROGRESS_VERSION && version !== 1) {
     throw new ProgressError(
       `It was saved by another version of the game (${version}, this one reads ${PROGRESS_VERSION}).`,
     );
   }
   const chosen = readChosen(settings);
-  return { chosen: version === 1 ? chosenAmong(chosen) : chosen, bests, last };
+  return { chosen: version === 1 ? chosenAmong(chosen) : chosen, bests, last, learnt };
 }
 
 function parse(text: string): unknown {

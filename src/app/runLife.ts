@@ -19,6 +19,9 @@ import { rumbleOf } from './rumbles.ts';
 /** How long the end of a run is looked at before its results come, and that of an attract fight. */
 const RESULTS_AFTER_TICKS = 180;
 const ATTRACT_AFTER_TICKS = 300;
+/** A run that is shorter is not worth keeping; a longer one is kept so often, and whenever it could end. */
+const KEPT_FROM_TICKS = 360;
+const KEPT_EVERY_TICKS = 1200;
 
 interface RunLifeParts extends GameParts {
   readonly store: GameStore;
@@ -28,6 +31,8 @@ interface RunLifeParts extends GameParts {
   readonly records: LevelRecords;
   /** The time up to now is not played. */
   skipTime: () => void;
+  /** A run was left; it may be gone on with. */
+  onLeft: () => void;
 }
 
 /** How many times as fast as it was played a recorded run may be watched. */
@@ -35,19 +40,37 @@ const PACES = [1, 2, 4, 8, 16] as const;
 
 /** From one run to the next: what begins, what its ticks lead to, what its end is worth. */
 export function createRunLife(parts: RunLifeParts) {
-  const { storage, input, host, store, shown, skipTime, practice } = parts;
+  const { storage, input, host, store, shown, skipTime } = parts;
   const { state } = store;
   let play = parts.first;
   let live: LivePlay | null = null;
+  /** What makes the player's run one for practice. */
+  let { practice } = parts;
   /** The best before this run. */
   let best = NO_BEST;
   let overTicks = 0;
   /** Who has joined stays for the next run. */
   let players: 1 | 2 = 1;
 
-  function begin(next: Play, screen: Screen): void {
-    play = next;
+  const isOn = (): boolean => live !== null && live.world.outcome !== 'finished';
+
+  /** Says whether nothing would be lost if the page went away now. */
+  function keepRun(): boolean {
+    if (!live || !isOn() || live.world.tick < KEPT_FROM_TICKS) return true;
+    return storage.leftRuns.keep(live.keep({ recordedAt: host.today(), practice }));
+  }
+
+  function leaveRun(): void {
+    if (!live) return;
+    keepRun();
     live = null;
+    storage.leftRuns.leave();
+    parts.onLeft();
+  }
+
+  function begin(next: Play, screen: Screen): void {
+    leaveRun();
+    play = next;
     overTicks = 0;
     skipTime();
     input.beginRun();
@@ -68,7 +91,17 @@ export function createRunLife(parts: RunLifeParts) {
     });
   }
 
+  function goLive(next: LivePlay, marks: readonly string[]): void {
+    begin(next, 'fight');
+    live = next;
+    practice = marks;
+    void storage.leftRuns.begin();
+  }
+
   function beginLive(segment = 0): void {
+    // whoever starts over gives up the run before
+    storage.leftRuns.drop();
+    live = null;
     const { level } = state.world;
     storage.change((progress) => ({ ...progress, last: level.id }));
     const options = {
@@ -80,8 +113,7 @@ export function createRunLife(parts: RunLifeParts) {
       judgedDelayTicks: Math.round(state.settings.danceDelayMs / TICK_MS),
     };
     const next = createLivePlay({ level, options, build: parts.build }, input);
-    begin(next, 'fight');
-    live = next;
+    goLive(next, parts.practice);
   }
 
   const toTitle = (level = state.world.level): void =>
@@ -90,9 +122,11 @@ export function createRunLife(parts: RunLifeParts) {
   /** What a tick of the player's own run leads to outside the fight. */
   function follow({ world }: LivePlay): void {
     players = world.secondPlayer === 1 ? 2 : 1;
+    if (world.tick % KEPT_EVERY_TICKS === 0) keepRun();
     for (const event of world.events) {
       const felt = state.settings.rumble ? rumbleOf(event) : null;
       if (felt) input.rumble(felt.seat, felt.rumble);
+      if (event.type === 'level-failed') keepRun();
       if (event.type === 'segment-finished' && practice.length === 0) keepBest(world);
     }
   }
@@ -109,6 +143,7 @@ export function createRunLife(parts: RunLifeParts) {
 
   function finish(run: LivePlay): void {
     const { world } = run;
+    storage.leftRuns.drop();
     const fromTheStart = isFromTheStart(world) ? [] : ['not from the start'];
     const marks = [...practice, ...fromTheStart];
     const uncounted = marks.length > 0 ? `Practice (${marks.join(', ')})` : null;
@@ -154,6 +189,18 @@ export function createRunLife(parts: RunLifeParts) {
     begin,
     beginLive,
     toTitle,
+    keepRun,
+
+    /** The player's own run is on, paused or not. */
+    get isOn(): boolean {
+      return isOn();
+    },
+
+    /** A run that was left stands where it was, and waits for the player. */
+    resume(run: LivePlay, marks: readonly string[]): void {
+      goLive(run, marks);
+      store.change({ pause: 'resumed' });
+    },
 
     /** Plays the tick that ends at `endMs`. False when another run has begun, or a pause. */
     tick(endMs: number): boolean {

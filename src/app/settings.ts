@@ -33,6 +33,8 @@ export interface Settings {
   /** How fast keys turn a car's wheel. */
   readonly steering: Steering;
   readonly showTimer: boolean;
+  /** What has not been done yet is told where it is needed. */
+  readonly hints: boolean;
   readonly rumble: boolean;
   /** How much later than it sounds the player's press of a beat comes in, in milliseconds; measured. */
   readonly danceDelayMs: number;
@@ -55,6 +57,7 @@ export const DEFAULT_SETTINGS: Settings = {
   aim: 'assist',
   steering: 'even',
   showTimer: true,
+  hints: true,
   rumble: true,
   danceDelayMs: 0,
   firstPad: 'faith',
@@ -81,6 +84,7 @@ const READERS: {
   aim: oneOf(AIMS),
   steering: oneOf(STEERINGS),
   showTimer: flag,
+  hints: flag,
   rumble: flag,
   danceDelayMs: delay,
   firstPad: oneOf(SEATS),

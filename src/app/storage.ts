@@ -4,6 +4,8 @@ import { outdoes } from './bestReplay.ts';
 import { createKeptProgress } from './keptProgress.ts';
 import { bestOf, runKey } from './progress.ts';
 import type { Progress } from './progress.ts';
+import { createLeftRuns } from './leftRuns.ts';
+import type { Locks } from './leftRuns.ts';
 import { createReplayShelf } from './replayShelf.ts';
 import { replayName } from './saveFile.ts';
 import type { KeptReplay, Save } from './saveFile.ts';
@@ -15,6 +17,8 @@ import type { TextStore } from './twoCopies.ts';
 export interface StoragePlaces {
   readonly text: TextStore | null;
   readonly database: IDBFactory | null;
+  /** What tells the pages of the game from each other; without it two of them are taken for one. */
+  readonly locks?: Locks | null;
   /** What the machine wishes for at this moment, where the player has not chosen. */
   readonly wishes?: () => Chosen;
   /** Calls whenever the wishes change, or another page has written into `text`. */
@@ -65,6 +69,9 @@ export function openStorage(places: StoragePlaces) {
     get settings(): Settings {
       return { ...DEFAULT_SETTINGS, ...places.wishes?.(), ...kept.current.chosen };
     },
+
+    /** The runs that are on, and those that were left. */
+    leftRuns: createLeftRuns(places.text, places.locks ?? null),
 
     /** Whether all of it outlives the page. */
     get isKept(): boolean {

@@ -2,7 +2,7 @@ import { strToU8 } from 'fflate';
 import { fnv1a } from '../level/fnv1a.ts';
 
 /** What is needed of `localStorage`. */
-export type TextStore = Pick<Storage, 'getItem' | 'setItem'>;
+export type TextStore = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
 
 interface Copy {
   readonly serial: number;

@@ -3,7 +3,9 @@ import { NO_INPUT, type InputFrame } from '../sim/core/inputFrame.ts';
 import type { FightLevel } from '../sim/fight/level.ts';
 import { fightStage } from '../sim/fight/stage.ts';
 import type { FightWorld } from '../sim/fight/world.ts';
+import type { InputTrack } from './inputTrack.ts';
 import { writeReplay } from './replayFile.ts';
+import type { ReplayHeader } from './replayHeader.ts';
 
 /** What is known of a run when it begins. */
 export interface RunStart {
@@ -25,6 +27,10 @@ export interface RunEnd {
 export interface Recorder {
   /** Once a tick, right after the step: what both players pressed in it, and what came of it. */
   push(inputs: readonly InputFrame[], world: FightWorld): void;
+  /** The inputs since the last part was taken, for whoever keeps the run while it goes on. */
+  takePart(): InputTrack;
+  /** What a replay of the run so far says of it. */
+  header(world: FightWorld, end: RunEnd): ReplayHeader;
   /** The run so far as a `.ktf`. Throws ReplayError if it is longer than 24 hours. */
   finish(world: FightWorld, end: RunEnd): Uint8Array;
 }
@@ -40,8 +46,57 @@ export function createRecorder({ level, options, build }: RunStart): Recorder {
   let hashes: string[] = [];
   let hashEvery = FIRST_HASH_EVERY;
   let ticks = 0;
+  let partFrom = 0;
+
+  function header(world: FightWorld, { recordedAt, player, practice }: RunEnd): ReplayHeader {
+    return {
+      game: 'keep-the-faith',
+      rules: RULES_VERSION,
+      build,
+      chapter: level.id,
+      levelHash: level.hash,
+      seed: options.seed,
+      tickRate: TICK_RATE,
+      difficulty: options.difficulty,
+      assists: [],
+      practice: [...practice],
+      players: options.players,
+      bondStart: options.bondStart,
+      unlocked: [],
+      mode: 'level',
+      startSegment: options.segment,
+      judgedDelayTicks: options.judgedDelayTicks ?? 0,
+      segments: finishedSegments(world),
+      ticks,
+      timerTicks: world.timerTicks,
+      outcome: world.outcome,
+      finalHash: fightStage.hash(world),
+      hashEvery,
+      hashes,
+      recordedAt,
+      ...(player === undefined ? {} : { player }),
+    };
+  }
+
+  /** From the row that is on at a tick to the last one. */
+  function rowsFrom(tick: number): InputTrack {
+    let row = starts.length;
+    while (row > 0 && starts[row - 1]! > tick) row--;
+    const first = ticks > tick ? Math.max(0, row - 1) : starts.length;
+    return {
+      ticks: ticks - tick,
+      starts: Uint32Array.from(starts.slice(first), (start) => Math.max(0, start - tick)),
+      frames: [Uint32Array.from(frames[0].slice(first)), Uint32Array.from(frames[1].slice(first))],
+    };
+  }
 
   return {
+    header,
+    takePart() {
+      const part = rowsFrom(partFrom);
+      partFrom = ticks;
+      return part;
+    },
     push(inputs, world) {
       const first = inputs[0] ?? NO_INPUT;
       const second = inputs[1] ?? NO_INPUT;
@@ -57,42 +112,7 @@ export function createRecorder({ level, options, build }: RunStart): Recorder {
       hashes = hashes.filter((_, i) => i % 2 === 1);
       hashEvery *= 2;
     },
-    finish(world, { recordedAt, player, practice }) {
-      return writeReplay(
-        {
-          game: 'keep-the-faith',
-          rules: RULES_VERSION,
-          build,
-          chapter: level.id,
-          levelHash: level.hash,
-          seed: options.seed,
-          tickRate: TICK_RATE,
-          difficulty: options.difficulty,
-          assists: [],
-          practice: [...practice],
-          players: options.players,
-          bondStart: options.bondStart,
-          unlocked: [],
-          mode: 'level',
-          startSegment: options.segment,
-          judgedDelayTicks: options.judgedDelayTicks ?? 0,
-          segments: finishedSegments(world),
-          ticks,
-          timerTicks: world.timerTicks,
-          outcome: world.outcome,
-          finalHash: fightStage.hash(world),
-          hashEvery,
-          hashes,
-          recordedAt,
-          ...(player === undefined ? {} : { player }),
-        },
-        {
-          ticks,
-          starts: Uint32Array.from(starts),
-          frames: [Uint32Array.from(frames[0]), Uint32Array.from(frames[1])],
-        },
-      );
-    },
+    finish: (world, end) => writeReplay(header(world, end), rowsFrom(0)),
   };
 }
 

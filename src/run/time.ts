@@ -8,3 +8,6 @@ export function formatTicks(ticks: number): string {
   const rest = milliseconds % 1000;
   return `${minutes}:${String(seconds).padStart(2, '0')}.${String(rest).padStart(3, '0')}`;
 }
+
+/** `m:ss`, for a time that is only spoken of. */
+export const formatSeconds = (ticks: number): string => formatTicks(ticks).slice(0, -'.000'.length);

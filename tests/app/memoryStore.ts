@@ -12,6 +12,8 @@ export class MemoryStore implements TextStore {
     this.texts.set(name, text);
   };
 
+  removeItem = (name: string): void => void this.texts.delete(name);
+
   /** What a write left behind that was cut off half way, for the copy that was written last. */
   tearNewest(): void {
     const serial = (text: string): number => Number.parseInt(text, 10);

@@ -168,6 +168,7 @@ describe('a browser that keeps nothing', () => {
         throw new DOMException('denied', 'SecurityError');
       },
       setItem: () => undefined,
+      removeItem: () => undefined,
     });
     keepBest(storage, 7000);
     expect(storage.progress.bests[KEY]).toEqual(best(7000));

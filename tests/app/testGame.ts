@@ -1,6 +1,7 @@
 import { createGame } from '../../src/app/createGame.ts';
 import type { Game } from '../../src/app/createGame.ts';
-import type { GameHost } from '../../src/app/gameHost.ts';
+import type { GameHost, GuardedRun } from '../../src/app/gameHost.ts';
+import type { Locks } from '../../src/app/leftRuns.ts';
 import { openStorage } from '../../src/app/storage.ts';
 import { NO_INPUT } from '../../src/sim/core/inputFrame.ts';
 import type { InputFrame } from '../../src/sim/core/inputFrame.ts';
@@ -12,8 +13,12 @@ import { MemoryStore } from './memoryStore.ts';
 
 interface TestGameOptions {
   store?: MemoryStore;
+  /** What tells several pages on the same store apart. */
+  locks?: Locks;
   seed?: number;
   practice?: string[];
+  /** The time of day. */
+  today?: string;
   author?: Uint8Array | null;
   levels?: readonly FightLevel[];
   /** How another level is shown; at once unless told. */
@@ -30,11 +35,13 @@ const showAtOnce: GameHost['showLevel'] = (_level, enter) => {
 /** The whole game without a screen, on a clock of its own. */
 export function testGame(options: TestGameOptions = {}) {
   const { store = new MemoryStore(), seed = 1, practice = [], author = null, frames } = options;
+  const { locks = null, today = '2003-05-20T20:00:00.000Z' } = options;
   const { levels = [AMBUSH], showLevel = showAtOnce } = options;
   const page = new TestPage();
   const { input } = playOn(page);
+  let guarded: GuardedRun | null = null;
   const downloads: { name: string; bytes: Uint8Array }[] = [];
-  const storage = openStorage({ text: store, database: null });
+  const storage = openStorage({ text: store, database: null, locks });
   const game: Game = createGame({
     levels,
     storage,
@@ -47,12 +54,13 @@ export function testGame(options: TestGameOptions = {}) {
       : input,
     host: {
       nowMs: () => page.nowMs,
-      today: () => '2003-05-20T20:00:00.000Z',
+      today: () => today,
       newSeed: () => seed,
       verify: (bytes, levels) => Promise.resolve(verifyReplay(bytes, levels)),
       authorReplay: (id) => Promise.resolve(id === AMBUSH.id ? author : null),
       showLevel,
       download: (name, bytes) => downloads.push({ name, bytes }),
+      guard: (run) => (guarded = run),
     },
     build: 'test',
     practice,
@@ -81,5 +89,8 @@ export function testGame(options: TestGameOptions = {}) {
     await new Promise((resolve) => setTimeout(resolve, 0));
   }
 
-  return { game, ...game, answer, page, store, storage, downloads, playUntil, playFor };
+  /** What the browser does before a page goes away. Whether the player would be asked. */
+  const leavePage = (): boolean => guarded?.keep() === false;
+
+  return { game, ...game, answer, leavePage, page, store, storage, downloads, playUntil, playFor };
 }

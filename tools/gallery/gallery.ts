@@ -30,7 +30,9 @@ const state: GameState = {
   quality,
   notice: null,
   question: null,
+  unfinished: null,
   hasBackup: false,
+  learnt: [],
 };
 const view = createView(
   document.getElementById('view')!,

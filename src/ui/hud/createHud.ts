@@ -18,6 +18,7 @@ import { createDance } from './dance.ts';
 import { createDriveHud } from './drive.ts';
 import { createGoal } from './goal.ts';
 import { createHeroine } from './heroine.ts';
+import { createPrompts } from './prompts.ts';
 import { createRunClock } from './runClock.ts';
 import { createSpark } from './spark.ts';
 import { createStakes } from './stakes.ts';
@@ -26,7 +27,7 @@ import { willowDoing } from './willowDoing.ts';
 /** Everything that is read in a glance while fighting. Kept to the corners: the fight is in the middle. */
 export function createHud(labels: Labels, commands: GameCommands) {
   const stakes = createStakes();
-  const spark = createSpark(labels.key);
+  const spark = createSpark();
   const faith = createHeroine('faith', spark.node, stakes.node);
   const helpPrompt = createPrompt(labels.key);
   const doing = element('span', { class: 'doing outlined', role: 'status' });
@@ -34,6 +35,7 @@ export function createHud(labels: Labels, commands: GameCommands) {
   const willow = createHeroine('willow', second, doing, helpPrompt.node);
   const bond = createBondThread();
   const goal = createGoal(labels);
+  const prompts = createPrompts(labels, commands);
   const talk = createTalk(labels);
   const boss = createBoss(labels);
   const dance = createDance(labels);
@@ -45,7 +47,7 @@ export function createHud(labels: Labels, commands: GameCommands) {
     'div',
     { class: 'hud-top' },
     faith.node,
-    element('div', { class: 'hud-middle' }, bond.node, goal.node, replayTag),
+    element('div', { class: 'hud-middle' }, bond.node, goal.node, replayTag, prompts.node),
     willow.node,
   );
   const node = element(
@@ -81,7 +83,7 @@ export function createHud(labels: Labels, commands: GameCommands) {
     const willowDown = friend.phase === 'down';
     faith.write(her.health / FAITH.health, her.stamina / fitness.stamina, faithDown, her.exhausted);
     stakes.write(her.stakes, fitness.stakes);
-    spark.update(world, device, settings.bindings.faith.fire);
+    spark.update(world);
     willow.write(friend.health / WILLOW.health, friend.magic / WILLOW.magic, willowDown, false);
     writeDoing(willowDoing(friend));
     showSecond(world.secondPlayer === 1);
@@ -94,10 +96,10 @@ export function createHud(labels: Labels, commands: GameCommands) {
     talk.onTick(events, world);
     bond.onTick(events);
     clock.onTick(events);
-    spark.onTick(events, world);
     dance.onTick(events, world);
     drive.onTick(events);
     goal.onTick(events, world);
+    prompts.onTick(events, world);
   }
 
   return {
@@ -108,9 +110,9 @@ export function createHud(labels: Labels, commands: GameCommands) {
       talk.clear();
       bond.clear();
       clock.clear();
-      spark.clear();
       dance.clear();
       goal.clear();
+      prompts.clear();
       onTick(world.events, world);
     },
     update(state: GameState) {
@@ -122,6 +124,7 @@ export function createHud(labels: Labels, commands: GameCommands) {
       writeBond(world.bond / BOND_MAX);
       bond.update(world);
       goal.update(state);
+      prompts.update(state);
       talk.update(state);
       boss.update(state);
       dance.update(state);

@@ -7,6 +7,7 @@ const REASONS: Record<PauseReason, string> = {
   menu: '',
   focus: 'You looked away. The fight waits for you.',
   'pad-lost': 'Controller disconnected. Reconnect it, or press a key.',
+  resumed: 'Your run is where you left it. Go on when you are ready.',
   'context-lost': 'The graphics were lost. They come back by themselves; then go on.',
 };
 

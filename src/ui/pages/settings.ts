@@ -37,7 +37,7 @@ export function createSettings(
     label: string,
   ) => row(name, sliderRow(label, setter(name)));
   const toggle = (
-    name: 'muted' | 'reducedMotion' | 'reducedFlashing' | 'showTimer' | 'rumble',
+    name: 'muted' | 'reducedMotion' | 'reducedFlashing' | 'showTimer' | 'hints' | 'rumble',
     label: string,
   ) => row(name, toggleRow(label, setter(name)));
 
@@ -73,6 +73,7 @@ export function createSettings(
         row('firstPad', choiceRow('First controller', seats, setter('firstPad'))),
         toggle('rumble', 'Rumble'),
         toggle('showTimer', 'Show the clock'),
+        toggle('hints', 'Hints'),
       ),
       group(
         'Sound',

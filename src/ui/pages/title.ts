@@ -1,5 +1,5 @@
-import type { GameCommands, GameState } from '../../app/game.ts';
-import { formatTicks } from '../../run/time.ts';
+import type { GameCommands, GameState, Unfinished } from '../../app/game.ts';
+import { formatSeconds, formatTicks } from '../../run/time.ts';
 import { DIFFICULTIES, type Difficulty } from '../../sim/core/stage.ts';
 import { drawing, element, textWriter } from '../dom.ts';
 import { createPrompt } from '../glyphs/glyphs.ts';
@@ -8,6 +8,7 @@ import type { FightLevel } from '../../sim/fight/level.ts';
 import { medalFor } from '../../sim/fight/medals.ts';
 import { medalDrawing } from '../medal.ts';
 import { menuButton, setAdjuster } from '../menu/items.ts';
+import { focusItem } from '../menu/menu.ts';
 import { stepChoice } from '../menu/menuModel.ts';
 import logotype from './logotype.svg?raw';
 import type { Page } from './page.ts';
@@ -48,11 +49,14 @@ export function createTitle(commands: GameCommands, labels: Labels, links: Title
     choose(stepChoice(DIFFICULTIES, difficulty, direction));
   });
 
+  const left = element('span', { class: 'level-now' });
+  const goOn = menuButton('Continue', () => void commands.continueRun(), 'primary', left);
   const levels = menuButton('Levels', links.levels);
   const watchBest = menuButton('Watch your best', () => void commands.watch('best'));
   const menu = element(
     'nav',
     { class: 'title-menu', 'aria-label': 'Title' },
+    goOn,
     play,
     element(
       'div',
@@ -87,13 +91,18 @@ export function createTitle(commands: GameCommands, labels: Labels, links: Title
 
   const writeNote = textWriter(note);
   const writeLevelName = textWriter(levelName);
+  const writeLeft = textWriter(left);
   let shownRecord = '';
   let shownLevel: FightLevel | null = null;
   return {
     node,
-    start: play,
+    get start() {
+      return goOn.hidden ? play : goOn;
+    },
     back: () => undefined,
-    update({ settings, bestTicks, levels: all, world: { level }, device }: GameState) {
+    update(state: GameState) {
+      const { settings, bestTicks, levels: all, device, unfinished } = state;
+      const { level } = state.world;
       difficulty = settings.difficulty;
       writeNote(DIFFICULTY_WORDS[difficulty].note);
       pills.forEach((pill, index) => {
@@ -101,6 +110,10 @@ export function createTitle(commands: GameCommands, labels: Labels, links: Title
         pill.setAttribute('aria-checked', String(chosen));
         pill.tabIndex = chosen ? 0 : -1;
       });
+      const appears = goOn.hidden && unfinished !== null;
+      goOn.hidden = unfinished === null;
+      if (appears && document.activeElement === play) focusItem(goOn);
+      writeLeft(unfinished ? whereabouts(unfinished) : '');
       levels.hidden = all.length < 2;
       writeLevelName(level.name);
       const time = bestTicks === null ? '' : formatTicks(bestTicks);
@@ -123,3 +136,6 @@ export function createTitle(commands: GameCommands, labels: Labels, links: Title
     },
   };
 }
+
+const whereabouts = ({ level, segment, timerTicks }: Unfinished): string =>
+  `${level}, ${segment}, ${formatSeconds(timerTicks)}`;

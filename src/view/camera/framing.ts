@@ -36,6 +36,9 @@ const LEAST_ZOOM = 0.7;
 /** Share of the view by which the title's fight stands aside. */
 const TITLE_SHIFT = 0.16;
 const PAIR_ZOOM = 1.3;
+/** Of her first fire: how near, and what is left of looking aside. */
+const FIRE_ZOOM = 1.6;
+const FIRE_ASIDE = 0.45;
 /** Of a dance: from afar, how much nearer at last, and how far above their feet it looks, units. */
 const DANCE_ZOOM = 1.12;
 const DANCE_NEARER = 0.16;
@@ -96,13 +99,26 @@ const frameTitle: Frame = (world, viewWidth, isCalm, out) => {
   out.x -= viewWidth * TITLE_SHIFT;
 };
 
+/** Faith whose fire has just woken, near, with the one that it is meant for. */
+const frameFirstFire: Frame = (world, viewWidth, isCalm, out) => {
+  frameFight(world, viewWidth, isCalm, out);
+  const x = screenX(world.bodies.x[FAITH_BODY]!);
+  out.x = x + (out.x - x) * FIRE_ASIDE;
+  out.y = screenY(world.bodies.y[FAITH_BODY]!, 0.9);
+  out.zoom = isCalm ? distanceOf(world) : FIRE_ZOOM;
+};
+
 /** The fight, and when it is won, the two of them. */
 const framePlay: Frame = (world, viewWidth, isCalm, out) => {
   if (world.outcome === 'finished') framePair(world, viewWidth, isCalm, out);
+  else if (isFirstFire(world)) frameFirstFire(world, viewWidth, isCalm, out);
   else if (world.dance !== null) frameDance(world, viewWidth, isCalm, out);
   else if (world.secondPlayer === 1) framePlayers(world, viewWidth, isCalm, out);
   else frameFight(world, viewWidth, isCalm, out);
 };
+
+const isFirstFire = ({ firstFire: { phase } }: FightWorld): boolean =>
+  phase === 'waits' || phase === 'leaves';
 
 /** The two of them, close. */
 const framePair: Frame = (world, _viewWidth, isCalm, out) => {

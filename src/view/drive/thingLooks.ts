@@ -1,11 +1,13 @@
 type Color = readonly [red: number, green: number, blue: number];
 
 /** What stands by the road is drawn as, and what light it gives. */
-interface Look {
+export interface Look {
   readonly sheet: string;
   readonly frame: string;
   readonly scale: number;
   readonly flip?: boolean;
+  /** Who moves is drawn from this frame in turn. */
+  readonly second?: string;
   /** Seen however dark the road is: paint that throws headlights back, windows, neon. */
   readonly isBright?: boolean;
   readonly light?: {
@@ -71,6 +73,17 @@ const inside = (color: Color) => ({
   up: 1.6,
   haze: 0.14,
 });
+/** Tubes and bulbs all over something tall. */
+const glare = (color: Color, up: number) => ({
+  dx: 0,
+  dy: 1.4,
+  range: 8,
+  power: 1.7,
+  color,
+  up,
+  haze: 0.34,
+});
+const person = (frame: string): Look => road(frame, { second: `${frame}Too`, isBright: true });
 const painted = (frame: string): Look => road(frame, { isBright: true });
 const lit = (frame: string, light: Look['light']): Look =>
   road(frame, { isBright: true, light: light! });
@@ -129,4 +142,28 @@ export const THING_LOOKS: Readonly<Record<string, Look>> = {
   gasStation:      lit('gasStation', { ...inside([1, 0.93, 0.78]), dx: 2.4, dy: 1 }),
   dinerHouse:      lit('dinerHouse', inside([1, 0.72, 0.56])),
   motelHouse:      lit('motelHouse', inside([1, 0.8, 0.55])),
+  caravan:         lit('caravan', { ...inside([1, 0.72, 0.45]), range: 6.5, power: 1.4 }),
+  crag:            road('crag'),
+
+  giantDoughnut:   lit('giantDoughnut', glare([1, 0.55, 0.72], 5)),
+  bowlingPin:      lit('bowlingPin', glare([0.6, 0.85, 1], 3)),
+  rocketSign:      lit('rocketSign', glare([0.5, 0.9, 1], 4)),
+  theatre:         lit('theatre', { ...glare([1, 0.78, 0.45], 2.4), dy: 2.4, range: 10, power: 2.1 }),
+  tacoTruck:       lit('tacoTruck', { ...glare([1, 0.8, 0.5], 2), dy: 2, range: 8 }),
+  coffeeCup:       lit('coffeeCup', glare([1, 0.82, 0.6], 4)),
+  church:          lit('church', { ...glare([1, 0.88, 0.66], 5), haze: 0.2 }),
+  neonCactus:      lit('neonCactus', glare([0.45, 1, 0.62], 5.5)),
+  waterTower:      lit('waterTower', { ...glare([1, 0.9, 0.7], 6.5), range: 6, power: 1.1 }),
+  dinosaur:        lit('dinosaur', glare([0.8, 1, 0.7], 2.5)),
+  windPump:        lit('windPump', { ...glare([1, 0.85, 0.6], 3), range: 6 }),
+  pumpjack:        lit('pumpjack', { ...glare([1, 0.85, 0.65], 3), range: 6 }),
+  fruitStand:      lit('fruitStand', { ...glare([1, 0.78, 0.45], 2.4), range: 7 }),
+  arrowBoard:      lit('arrowBoard', glare([1, 0.7, 0.2], 3.2)),
+  revelloSign:     town('revelloSign', 1.7, { isBright: true, light: { ...neon([1, 0.9, 0.7], 2), range: 4 } }),
+
+  waiting:         person('waiting'),
+  friends:         person('friends'),
+  couple:          person('couple'),
+  hitchhiker:      person('hitchhiker'),
+  walker:          person('walker'),
 };

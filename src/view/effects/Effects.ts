@@ -28,6 +28,8 @@ import { Strokes } from './Strokes.ts';
 import { showEffect } from './table.ts';
 
 const SEED = 0x5eed;
+/** How far colour drains away while her first fire waits. */
+const HUSHED = 0.75;
 
 /** Everything that is seen for a moment. The table of effects speaks to the fight through this. */
 export class Effects {
@@ -112,7 +114,11 @@ export class Effects {
     for (const event of events) showEffect(this, event, world);
     emitOngoing(this, world);
     this.isInside = world.dance !== null;
-    this.reflex = Math.max(0, this.reflex - 1 / 75);
+    // the street holds its breath while her first fire waits
+    this.reflex =
+      world.firstFire.phase === 'waits'
+        ? Math.min(HUSHED, this.reflex + 1 / 40)
+        : Math.max(0, this.reflex - 1 / 75);
     this.shield.step(world);
     this.bolts.follow(world);
     this.stepFlying(view);

@@ -5,6 +5,7 @@ import type { FightWorld } from '../../sim/fight/world.ts';
 import type { TextureWrapper } from '../drawing/context.ts';
 import { DriveCamera } from '../drive/DriveCamera.ts';
 import { InstanceMesh } from '../drive/InstanceMesh.ts';
+import { milesToGo } from '../drive/milesToGo.ts';
 import { RoadBoxes } from '../drive/RoadBoxes.ts';
 import { RoadCars } from '../drive/RoadCars.ts';
 import { RoadDust } from '../drive/RoadDust.ts';
@@ -63,7 +64,8 @@ export class DriveScene extends Phaser.Scene {
 
   create(): void {
     const { assets, quality, game } = this.context;
-    const { roads } = game.state.world.level;
+    const { level } = game.state.world;
+    const { roads } = level;
     const { road } = assets.scenery;
     if (!roads || !road) throw new Error('There is no road in this level.');
     this.pieces = new RoadPieces(roads);
@@ -83,7 +85,7 @@ export class DriveScene extends Phaser.Scene {
     this.built = new InstanceMesh(this, box, ['inBox', 'inMade'], MOST_BOXES, textures, 2);
     this.built.setDepth(DEPTHS.boxes);
     this.cars = new RoadCars(this);
-    this.things = new RoadThings(this, road.things);
+    this.things = new RoadThings(this, road.things, (x, y) => milesToGo(level, x, y));
     this.signals = new Signals(this, roads, road.things);
     this.dust = new RoadDust(this);
     this.lines = new SpeedLines(this, DEPTHS.lines);
@@ -166,7 +168,7 @@ export class DriveScene extends Phaser.Scene {
     );
     this.boxes.write(this.built, tall, originX, originY, world.tick);
     const origin = { x: originX, y: originY };
-    this.things.draw(tall, this.shine, origin);
+    this.things.draw(tall, this.shine, origin, uniforms.uTime);
     this.signals.draw(this.shine, origin);
     this.cars.draw(drive, this.shine, origin, reach + 6, world.tick, this.isBraking, alpha);
     this.dust.draw();

@@ -1,6 +1,7 @@
 import Phaser from 'phaser';
 import { FAITH } from '../../sim/fight/faith.ts';
 import type { FightEvent } from '../../sim/fight/events.ts';
+import { shareOfMove, standsStill } from '../../sim/fight/spells/firstFire.ts';
 import type { FightWorld } from '../../sim/fight/world.ts';
 import { CameraRig } from '../camera/CameraRig.ts';
 import { Club } from '../dance/Club.ts';
@@ -151,7 +152,8 @@ export class FightScene extends Phaser.Scene {
     if (this.context.game.state.runNumber !== this.run) this.forget(world);
     this.effects.step(world, events, this.cameras.main.worldView);
     this.cast.choreography.listen(events, world);
-    this.cast.step(world);
+    // while time stands still nobody moves, and what flies does
+    if (!standsStill(world)) this.cast.step(world);
     this.club.step(world);
     this.works.step(world, this.effects);
     this.things.step(world);
@@ -180,9 +182,10 @@ export class FightScene extends Phaser.Scene {
   }
 
   private draw(world: FightWorld): void {
-    const { alpha, settings } = this.context.game.state;
+    const { alpha: ofTick, settings } = this.context.game.state;
     const gentle = settings.reducedFlashing;
-    this.rig.draw(this.cameras.main, world, alpha, settings.screenShake);
+    this.rig.draw(this.cameras.main, world, ofTick, settings.screenShake);
+    const alpha = shareOfMove(world, ofTick);
     this.seeMood(world);
     this.lighting.begin(gentle ? 0 : this.seconds);
     this.lighting.isSteady = gentle;

@@ -37,7 +37,9 @@ export function shownCrowd(level: FightLevel, figures: number): ShownGame {
     quality: 'high',
     notice: null,
     question: null,
+    unfinished: null,
     hasBackup: false,
+    learnt: [],
   };
   return {
     state,

@@ -10,6 +10,16 @@ import {
   neonPawn,
 } from './adverts.ts';
 import { dinerHouse, gasStation, motelHouse } from './houses.ts';
+import {
+  bowlingPin,
+  church,
+  coffeeCup,
+  giantDoughnut,
+  rocketSign,
+  tacoTruck,
+  theatre,
+} from './landmarks.ts';
+import { PEOPLE } from './people.ts';
 import { powerPole } from './poles.ts';
 import {
   curveSign,
@@ -18,10 +28,21 @@ import {
   exitSign,
   gantry,
   limitSign,
+  mileDigit,
   sunnydaleSign,
 } from './roadSigns.ts';
 import { railLight, trafficLight } from './stops.ts';
-import { creosote, joshuaTree, roadPalm, rock, scrub } from './wild.ts';
+import {
+  arrowBoard,
+  caravan,
+  dinosaur,
+  fruitStand,
+  neonCactus,
+  pumpjack,
+  waterTower,
+  windPump,
+} from './wayside.ts';
+import { crag, creosote, joshuaTree, roadPalm, rock, scrub } from './wild.ts';
 import { roadCone, workBarrier } from './works.ts';
 
 /** As the cars are: roads are seen from twice as far as figures. */
@@ -57,6 +78,24 @@ const KINDS: Props = {
   trafficLight,
   roadCone,
   workBarrier,
+  crag,
+  caravan,
+  giantDoughnut,
+  bowlingPin,
+  rocketSign,
+  theatre,
+  tacoTruck,
+  coffeeCup,
+  church,
+  neonCactus,
+  waterTower,
+  dinosaur,
+  windPump,
+  pumpjack,
+  fruitStand,
+  arrowBoard,
+  ...PEOPLE,
+  ...Object.fromEntries(Array.from({ length: 10 }, (_, i) => [`mile${i}`, mileDigit(i)])),
 };
 
 const scaled =

@@ -64,8 +64,7 @@ export function gantry(mesh: MeshBuilder): void {
   }
   mount(mesh, 13.6, (board) => {
     write(board, 'SUNNYDALE', { y: -0.1, bottom: 1.5, size: 0.84, paint: WHITE, pen: 0.09 });
-    write(board, '88', { x: -1, y: -0.1, bottom: 0.32, size: 0.84, paint: WHITE, pen: 0.09 });
-    arrow(board, [1.2, 1.2], [1.2, 0.24], 0.14, -0.1, WHITE);
+    for (const x of [-1.2, 1.2]) arrow(board, [x, 1.2], [x, 0.24], 0.14, -0.1, WHITE);
   });
   mount(mesh, 4.6, (board) => {
     write(board, 'HARBOR ST', { y: -0.1, bottom: 1.5, size: 0.84, paint: WHITE, pen: 0.09 });
@@ -136,13 +135,20 @@ export const diamondSign =
     write(mesh, second, { ...line, bottom: middle - 0.68 });
   };
 
+const MILES_LINE = { y: -0.08, bottom: 1.92, size: 0.76, paint: WHITE, pen: 0.085 };
+
+/** How far it is, is written on it where it stands, by `mileDigit`. */
 export function distanceSign(mesh: MeshBuilder): void {
   posts(mesh, [-2.2, 2.2], 2.2, 0.1);
   greenBoard(mesh, 0, 4, [1.5, 3.1]);
-  const line = { y: -0.08, bottom: 1.92, size: 0.76, paint: WHITE, pen: 0.085 };
-  write(mesh, 'SUNNYDALE', { ...line, x: -0.85 });
-  write(mesh, '31', { ...line, x: 3.05 });
+  write(mesh, 'SUNNYDALE', { ...MILES_LINE, x: -0.85 });
 }
+
+/** A digit at the last place of the sign's number. */
+export const mileDigit =
+  (digit: number): Prop =>
+  (mesh) =>
+    write(mesh, String(digit), { ...MILES_LINE, x: 3.35 });
 
 const SKY = ['#263c66', '#45487c', '#7d4f86', '#c05f78', '#e98a5c', '#f7b95a'];
 const [LEFT, RIGHT, LOW, HORIZON, HIGH] = [-4.5, 4.5, 1.5, 3.05, 5.6];

@@ -145,6 +145,14 @@ export function rock(mesh: MeshBuilder): void {
   boulder(mesh, [0.8, -0.42, 0], [0.42, 0.34, 0.34], '#8f7c7c', 12);
 }
 
+/** What the wind has left of a hill: walls of red stone. */
+export function crag(mesh: MeshBuilder): void {
+  boulder(mesh, [-2.2, 0.9, 0], [2.7, 1.9, 4.6], '#a8664e', 21);
+  boulder(mesh, [1.6, 0.5, 0], [2.2, 1.7, 3.3], '#b87458', 5);
+  boulder(mesh, [3.9, -0.2, 0], [1.3, 1.1, 1.7], '#9a5e4a', 17);
+  boulder(mesh, [-0.4, -0.9, 0], [1.1, 0.8, 1.1], '#c08464', 8);
+}
+
 function boulder(
   mesh: MeshBuilder,
   [x, y, z]: V3,

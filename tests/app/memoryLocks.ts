@@ -1,0 +1,35 @@
+import type { Locks } from '../../src/app/leftRuns.ts';
+
+/** `navigator.locks` of one browser, for pages that are not in one: as far as the game asks for them. */
+export class MemoryLocks {
+  readonly names = new Set<string>();
+
+  readonly #request = async (
+    name: string,
+    _options: LockOptions,
+    granted: (lock: Lock | null) => unknown,
+  ): Promise<unknown> => {
+    if (this.names.has(name)) return granted(null);
+    this.names.add(name);
+    try {
+      return await granted({ name, mode: 'exclusive' });
+    } finally {
+      this.names.delete(name);
+    }
+  };
+
+  /** As a page sees them; `close` lets go of what that page holds, as a browser does. */
+  page(): { locks: Locks; close: () => void } {
+    const own = new Set<string>();
+    const request = (name: string, options: LockOptions, granted: (lock: Lock | null) => unknown) =>
+      this.#request(name, options, (lock) => {
+        if (lock) own.add(name);
+        return granted(lock);
+      });
+    const query = () => Promise.resolve({ held: [...this.names].map((name) => ({ name })) });
+    return {
+      locks: { request, query } as unknown as Locks,
+      close: () => own.forEach((name) => this.names.delete(name)),
+    };
+  }
+}
