@@ -10,8 +10,8 @@ import { keyboardOf } from './support/keyboard.ts';
 import { FRAME_MS, openStopped, stepUntil } from './support/stopped.ts';
 
 /** So many frames after the light was lit a finger comes down, and so many more it stays there. */
-const LATE_FRAMES = 4;
-const DOWN_FRAMES = 5;
+const LATE_FRAMES = 2;
+const DOWN_FRAMES = 3;
 
 let server: GameServer;
 beforeAll(async () => {

@@ -51,11 +51,11 @@ describe.each(LEVELS.map((level) => [level.id, level] as const))('%s', (id, leve
     await openReplay(page, file);
     for (const pace of [2, 4, 8, 16]) {
       await page.keyboard.press('ArrowRight');
-      await page.getByText(`${pace}×`).waitFor();
+      await page.locator('.replay-tag', { hasText: `${pace}×` }).waitFor();
     }
     await sceneIs(page, 'results');
     const { timerTicks } = replay.header;
-    await page.getByText(formatTicks(timerTicks)).first().waitFor();
+    await page.locator('.big-time', { hasText: formatTicks(timerTicks) }).waitFor();
     const end = await page.evaluate(() => {
       const { tick, hash, timerTicks: timer } = window.__ktf!;
       return { tick, hash, timer };
