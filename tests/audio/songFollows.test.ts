@@ -45,7 +45,7 @@ class FakeSource {
       set value(rate: number) {
         made.paces.push({ at: deviceTime(pageMs), rate });
       },
-    } as { value: number };
+    };
   }
   connect = <Node>(to: Node): Node => to;
   start(at: number, offset: number): void {
