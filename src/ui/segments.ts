@@ -10,7 +10,7 @@ export function endWord(last: SegmentPlan): string {
     case 'danced':
       return 'Danced';
     case 'cleared':
-      return kindsIn(last).some(turnsToDust) ? 'Dusted' : last.name;
+      return kindsIn(last).every(turnsToDust) ? 'Dusted' : last.name;
     default:
       // where it led, or what was mastered
       return last.name;
@@ -27,7 +27,8 @@ function kindsIn({ spawns, waves, reinforcements }: SegmentPlan): EnemyKind[] {
 /** Nothing in this segment can harm anyone. */
 export function isPeaceful({ level, segment, enemies }: FightWorld): boolean {
   const plan = level.segments[segment];
-  return plan !== undefined && enemies.length === 0 && kindsIn(plan).length === 0;
+  if (!plan || plan.drive?.wounds) return false;
+  return enemies.length === 0 && kindsIn(plan).length === 0;
 }
 
 /** What a defeat is called, and what happened. */

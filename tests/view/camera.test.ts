@@ -231,4 +231,22 @@ describe('the camera', () => {
       expect(threatened).toBeGreaterThan(500);
     });
   });
+
+  it('draws in on Faith while her first fire waits, back after it, and not where less should move', () => {
+    const zoomAfter = (phase: 'waits' | 'over', isCalm: boolean): number => {
+      const world = fightStage.create(AMBUSH, RUN_OPTIONS);
+      const camera = lens(1280, 720);
+      const rig = new CameraRig();
+      rig.isCalm = isCalm;
+      world.firstFire.phase = 'waits';
+      for (let tick = 0; tick < 240; tick++) rig.step(world, 'fight');
+      world.firstFire.phase = phase;
+      for (let tick = 0; tick < 480; tick++) rig.step(world, 'fight');
+      draw(rig, camera, world, 0);
+      return camera.zoom;
+    };
+    expect(zoomAfter('waits', false)).toBeGreaterThan(1.4);
+    expect(zoomAfter('over', false)).toBeCloseTo(1, 2);
+    expect(zoomAfter('waits', true)).toBe(1);
+  });
 });

@@ -19,7 +19,9 @@ export function createClock(): Clock {
   const cells = DIGIT_WORTH.map(() => element('span', { class: 'clock-digit' }));
   const [tens, ones, ...thousandths] = cells as [HTMLElement, HTMLElement, ...HTMLElement[]];
   const small = element('span', { class: 'clock-small' }, '.', ...thousandths);
-  const node = element('span', { class: 'clock', role: 'img' }, minutes, ':', tens, ones, small);
+  const digits = element('span', { class: 'clock', 'aria-hidden': true }, minutes, ':', tens, ones);
+  digits.append(small);
+  const node = element('span', { role: 'img' }, digits);
   const writeMinutes = textWriter(minutes);
   const writeDigit = cells.map(textWriter);
   const writeName = attributeWriter(node, 'aria-label');

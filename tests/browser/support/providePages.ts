@@ -2,7 +2,7 @@ import type { TestProject } from 'vitest/node';
 import { servePages } from '../../../tools/servePages.ts';
 
 /** Pages that are there for tests alone, by their paths in the repository. */
-const PAGES = ['tests/browser/levels/page.html', 'tests/browser/uprights/page.html'];
+const PAGES = ['levels', 'screens', 'uprights'].map((name) => `tests/browser/${name}/page.html`);
 
 declare module 'vitest' {
   interface ProvidedContext {
