@@ -10,6 +10,17 @@ const BARRIERS: Readonly<Record<string, { made: number; height: number; thick: n
   fence: { made: 5, height: 1.3, thick: 0.2 },
   kerb: { made: 7, height: 0.2, thick: 0.3 },
 };
+/** What stands on flat roofs: numbers of the shader's materials, half sizes, units. */
+const ON_ROOFS = [
+  { made: 9, half: [1.3, 1.1], height: 1.5 },
+  { made: 10, half: [0.85, 0.75], height: 0.7 },
+  { made: 10, half: [0.85, 0.75], height: 0.7 },
+  { made: 11, half: [1.05, 1.05], height: 1.9 },
+  { made: 12, half: [1.6, 1], height: 0.25 },
+] as const;
+const ROOF = { margin: 1, cell: 5.2, chance: 0.55 } as const;
+/** What is no higher and no larger is a house with a ridge, unless it stands in a row. */
+const HOUSE = { height: 3.6, units: 15 } as const;
 const WAGON = { made: 6, height: 2.6, units: 13, gap: 0.9 } as const;
 const GATE = { made: 8, height: 0.18, thick: 0.2, foot: 0.9, half: 5.4 } as const;
 /** A line is cut into pieces so long at most: each is covered by what stands before its southern end. */
@@ -23,6 +34,8 @@ interface Box {
   readonly height: number;
   /** As the graphics card is told of it: two fields of four. */
   readonly floats: readonly number[];
+  /** What is less is drawn sooner; where its southern end is, if it does not stand on something. */
+  readonly order?: number;
 }
 
 interface Window {
@@ -49,17 +62,7 @@ export class RoadBoxes {
   constructor({ buildings, barriers }: Built, rails: readonly RailCrossing[]) {
     this.rails = rails;
     this.boxes = [
-      ...buildings.map(({ look, x0, y0, x1, y1, height }, i) => {
-        const own = ((i * 7919) % 97) / 97;
-        return {
-          x0,
-          y0,
-          x1,
-          y1,
-          height,
-          floats: [x0, y0, x1, y1, height, LOOKS[look] ?? 0, own, 0],
-        };
-      }),
+      ...buildings.flatMap(housed),
       ...barriers.flatMap(({ kind, points }) => piecesAlong(kind, points)),
     ];
   }
@@ -74,7 +77,7 @@ export class RoadBoxes {
       for (const box of trainOf(rail, tick)) if (isSeen(box)) seen.push(box);
     }
     // from the farthest to the nearest: what is nearer covers
-    seen.sort((a, b) => a.y1 - b.y1);
+    seen.sort((a, b) => (a.order ?? a.y1) - (b.order ?? b.y1));
     const count = Math.min(mesh.most, seen.length);
     for (let i = 0; i < count; i++) {
       const at = i * 8;
@@ -86,6 +89,40 @@ export class RoadBoxes {
     }
     mesh.count = count;
   }
+}
+
+type Building = Built['buildings'][number];
+
+/** A building, and what stands on its roof. */
+function housed(building: Building, index: number): Box[] {
+  const { look, x0, y0, x1, y1, height } = building;
+  const own = ((index * 7919) % 97) / 98;
+  const made = LOOKS[look] ?? 0;
+  const isHouse = made < 3 && height <= HOUSE.height && Math.max(x1 - x0, y1 - y0) <= HOUSE.units;
+  const floats = [x0, y0, x1, y1, height, made, isHouse ? own + 1 : own, 0];
+  const box = { x0, y0, x1, y1, height, floats };
+  return isHouse ? [box] : [box, ...onRoof(building, index)];
+}
+
+function onRoof({ x0, y0, x1, y1, height: foot }: Building, index: number): Box[] {
+  const boxes: Box[] = [];
+  const { margin, cell, chance } = ROOF;
+  const [columns, rows] = [x1 - x0, y1 - y0].map((units) =>
+    Math.floor((units - 2 * margin) / cell),
+  );
+  for (let i = 0; i < columns! * rows!; i++) {
+    const luck = (index * 131 + i * 71) * 0.618034;
+    if (luck % 1 > chance) continue;
+    const { made, half, height } = ON_ROOFS[(index * 7 + i * 3) % ON_ROOFS.length]!;
+    const x = x0 + margin + ((i % columns!) + 0.5) * ((x1 - x0 - 2 * margin) / columns!);
+    const y = y0 + margin + (Math.floor(i / columns!) + 0.5) * ((y1 - y0 - 2 * margin) / rows!);
+    const [west, east, north, south] = [x - half[0], x + half[0], y - half[1], y + half[1]];
+    // drawn right after what it stands on
+    const order = y1 + south * 1e-6;
+    const floats = [west, north, east, south, height, made, luck % 1, foot];
+    boxes.push({ x0: west, y0: north, x1: east, y1: south, height: height + foot, floats, order });
+  }
+  return boxes;
 }
 
 type Point = Built['barriers'][number]['points'][number];

@@ -16,6 +16,8 @@ const MADE: Record<SurfaceName, number> = {
 export const RUBBER = 7;
 const PAINT = 8;
 const TRACK = 9;
+/** Light that shows the way. */
+export const WAY = 10;
 export const FLOATS_OF_PIECE = 16;
 /** Fields of a piece's record, four floats each. */
 export const PIECE_FIELDS = ['inFrom', 'inTo', 'inRoad', 'inMarks'];

@@ -1,5 +1,6 @@
 import Phaser from 'phaser';
 import type { Drive } from '../../sim/drive/drive.ts';
+import { guideOf, roadsOf } from '../../sim/fight/driving.ts';
 import { FAITH } from '../../sim/fight/faith.ts';
 import type { FightWorld } from '../../sim/fight/world.ts';
 import type { TextureWrapper } from '../drawing/context.ts';
@@ -16,6 +17,8 @@ import { RoadThings } from '../drive/RoadThings.ts';
 import { Signals } from '../drive/Signals.ts';
 import { SkidMarks } from '../drive/SkidMarks.ts';
 import { SpeedLines } from '../drive/SpeedLines.ts';
+import { wayAhead } from '../drive/wayAhead.ts';
+import { WayMarks } from '../drive/WayMarks.ts';
 import { Edges } from '../grading/Edges.ts';
 import type { Mood } from '../grading/Mood.ts';
 import { addNightGrading } from '../grading/NightGrading.ts';
@@ -25,13 +28,14 @@ import { NOISE_TEXTURE } from '../viewAssets.ts';
 import type { ViewContext } from '../ViewContext.ts';
 
 const MOST_PIECES = 900;
-const MOST_BOXES = 420;
+const MOST_WAY_MARKS = 8;
+const MOST_BOXES = 900;
 /** Records are counted from a corner of the ground, so that far away nothing trembles. */
 const ORIGIN_UNITS = 64;
 /** Houses are seen that stand so far below the picture. */
 const TALL_UNITS = 14;
 /** Light is ready before what it falls on is drawn. */
-const DEPTHS = { light: -2000, ground: -1000, boxes: -400, lines: 1e6 } as const;
+const DEPTHS = { light: -2000, ground: -1000, boxes: -400, words: -300, lines: 1e6 } as const;
 const DANGER_HEALTH = 0.4;
 
 /** The road and everybody on it. Lies over the street, and hides it, while somebody drives. */
@@ -47,6 +51,7 @@ export class DriveScene extends Phaser.Scene {
   private signals!: Signals;
   private dust!: RoadDust;
   private lines!: SpeedLines;
+  private way!: WayMarks;
   private readonly skids = new SkidMarks();
   private readonly rig = new DriveCamera();
   private edges: Edges | null = null;
@@ -82,13 +87,16 @@ export class DriveScene extends Phaser.Scene {
     this.ground = new InstanceMesh(this, ground, PIECE_FIELDS, MOST_PIECES, textures);
     this.ground.setDepth(DEPTHS.ground);
     const box = { name: 'RoadBox', vertex: BOX_VERTEX, fragment: BOX_FRAGMENT };
-    this.built = new InstanceMesh(this, box, ['inBox', 'inMade'], MOST_BOXES, textures, 2);
+    // roof, side, and what falls from its windows: that is spared where every pixel is dear
+    const quads = quality === 'low' ? 2 : 3;
+    this.built = new InstanceMesh(this, box, ['inBox', 'inMade'], MOST_BOXES, textures, quads);
     this.built.setDepth(DEPTHS.boxes);
     this.cars = new RoadCars(this);
     this.things = new RoadThings(this, road.things, (x, y) => milesToGo(level, x, y));
     this.signals = new Signals(this, roads, road.things);
     this.dust = new RoadDust(this);
     this.lines = new SpeedLines(this, DEPTHS.lines);
+    this.way = new WayMarks(this, DEPTHS.words);
     if (quality === 'low') this.edges = new Edges(this, this.mood);
     else addNightGrading(this, this.mood);
     this.events.once(Phaser.Scenes.Events.SHUTDOWN, () => (this.edges = null));
@@ -158,14 +166,12 @@ export class DriveScene extends Phaser.Scene {
       mesh.originY = screenY(originY);
     }
     const { floats } = this.ground;
-    const count = this.pieces.write(floats, MOST_PIECES, window, originX, originY);
-    this.ground.count = this.skids.write(
-      floats,
-      count,
-      floats.length / FLOATS_OF_PIECE,
-      originX,
-      originY,
-    );
+    const most = floats.length / FLOATS_OF_PIECE;
+    const laid = this.pieces.write(floats, MOST_PIECES - MOST_WAY_MARKS, window, originX, originY);
+    const skidded = this.skids.write(floats, laid, most - MOST_WAY_MARKS, originX, originY);
+    const ahead = wayAhead(roadsOf(world), guideOf(world), drive.sample, drive.car);
+    this.way.show(ahead, Math.min(0.1, deltaMs / 1000));
+    this.ground.count = this.way.write(floats, skidded, most, originX, originY, uniforms.uTime);
     this.boxes.write(this.built, tall, originX, originY, world.tick);
     const origin = { x: originX, y: originY };
     this.things.draw(tall, this.shine, origin, uniforms.uTime);
