@@ -10,8 +10,8 @@ import { keyboardOf } from './support/keyboard.ts';
 import { FRAME_MS, openStopped, stepUntil } from './support/stopped.ts';
 
 /** So many frames after the light was lit a finger comes down, and so many more it stays there. */
-const LATE_FRAMES = 2;
-const DOWN_FRAMES = 3;
+const LATE_FRAMES = 1;
+const DOWN_FRAMES = 2;
 
 let server: GameServer;
 beforeAll(async () => {
@@ -80,7 +80,7 @@ describe('the delay', () => {
 
   it('is not made of too few presses, and says so', async () => {
     const { page } = await openMeasuring('keyboard');
-    await stepUntil(page, 'That nothing can be told', says(page, /^Only 0 presses/), 100);
+    await stepUntil(page, 'That nothing can be told', says(page, /^Only 0 presses/));
     await page.close();
   });
 });

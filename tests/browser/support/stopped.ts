@@ -5,7 +5,7 @@ import type { GamePage, GameServer } from './gamePage.ts';
 import { untilSeen } from './hands.ts';
 
 /** How long a frame takes in it, unless told. */
-export const FRAME_MS = 40;
+export const FRAME_MS = 100;
 
 /** Draws frames until something is so. */
 export const stepUntil = (
