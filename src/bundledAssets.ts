@@ -2,6 +2,7 @@
 import type { CampaignLevel } from './level/levels.ts';
 import { needed } from './needed.ts';
 import { castSheets } from './view/figures/sheets.ts';
+import { ridersSheets } from './view/drive/riders.ts';
 import { ROAD_SHEETS } from './view/drive/thingLooks.ts';
 import { bundlesOf, thingsOfWorks } from './view/street/propBundles.ts';
 import type { SheetAssets, ViewAssets } from './view/viewAssets.ts';
@@ -17,8 +18,9 @@ const PAINTINGS = import.meta.glob<string>('../levels/*/*.webp', {
   eager: true,
 });
 
-/** Effects shine by themselves. */
+/** Effects shine by themselves, and who sits in a car takes the tint of it. */
 const UNLIT = 'fx';
+const WITHOUT_RELIEF: readonly string[] = [UNLIT, 'riders', 'ridersHome'];
 
 export function bundledAssets({ level, scenery }: CampaignLevel): ViewAssets {
   const sprite = (file: string) => needed(SPRITES[`../assets/sprites/${file}`], file);
@@ -27,7 +29,7 @@ export function bundledAssets({ level, scenery }: CampaignLevel): ViewAssets {
     name,
     image: sprite(`${name}.webp`),
     data: sprite(`${name}.json`),
-    relief: name === UNLIT ? null : sprite(`${name}-relief.webp`),
+    relief: WITHOUT_RELIEF.includes(name) ? null : sprite(`${name}-relief.webp`),
   });
   return {
     sheets: [
@@ -35,7 +37,8 @@ export function bundledAssets({ level, scenery }: CampaignLevel): ViewAssets {
       ...bundlesOf([...scenery.props, ...thingsOfWorks(level)]),
       UNLIT,
     ].map(sheet),
-    roadSheets: scenery.road === null ? [] : [...ROAD_SHEETS, UNLIT].map(sheet),
+    roadSheets:
+      scenery.road === null ? [] : [...ROAD_SHEETS, ...ridersSheets(level), UNLIT].map(sheet),
     ground: painting(scenery.groundImage),
     light: painting('light.webp'),
     wet: painting('wet.webp'),

@@ -8,11 +8,14 @@ import type { AnimationFacts, Files, Quality, Sprite } from './packing/atlas.ts'
 import { drawSheet, factsOf } from './packing/characterSheet.ts';
 import { contactSheet } from './packing/contactSheet.ts';
 import { lineUp } from './packing/lineUp.ts';
+import { drawRiders } from './packing/ridersSheet.ts';
 import { trim, trimAlike } from './packing/trim.ts';
 import { STUDIO } from './passes/lighting.ts';
 import { SpriteRenderer } from './passes/SpriteRenderer.ts';
 import { buildPortraits } from './portraits/sheet.ts';
 import { PROP_BUNDLES } from './props/bundles.ts';
+import { CREWS } from './props/cars/riders.ts';
+import type { Crew } from './props/cars/riders.ts';
 import { catalogue } from './props/catalogue.ts';
 import { frameOf } from './props/prop.ts';
 import type { Props } from './props/prop.ts';
@@ -85,6 +88,13 @@ async function buildProps(bundle: string, props: Props): Promise<Files> {
     bundle === 'cars' ? CAR_QUALITY : PROP_QUALITY,
   );
   return { ...atlas, [`test-results/art/${bundle}.png`]: await toPng(catalogue(sprites)) };
+}
+
+/** Nothing but the car's own tint lights them: they have no relief. */
+async function buildRiders(name: string, crew: Crew): Promise<Files> {
+  const { sprites, seen } = drawRiders(renderer, crew);
+  const atlas = await buildAtlas(name, sprites, {}, { color: CAR_QUALITY.color });
+  return { ...atlas, [`test-results/art/${name}.png`]: await toPng(catalogue(seen)) };
 }
 
 /** Everybody at the club in one sheet. */
@@ -160,9 +170,13 @@ function drawings(maps: Maps): Map<string, () => Promise<Files>> {
   const props = Object.entries(PROP_BUNDLES).map(
     ([name, bundle]) => [name, () => buildProps(name, bundle)] as const,
   );
+  const crews = Object.entries(CREWS).map(
+    ([name, crew]) => [name, () => buildRiders(name, crew)] as const,
+  );
   return new Map([
     ...cast,
     ...props,
+    ...crews,
     ['club', buildClub],
     ['fx', buildEffects],
     ['grounds', buildSwatches],

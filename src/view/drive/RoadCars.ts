@@ -3,6 +3,7 @@ import type { Drive } from '../../sim/drive/drive.ts';
 import type { VehicleKind } from '../../sim/drive/vehicles.ts';
 import { GLOW } from '../drawing/blend.ts';
 import { between, PIXELS_PER_UNIT, screenX, screenY } from '../projection.ts';
+import type { Ride } from './riders.ts';
 import type { RoadLights } from './RoadLights.ts';
 
 /** Pictures round the circle: each heading is so many radians from the next. */
@@ -10,6 +11,8 @@ const HEADINGS = 48;
 const HEADING = (2 * Math.PI) / HEADINGS;
 /** Cars are painted at half the size of what people stand beside. */
 const CAR_SCALE = 2;
+/** Who sits in a car is drawn after it, and before whatever stands nearer. */
+const ABOVE = 0.01;
 /** How far their lamps are from their middle, along and aside, and up, units. */
 const LAMPS = { aside: 0.62, up: 0.55 } as const;
 const REAR_LIGHT = 0xff2a1c;
@@ -59,6 +62,7 @@ export class RoadCars {
   private readonly scene: Phaser.Scene;
   private readonly drawn: Drawn[] = [];
   private readonly light: [number, number, number] = [0, 0, 0];
+  private riders: Phaser.GameObjects.Image | null = null;
   /** Where headlights shine from, the driver's own first, then by how near they are. */
   readonly beams: { x: number; y: number; angle: number; far: number }[] = [];
 
@@ -122,6 +126,19 @@ export class RoadCars {
       this.show(used++, { id, kind, x, y, angle, brakes, blinker }, lights, origin, ticks);
     }
     for (; used < this.drawn.length; used++) this.hide(this.drawn[used]!);
+  }
+
+  /** Puts the two into their car, as it is drawn now. */
+  seat(sheet: string, ride: Ride): void {
+    const { body } = this.drawn[0]!;
+    const riders = (this.riders ??= this.scene.add.image(0, 0, sheet).setScale(CAR_SCALE));
+    const [, heading] = body.frame.name.split('/');
+    riders.setTexture(sheet).setFrame(`${ride}/${heading}`, true, true);
+    riders
+      .setPosition(body.x, body.y)
+      .setRotation(body.rotation)
+      .setDepth(body.depth + ABOVE);
+    riders.setTint(body.tintTopLeft);
   }
 
   hideAll(): void {

@@ -13,6 +13,7 @@ import { RoadDust } from '../drive/RoadDust.ts';
 import { RoadLightMap } from '../drive/RoadLightMap.ts';
 import { RoadLights } from '../drive/RoadLights.ts';
 import { FLOATS_OF_PIECE, PIECE_FIELDS, RoadPieces } from '../drive/roadPieces.ts';
+import { Riders, ridersSheet } from '../drive/riders.ts';
 import { RoadThings } from '../drive/RoadThings.ts';
 import { Signals } from '../drive/Signals.ts';
 import { SkidMarks } from '../drive/SkidMarks.ts';
@@ -53,6 +54,7 @@ export class DriveScene extends Phaser.Scene {
   private lines!: SpeedLines;
   private way!: WayMarks;
   private readonly skids = new SkidMarks();
+  private readonly riders = new Riders();
   private readonly rig = new DriveCamera();
   private edges: Edges | null = null;
   private readonly mood: Mood = { window: [0, 0, 1, 1], timeSeconds: 0, reflex: 0, danger: 0 };
@@ -114,6 +116,7 @@ export class DriveScene extends Phaser.Scene {
     this.rig.step(drive, world.events);
     this.skids.step(drive);
     this.dust.step(drive, world.events);
+    this.riders.step(drive, world.events);
   }
 
   private get isBuilt(): boolean {
@@ -127,6 +130,7 @@ export class DriveScene extends Phaser.Scene {
     this.run = runNumber;
     this.skids.clear();
     this.dust.clear();
+    this.riders.clear();
     this.rig.jump(drive);
   }
 
@@ -136,7 +140,7 @@ export class DriveScene extends Phaser.Scene {
     if (!drive) return;
     this.forgetLastRun(drive);
     this.seconds += Math.min(0.1, deltaMs / 1000);
-    this.rig.isCalm = settings.reducedMotion;
+    this.rig.isCalm = this.riders.isCalm = settings.reducedMotion;
     const camera = this.cameras.main;
     this.rig.draw(camera, drive, alpha, settings.screenShake);
     this.look(camera);
@@ -177,6 +181,7 @@ export class DriveScene extends Phaser.Scene {
     this.things.draw(tall, this.shine, origin, uniforms.uTime);
     this.signals.draw(this.shine, origin);
     this.cars.draw(drive, this.shine, origin, reach + 6, world.tick, this.isBraking, alpha);
+    this.cars.seat(ridersSheet(world.level.segments[world.segment]!), this.riders.ride);
     this.dust.draw();
     this.lines.draw(drive.car, window, !settings.reducedMotion);
     this.mood.danger = Math.max(0, 1 - world.faith.health / FAITH.health / DANGER_HEALTH);

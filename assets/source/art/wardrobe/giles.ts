@@ -1,5 +1,6 @@
 import { hands, sleeves } from '../anatomy/arms.ts';
 import { MAN } from '../anatomy/build.ts';
+import type { Build } from '../anatomy/build.ts';
 import type { Character } from '../anatomy/character.ts';
 import { face } from '../anatomy/face.ts';
 import { glasses } from '../anatomy/faceTraits.ts';
@@ -18,14 +19,19 @@ import { UPRIGHT } from './stances.ts';
 
 const SKIN = { color: '#e6bd9e' };
 const TWEED = { color: '#a58a5e' };
-const BODY: Person = { build: MAN, scale: 1.06, stance: UPRIGHT, manner: PRIM };
+/** Blue, and little of it: what is white under a chin is a beard from afar. */
+const SHIRT = { color: '#7f93b8' };
+const WAISTCOAT = { color: '#66573f' };
+/** He carries his head high, clear of the collar: his shaven chin is seen. */
+const BUILD: Build = { ...MAN, headUp: 0.27, headLift: 0.46 };
+const BODY: Person = { build: BUILD, scale: 1.06, stance: UPRIGHT, manner: PRIM };
 
 /** Tweed, spectacles, a book under his arm. */
 export const GILES: Character = person(BODY, GENTLE_TALKER, [
   trousers({ color: '#5d5648' }),
   boots({ color: '#4a3226', shine: 0.6 }, 0.8),
-  torso({ color: '#e6e4ea' }, SKIN),
-  neckline({ color: '#e6e4ea' }),
+  torso(WAISTCOAT, SKIN),
+  neckline(SHIRT),
   tie({ color: '#5c2433' }),
   jacket(TWEED, { color: '#c2a778' }, { drop: 0.1, open: 0.34, room: 1.03, checked: true }),
   sleeves(TWEED, { color: '#8a6f48' }),

@@ -7,7 +7,7 @@ import { lorry, pickup, saloon, schoolBus } from './traffic.ts';
 /** Frames round the circle: heading h points h × 7.5° from east toward south. */
 export const HEADINGS = 48;
 /** Roads are seen from twice as far, so cars are drawn at half the size of figures, heights too. */
-const CAR_SCALE = 0.5;
+export const CAR_SCALE = 0.5;
 
 const KINDS: Props = { convertible, saloon, pickup, lorry, schoolBus, van, taxi };
 
