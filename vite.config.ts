@@ -1,4 +1,6 @@
 import { defineConfig } from 'vitest/config';
+import { notices } from './tools/notices.ts';
+import { PAGE_HEADERS } from './tools/pageHeaders.ts';
 
 /** Every wait has an end, and none of them is a verdict on how fast the machine is. */
 const PATIENCE = { testTimeout: 240_000, hookTimeout: 240_000 };
@@ -6,8 +8,11 @@ const PATIENCE = { testTimeout: 240_000, hookTimeout: 240_000 };
 export default defineConfig({
   base: './',
   publicDir: false,
+  plugins: [notices(import.meta.dirname)],
   build: {
     target: 'es2022',
+    // a strict policy takes no files in words
+    assetsInlineLimit: 0,
     chunkSizeWarningLimit: 1500,
     rolldownOptions: {
       output: {
@@ -15,7 +20,7 @@ export default defineConfig({
       },
     },
   },
-  preview: { host: 'localhost', port: 4173, strictPort: true },
+  preview: { host: 'localhost', port: 4173, strictPort: true, headers: PAGE_HEADERS },
   test: {
     projects: [
       {

@@ -5,11 +5,13 @@
 import { version } from '../package.json';
 import { browserHost, browserInput, browserStorage } from './app/browser.ts';
 import { calibrate, CALIBRATION } from './app/calibration.ts';
+import { createFrameGuard } from './app/frameGuard.ts';
 import { createGame } from './app/createGame.ts';
 import type { GameCommands, GameState } from './app/game.ts';
 import { asksForProbe, exposeProbe } from './app/probe.ts';
 import { DANCE_DELAY } from './app/settings.ts';
 import { openStorage } from './app/storage.ts';
+import { within } from './app/within.ts';
 import { createAudio } from './audio/createAudio.ts';
 import { bundledAssets } from './bundledAssets.ts';
 import { bind, DEFAULT_BINDINGS, MENU_CODES, PAD_CODES } from './input/bindings.ts';
@@ -33,6 +35,8 @@ async function start(): Promise<void> {
     view: needed(document.getElementById('view'), 'the element #view'),
     ui: needed(document.getElementById('ui'), 'the element #ui'),
   };
+  // what says that the game never began is no longer true
+  page.ui.replaceChildren();
   try {
     await compose(page.view, page.ui);
   } catch (error) {
@@ -110,7 +114,21 @@ async function compose(viewRoot: HTMLElement, uiRoot: HTMLElement): Promise<void
     },
   };
   const { createView } = await viewModule;
-  const view = createView(viewRoot, viewed, assetsOf(game.state.world.level), game.state.quality);
+  const giveUp = (error: unknown): void => {
+    game.commands.pause('fault');
+    showFatal(uiRoot, explain(error));
+  };
+  const run = createFrameGuard({
+    tell() {
+      game.commands.pause('fault');
+      game.commands.say('Something went wrong. It is written in the browser’s console.');
+    },
+    giveUp,
+  });
+  const view = createView(viewRoot, viewed, assetsOf(game.state.world.level), game.state.quality, {
+    run,
+    giveUp,
+  });
   input.aimWithPointer(view.pointerAngle);
   let { quality } = game.state;
   game.listen({
@@ -173,12 +191,22 @@ function takePlace(): Place | null {
   return place === null ? null : (JSON.parse(place) as Place);
 }
 
+const AUTHOR_LIMIT_MS = 20_000;
+const NOT_REACHED = 'It could not be reached. Check the connection, then try again.';
+
 async function loadBytes(url: string | undefined): Promise<Uint8Array | null> {
   if (url === undefined) return null;
-  const response = await fetch(url);
-  if (!response.ok) throw new Error(`${url} could not be loaded (${response.status}).`);
-  return new Uint8Array(await response.arrayBuffer());
+  const load = async (): Promise<Uint8Array> => {
+    const response = await fetch(url).catch(() => null);
+    if (!response?.ok) throw new Error(NOT_REACHED);
+    return new Uint8Array(await response.arrayBuffer());
+  };
+  return within(load(), AUTHOR_LIMIT_MS, NOT_REACHED);
 }
+
+/** How browsers say that a script could not be fetched. */
+const isMissingPart = ({ message }: Error): boolean =>
+  /dynamically imported module|module script failed|preload CSS/i.test(message);
 
 function explain(error: unknown): { title: string; what: string; how: string } {
   if (error instanceof Error && error.name === 'NoWebGl') {
@@ -188,10 +216,25 @@ function explain(error: unknown): { title: string; what: string; how: string } {
       how: 'Update the browser or the graphics driver, then load the page again.',
     };
   }
+  if (error instanceof Error && error.name === 'PictureGone') {
+    return {
+      title: 'The picture is gone',
+      what: error.message,
+      how: 'Load the page again: a run that was on is offered there. If it happens again, restart the browser.',
+    };
+  }
+  if (error instanceof Error && (error.name === 'NotReached' || isMissingPart(error))) {
+    return {
+      title: 'Part of the game is missing',
+      what: 'Part of the game could not be reached.',
+      how: 'Check the connection, then load the page again.',
+    };
+  }
+  console.error(error);
   return {
-    title: 'The game could not start',
-    what: error instanceof Error ? error.message : String(error),
-    how: 'Load the page again. If that does not help, the browser may be too old.',
+    title: 'The game cannot go on',
+    what: `Something went wrong that should not: ${error instanceof Error ? error.message : String(error)}`,
+    how: 'Load the page again: a run that was on is offered there. If it happens again, the browser may be too old.',
   };
 }
 

@@ -8,6 +8,7 @@ const ROOT = join(import.meta.dirname, '..');
 export interface ServedPages {
   /** With a slash at its end; a page follows it by its path in the repository. */
   readonly address: string;
+  readonly folder: string;
   /** The folder that was served goes too. */
   close(): Promise<void>;
 }
@@ -31,6 +32,7 @@ export async function serveBuilt(
   if (!address) throw new Error('The preview server has no address.');
   return {
     address,
+    folder: outDir,
     async close() {
       await server.close();
       rmSync(outDir, { recursive: true });

@@ -31,6 +31,7 @@ export function createGame(parts: GameParts): Game {
   const records = createLevelRecords(parts);
   let watch = watchQuality();
   let coarserWords: string | null = null;
+  let isPictureLost = false;
   const qualityFor = ({ quality }: Settings): Quality =>
     quality === 'automatic' ? watch.quality : quality;
   const lastLevel = levels.find(({ id }) => id === storage.progress.last) ?? levels[0];
@@ -124,6 +125,11 @@ export function createGame(parts: GameParts): Game {
     coarserWords = null;
   }
 
+  /** Whatever the player began meanwhile. */
+  function waitForPicture(): void {
+    if (state.screen === 'fight' && state.pause === null) change({ pause: 'context-lost' });
+  }
+
   function askToWatch(file: File): void {
     const at = formatSeconds(state.world.timerTicks);
     commands.ask({
@@ -157,8 +163,16 @@ export function createGame(parts: GameParts): Game {
     pause(reason) {
       if (state.screen === 'fight' && state.pause === null) change({ pause: reason });
     },
+    setPictureLost(isLost) {
+      isPictureLost = isLost;
+      if (isLost) waitForPicture();
+    },
     resume() {
       if (state.pause === null) return;
+      if (isPictureLost) {
+        say('The graphics are not back yet. Give them a moment; the run waits.', 'info');
+        return;
+      }
       skipTime();
       change({ pause: null });
     },
@@ -247,7 +261,8 @@ export function createGame(parts: GameParts): Game {
     commands,
     listen: store.listen,
     frame(nowMs) {
-      chooseQuality(nowMs);
+      if (isPictureLost) waitForPicture();
+      else chooseQuality(nowMs);
       if (state.pause !== null) {
         input.poll(nowMs);
         loop.skipTo(nowMs);

@@ -14,7 +14,7 @@ import type { Settings } from './settings.ts';
 export type Screen = 'title' | 'fight' | 'results';
 
 /** Why play stands still. */
-export type PauseReason = 'menu' | 'focus' | 'pad-lost' | 'context-lost' | 'resumed';
+export type PauseReason = 'menu' | 'focus' | 'pad-lost' | 'context-lost' | 'fault' | 'resumed';
 
 /** Who moves the heroines: the bot behind the title, a player, or a recorded run. */
 export type PlayKind = 'attract' | 'live' | 'replay';
@@ -125,7 +125,10 @@ export interface GameCommands {
   /** After a defeat: once more from the segment's start. Says whether there was one. */
   retry(): boolean;
   pause(reason: PauseReason): void;
+  /** Play goes on, unless what it was paused for still lasts: then that is said. */
   resume(): void;
+  /** The picture is gone, or there again: without it nothing is played. */
+  setPictureLost(isLost: boolean): void;
   toTitle(): void;
   watch(which: 'last' | 'best' | 'author'): Promise<void>;
   saveReplay(which: 'last' | 'best'): Promise<void>;

@@ -58,10 +58,15 @@ export interface Wakefulness {
 /** Lets the context run from the first input on, and only while the page is seen. */
 export function keepAwake(context: AudioContext): Wakefulness {
   let waking = false;
+  let hasInput = false;
+
+  /** A pad's button is told by no event: only a browser that knows of it can be asked in every frame. */
+  const hasBeenActive = (): boolean =>
+    (navigator as Partial<Navigator>).userActivation?.hasBeenActive ?? hasInput;
 
   function wake(): void {
     // asking earlier is refused, with a warning
-    if (waking || document.hidden || !navigator.userActivation.hasBeenActive) return;
+    if (waking || document.hidden || !hasBeenActive()) return;
     if (context.state === 'running' || context.state === 'closed') return;
     waking = true;
     void context
@@ -70,17 +75,24 @@ export function keepAwake(context: AudioContext): Wakefulness {
       .finally(() => (waking = false));
   }
 
+  function onInput(): void {
+    hasInput = true;
+    // an answer that never came to an earlier question is not waited for
+    waking = false;
+    wake();
+  }
+
   function onVisibility(): void {
     if (!document.hidden) wake();
     else if (context.state === 'running') void context.suspend().catch(() => undefined);
   }
 
-  for (const input of INPUTS) window.addEventListener(input, wake);
+  for (const input of INPUTS) window.addEventListener(input, onInput);
   document.addEventListener('visibilitychange', onVisibility);
   return {
     poll: wake,
     stop() {
-      for (const input of INPUTS) window.removeEventListener(input, wake);
+      for (const input of INPUTS) window.removeEventListener(input, onInput);
       document.removeEventListener('visibilitychange', onVisibility);
     },
   };

@@ -7,6 +7,8 @@ interface KeyboardLayout {
   getLayoutMap(): Promise<{ get(code: string): string | undefined }>;
 }
 
+const LIMIT_MS = 1000;
+
 const NAMED: Readonly<Record<string, string>> = {
   ArrowUp: '↑',
   ArrowDown: '↓',
@@ -43,8 +45,18 @@ const ownKeyboard = (): KeyboardLayout | undefined =>
 
 /** Labels from the layout of the keyboard in use; without one, those of the US layout. */
 export async function readKeyLabels(keyboard = ownKeyboard()): Promise<KeyLabels> {
-  const layout = await keyboard?.getLayoutMap().catch(() => undefined);
+  const layout = await askedOf(keyboard);
   return (code) => layout?.get(code)?.toLocaleUpperCase() ?? usLabel(code);
+}
+
+/** The title waits for it: what does not answer soon is done without. */
+async function askedOf(keyboard: KeyboardLayout | undefined) {
+  try {
+    const late = new Promise<undefined>((resolve) => setTimeout(resolve, LIMIT_MS));
+    return await Promise.race([keyboard?.getLayoutMap(), late]);
+  } catch {
+    return undefined;
+  }
 }
 
 /** What a key of the US layout is called: `KeyJ` is J, `Numpad8` is Num 8. */

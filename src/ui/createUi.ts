@@ -11,6 +11,7 @@ import { leaveKeysToTheMenu, walk } from './menu/menu.ts';
 import type { MenuAction } from './menu/menuModel.ts';
 import { createNotice } from './notice.ts';
 import { createCalibrate, type DanceTiming } from './pages/calibrate.ts';
+import { createAbout } from './pages/about.ts';
 import { createControls } from './pages/controls.ts';
 import { createPages } from './pages/createPages.ts';
 import { createLevels } from './pages/levels.ts';
@@ -79,6 +80,7 @@ export function createUi(
     back,
     openSave: files.pickSave,
   });
+  const about = createAbout({ back });
   const needsControls = createNeedsControls(game, { open: (page) => openOnPress(page)(), back });
   const levels = createLevels(needsControls.commands, { back }, game.state.levels);
   const links = {
@@ -86,6 +88,7 @@ export function createUi(
     settings: openOnPress(settings),
     controls: toControls,
     openReplay: files.pickReplay,
+    about: openOnPress(about),
   };
   const title = createTitle(needsControls.commands, labels, links);
   const pause = createPause(commands, links);
@@ -99,6 +102,7 @@ export function createUi(
     settings,
     controls,
     calibrate,
+    about,
     needsControls.page,
     question,
   ];

@@ -17,7 +17,9 @@ export function element<Tag extends keyof HTMLElementTagNameMap>(
   for (const [name, value] of Object.entries(attributes)) {
     if (value === false) continue;
     const bare = value === true && !name.startsWith('aria-');
-    node.setAttribute(name, bare ? '' : String(value));
+    // a page that is served with a strict policy takes no style attributes, but styles
+    if (name === 'style') node.style.cssText = String(value);
+    else node.setAttribute(name, bare ? '' : String(value));
   }
   node.append(...children);
   return node;

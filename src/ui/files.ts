@@ -4,6 +4,10 @@ import { element } from './dom.ts';
 const REPLAY = '.ktf';
 const SAVE = '.ktfsave';
 
+/** A browser that cannot tell is asked. */
+const mayOpenFiles = (): boolean =>
+  (navigator as Partial<Navigator>).userActivation?.isActive ?? true;
+
 /** File dialogues for replays and saves, and a page onto which either can be dropped. */
 export function createFiles(commands: GameCommands, say: (words: string) => void) {
   const target = element(
@@ -30,7 +34,7 @@ export function createFiles(commands: GameCommands, say: (words: string) => void
 
   /** A browser opens files only on a key or a click, never on a pad's button. */
   function pick(input: HTMLInputElement): void {
-    if (navigator.userActivation.isActive) input.click();
+    if (mayOpenFiles()) input.click();
     else say('To open a file, press Enter or click here, or drop it on the page.');
   }
 

@@ -1,5 +1,7 @@
 import { drawing, element } from './dom.ts';
 import { STAKE_MARK } from './marks.ts';
+import { menuButton } from './menu/items.ts';
+import './styles/menu.css';
 import './styles/ui.css';
 
 export interface Fatal {
@@ -10,8 +12,12 @@ export interface Fatal {
 
 /** The page that is shown instead of the game when it cannot start: what is wrong, and what helps. */
 export function showFatal(root: HTMLElement, { title, what, how }: Fatal): void {
-  root.classList.add('ktf');
-  root.replaceChildren(
+  const again = menuButton('Load the page again', () => location.reload(), 'primary');
+  // without whatever listened to the game's own pages
+  const page = root.cloneNode(false) as HTMLElement;
+  root.replaceWith(page);
+  page.classList.add('ktf');
+  page.append(
     element(
       'main',
       { class: 'page fatal', role: 'alert' },
@@ -22,7 +28,9 @@ export function showFatal(root: HTMLElement, { title, what, how }: Fatal): void 
         element('h1', { class: 'page-name' }, title),
         element('p', {}, what),
         element('p', { class: 'fatal-how' }, how),
+        again,
       ),
     ),
   );
+  again.focus();
 }

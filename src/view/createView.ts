@@ -1,4 +1,7 @@
 import Phaser from 'phaser';
+import blank from '../../assets/pictures/blank.svg?url';
+import missing from '../../assets/pictures/missing.svg?url';
+import white from '../../assets/pictures/white.svg?url';
 import { FAITH_BODY } from '../sim/fight/world.ts';
 import type { Effects } from './effects/Effects.ts';
 import { between, groundX, groundY, HEIGHT_PIXELS } from './projection.ts';
@@ -70,10 +73,36 @@ function waiting(): Waiting {
   return { promise, resolve, reject };
 }
 
-const notLoaded = (missing: readonly string[]): Error =>
-  new Error(
-    `These pictures could not be loaded: ${missing.join(', ')}. Check the connection and try again.`,
-  );
+/** Something that the picture is made of cannot be had. */
+class NotReached extends Error {
+  override readonly name = 'NotReached';
+
+  constructor() {
+    super('Some of its pictures could not be reached. Check the connection, then try again.');
+  }
+}
+
+/** The graphics card was taken away, and does not come back. */
+class PictureGone extends Error {
+  override readonly name = 'PictureGone';
+
+  constructor() {
+    super('The browser has lost the graphics card and does not get it back.');
+  }
+}
+
+/** A context that is not back after so long stays away. */
+const MOST_LOST_MS = 20_000;
+
+/** What becomes of frames that fail. */
+export interface Faults {
+  /** Runs a frame, and lives on when it throws. */
+  readonly run: (frame: () => void) => void;
+  /** There will be no picture any more. */
+  readonly giveUp: (error: Error) => void;
+}
+
+const UNGUARDED: Faults = { run: (frame) => frame(), giveUp: () => {} };
 
 /**
  * Draws the game into `parent` and asks it for a frame whenever the browser wants one.
@@ -84,6 +113,7 @@ export function createView(
   game: ShownGame,
   assets: ViewAssets,
   quality: Quality = 'medium',
+  faults: Faults = UNGUARDED,
 ): View {
   if (!hasWebGl()) throw new NoWebGl();
   let isReady = false;
@@ -104,7 +134,7 @@ export function createView(
   const fight = new FightScene(context, drive);
   const qualities = new QualitySwitch(context, fight, quality, () => shown.resolve());
   const load = new LoadScene(assets, (missing) => {
-    if (missing.length > 0) context.fail(notLoaded(missing));
+    if (missing.length > 0) context.fail(new NotReached());
     return missing.length === 0;
   });
   const phaser = new Phaser.Game({
@@ -112,6 +142,8 @@ export function createView(
     parent,
     backgroundColor: '#120c1c',
     banner: false,
+    // as files: a strict policy allows no pictures in words
+    images: { default: blank, missing, white },
     autoFocus: false,
     disableContextMenu: true,
     audio: { noAudio: true },
@@ -141,9 +173,12 @@ export function createView(
     observer.observe(parent);
     // another screen may have another pixel density
     window.addEventListener('resize', resize);
-    phaser.renderer.on(Phaser.Renderer.Events.LOSE_WEBGL, () =>
-      game.commands.pause('context-lost'),
-    );
+  });
+  const step = phaser.step.bind(phaser);
+  phaser.step = (time, delta) => faults.run(() => step(time, delta));
+  watchPicture(phaser.canvas, game.commands, (error) => {
+    context.fail(error);
+    faults.giveUp(error);
   });
 
   return {
@@ -154,7 +189,7 @@ export function createView(
       await qualities.hold();
       shown = waiting();
       load.begin(next, (missing) => {
-        if (missing.length > 0) context.fail(notLoaded(missing));
+        if (missing.length > 0) context.fail(new NotReached());
         else if (enter()) {
           context.assets = next;
           context.quality = FIRST_QUALITY[context.quality];
@@ -188,6 +223,23 @@ export function createView(
       phaser.destroy(true);
     },
   };
+}
+
+/** Tells the game when the picture is lost and found, and `gone` when it stays away. */
+function watchPicture(
+  canvas: HTMLCanvasElement,
+  commands: ShownGame['commands'],
+  gone: (error: Error) => void,
+): void {
+  let timer = 0;
+  canvas.addEventListener('webglcontextlost', () => {
+    commands.setPictureLost(true);
+    timer = window.setTimeout(() => gone(new PictureGone()), MOST_LOST_MS);
+  });
+  canvas.addEventListener('webglcontextrestored', () => {
+    window.clearTimeout(timer);
+    commands.setPictureLost(false);
+  });
 }
 
 /** As many pixels as the screen has there, within reason. */

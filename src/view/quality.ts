@@ -1,6 +1,7 @@
 import Phaser from 'phaser';
 import { joinRelief, reliefImage, reliefTexture } from './light/joinRelief.ts';
 import type { Quality, ViewContext } from './ViewContext.ts';
+import { watchLoading } from './scenes/watchLoading.ts';
 import { GROUND_LAYERS, litSheets, type ViewAssets } from './viewAssets.ts';
 
 /** What living light asks of a graphics card. */
@@ -40,8 +41,11 @@ function loadLiving(
   wanted.set(GROUND_LAYERS.relief, living.relief);
   wanted.set(GROUND_LAYERS.shares, living.shares);
   for (const [key, address] of wanted) if (!textures.exists(key)) load.image(key, address);
-  load.once(Phaser.Loader.Events.COMPLETE, () => {
-    done([...wanted.keys()].filter((key) => !textures.exists(key)));
+  const end = (): void => done([...wanted.keys()].filter((key) => !textures.exists(key)));
+  load.once(Phaser.Loader.Events.COMPLETE, end);
+  watchLoading(load, () => {
+    load.off(Phaser.Loader.Events.COMPLETE, end);
+    end();
   });
   load.start();
 }
@@ -108,7 +112,7 @@ export class QualitySwitch {
     }
     this.isLoading = true;
     loadLiving(this.street, context.assets, (missing) => {
-      if (missing.length > 0) this.giveUp('medium', `${missing.join(', ')} could not be loaded`);
+      if (missing.length > 0) this.giveUp('medium', 'its finer pictures could not be reached');
       this.prepare(litSheets(context.assets));
     });
   }

@@ -13,7 +13,10 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-async function open(quality: Quality): Promise<{ page: Page; problems: string[] }> {
+async function open(
+  quality: Quality,
+  before: () => void = () => {},
+): Promise<{ page: Page; problems: string[] }> {
   const page = await browser.newPage({ viewport: { width: 640, height: 360 } });
   const problems: string[] = [];
   page.on('pageerror', (error) => problems.push(error.message));
@@ -21,6 +24,7 @@ async function open(quality: Quality): Promise<{ page: Page; problems: string[] 
     if (message.type() === 'error' || message.type() === 'warning') problems.push(message.text());
   });
   await page.addInitScript(keptSettings({ quality }));
+  await page.addInitScript(before);
   await page.goto(inject('pages') + PAGE);
   await page.evaluate(() => window.__ktf!.ready);
   return { page, problems };
@@ -38,6 +42,31 @@ const fighting = (page: Page, chapter: string) =>
     const { scene, chapter: on, tick } = window.__ktf!;
     return scene === 'fight' && on === wanted && tick > 10;
   }, chapter);
+
+/** Counts what the page has of the graphics card's memory. */
+function countGraphics(): void {
+  const counts: Record<string, number> = {};
+  Object.assign(window, { __graphics: counts });
+  for (const kind of ['Buffer', 'VertexArray', 'Texture', 'Framebuffer', 'Program'] as const) {
+    type Method = (...given: unknown[]) => unknown;
+    const prototype = WebGL2RenderingContext.prototype as unknown as Record<string, Method>;
+    const live = new Set<unknown>();
+    const count = (name: string, change: (made: unknown, given: unknown) => void) => {
+      const original = prototype[name]!;
+      prototype[name] = function (this: unknown, ...given) {
+        const made: unknown = Reflect.apply(original, this, given);
+        change(made, given[0]);
+        counts[kind] = live.size;
+        return made;
+      };
+    };
+    count(`create${kind}`, (made) => live.add(made));
+    count(`delete${kind}`, (_, gone) => live.delete(gone));
+  }
+}
+
+const graphicsOf = (page: Page) =>
+  page.evaluate(() => ({ ...(window as unknown as { __graphics: object }).__graphics }));
 
 describe('choosing a level', () => {
   it.each(['low', 'medium', 'high'] as const)(
@@ -64,13 +93,35 @@ describe('choosing a level', () => {
     },
   );
 
+  it('there and back leaves nothing more in the graphics card’s memory', async () => {
+    const { page } = await open('low', countGraphics);
+    const thereAndBack = async () => {
+      for (const [key, id] of [
+        ['ArrowDown', '98-second'],
+        ['ArrowUp', '02-ambush'],
+      ] as const) {
+        await toLevels(page);
+        await page.keyboard.press(key);
+        await page.keyboard.press('Enter');
+        await fighting(page, id);
+        await page.keyboard.press('Escape');
+        await page.getByRole('button', { name: 'Leave to the title' }).click();
+      }
+      return graphicsOf(page);
+    };
+    const first = await thereAndBack();
+    expect(Object.keys(first)).toHaveLength(5);
+    expect(await thereAndBack()).toEqual(first);
+    await page.close();
+  });
+
   it('whose ground does not arrive leaves the title as it was, and can be tried again', async () => {
     const { page } = await open('medium');
     await page.route(/\?second/, (route) => route.abort());
     await toLevels(page);
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
-    await page.getByText(/The Second cannot be shown.*ground/).waitFor();
+    await page.getByText(/The Second cannot be shown.*could not be reached/).waitFor();
     expect(await page.evaluate(() => [window.__ktf!.scene, window.__ktf!.chapter])).toEqual([
       'title',
       '02-ambush',

@@ -9,6 +9,7 @@ const REASONS: Record<PauseReason, string> = {
   'pad-lost': 'Controller disconnected. Reconnect it, or press a key.',
   resumed: 'Your run is where you left it. Go on when you are ready.',
   'context-lost': 'The graphics were lost. They come back by themselves; then go on.',
+  fault: 'Something went wrong, and play was stopped. You can go on.',
 };
 
 /** Play stands still: why, and where to go from here. */

@@ -24,6 +24,7 @@ export interface TitleLinks {
   readonly settings: () => void;
   readonly controls: () => void;
   readonly openReplay: () => void;
+  readonly about: () => void;
 }
 
 /** The game's name over the fight that goes on behind it, and everything that can be done from here. */
@@ -71,6 +72,7 @@ export function createTitle(commands: GameCommands, labels: Labels, links: Title
     menuButton('Open a replay…', links.openReplay),
     menuButton('Settings', links.settings),
     menuButton('Controls', links.controls),
+    menuButton('About', links.about),
   );
   const choosePrompt = createPrompt(labels.key, 4);
   const confirmPrompt = createPrompt(labels.key);

@@ -2,6 +2,7 @@ import Phaser from 'phaser';
 import { paintNoise } from '../noise.ts';
 import { NOISE_TEXTURE, type ViewAssets } from '../viewAssets.ts';
 import { loadPictures, missingPictures } from './levelPictures.ts';
+import { watchLoading } from './watchLoading.ts';
 
 const NOISE_SEED = 7;
 
@@ -28,6 +29,7 @@ export class LoadScene extends Phaser.Scene {
 
   preload(): void {
     loadPictures(this, this.assets);
+    watchLoading(this.load, () => this.create());
   }
 
   create(): void {

@@ -1,4 +1,6 @@
 import Phaser from 'phaser';
+import type { Renderer } from '../drawing/context.ts';
+import { forgetSuite, type Suite } from '../drawing/shaderSuite.ts';
 
 export type SetUniform = (name: string, value: unknown) => void;
 
@@ -13,7 +15,14 @@ export function addShaderQuad(
   setupUniforms: (set: SetUniform) => void,
 ): Phaser.GameObjects.Shader {
   const quad = new Phaser.GameObjects.Shader(scene, { name, fragmentSource, setupUniforms });
-  quad.renderNode.programManager.getCurrentProgramSuite();
+  const { programManager, vertexBufferLayout } = quad.renderNode;
+  const suite = programManager.getCurrentProgramSuite() as Suite;
   scene.add.existing(quad.setVisible(false));
+  // Phaser leaves both where they are when the quad goes
+  quad.once(Phaser.GameObjects.Events.DESTROY, () => {
+    const renderer = scene.renderer as Renderer;
+    forgetSuite(renderer, suite);
+    renderer.deleteBuffer(vertexBufferLayout.buffer);
+  });
   return quad;
 }

@@ -5,6 +5,8 @@ import { CHROMIUM_ARGS, findChromium } from '../../../tools/findChromium.ts';
 
 export interface GameServer {
   readonly browser: Browser;
+  /** With a slash at its end. */
+  readonly address: string;
   /** A page with the game, once it has drawn its title. `problems` fills with whatever the console reports. */
   open(options?: OpenOptions): Promise<GamePage>;
   close(): Promise<void>;
@@ -40,6 +42,7 @@ export async function serveGame(args: readonly string[] = []): Promise<GameServe
   });
   return {
     browser,
+    address: inject('game'),
     async open(options = {}) {
       const { address = inject('game'), query = '?probe', context, before, early } = options;
       const page = await browser.newPage({ viewport: VIEWPORT, ...context });

@@ -6,6 +6,8 @@ declare module 'vitest' {
   interface ProvidedContext {
     /** Where the built game is served, with a slash at its end. */
     game: string;
+    /** The folder that it was built into. */
+    gameFolder: string;
   }
 }
 
@@ -18,5 +20,6 @@ export default async function provideGame(project: TestProject): Promise<() => P
     if (code !== 0) throw new Error(`The game cannot be built:\n${out}${err}`);
   });
   project.provide('game', served.address);
+  project.provide('gameFolder', served.folder);
   return served.close;
 }
