@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import type { Probe } from '../src/app/probe.ts';
+import { PATIENCE_MS } from './patience.ts';
 import { stepClock, stopClock } from './stoppedClock.ts';
 
 type Probed = Pick<Probe, 'scene' | 'tick' | 'lastError'>;
@@ -10,7 +11,6 @@ const FRAME_MS = 25;
 /** Before a picture every frame is drawn for so long: what flies and fades must have been seen to start. */
 const DRAWN_BEFORE_TICKS = 72;
 const TICKS_A_STRIDE = 29;
-const PATIENCE_MS = 300_000;
 
 /** The game in a browser whose clock stands still unless it is moved: any tick can be walked up to. */
 export class StagedPage {
@@ -28,6 +28,7 @@ export class StagedPage {
   /** Opens the game and walks to its first picture. `prepare` runs in the page before anything else. */
   static async open(browser: Browser, address: string, prepare: string): Promise<StagedPage> {
     const page = await browser.newPage({ viewport: { width: 1280, height: 720 } });
+    page.setDefaultTimeout(PATIENCE_MS);
     const staged = new StagedPage(page);
     await stopClock(page);
     await page.addInitScript(prepare);
@@ -47,7 +48,9 @@ export class StagedPage {
       const probed = await this.#probe();
       if (probed && isSo(probed)) return;
       if (Date.now() - started > PATIENCE_MS) {
-        throw new Error(`Waited too long for ${what}; the page is at ${JSON.stringify(probed)}.`);
+        throw new Error(
+          `Waited ${PATIENCE_MS / 1000} s in vain for ${what}; the page is at ${JSON.stringify(probed)}.`,
+        );
       }
       await stepClock(this.#page, strideMs);
     }

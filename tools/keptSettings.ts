@@ -1,14 +1,19 @@
 import type { Chosen } from '../src/app/settings.ts';
 import { openStorage } from '../src/app/storage.ts';
 
-/** What a page's storage holds after a player has changed these settings, as a script for the page. */
-export function keptSettings(changed: Chosen): string {
+/**
+ * What a page's storage holds after a player has changed these settings and last played the level with this
+ * id, if any, as a script for the page.
+ */
+export function keptSettings(changed: Chosen, last: string | null = null): string {
   const kept = new Map<string, string>();
   const text = {
     getItem: (name: string) => kept.get(name) ?? null,
     setItem: (name: string, value: string) => void kept.set(name, value),
     removeItem: (name: string) => void kept.delete(name),
   };
-  openStorage({ text, database: null }).choose(changed);
+  const storage = openStorage({ text, database: null });
+  storage.choose(changed);
+  storage.change((progress) => ({ ...progress, last }));
   return [...kept].map((entry) => `localStorage.setItem(...${JSON.stringify(entry)});`).join('\n');
 }

@@ -1,5 +1,6 @@
 import type { Browser } from 'playwright-core';
 import type { Quality } from '../src/app/pictureQuality.ts';
+import { onPage } from './patience.ts';
 import { servePages } from './servePages.ts';
 
 const PAGE = 'tools/gallery/index.html';
@@ -20,8 +21,8 @@ interface GalleryWindow {
 }
 
 export interface Gallery {
-  /** Plays a stage up to its picture, takes it, and returns what the page complained of. */
-  take(browser: Browser, stage: string, quality: Quality, file: string): Promise<readonly string[]>;
+  /** Plays a stage up to its picture and takes it. Throws what the page throws. */
+  take(browser: Browser, stage: string, quality: Quality, file: string): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -31,13 +32,15 @@ export async function openGallery(): Promise<Gallery> {
   return {
     async take(browser, stage, quality, file) {
       const shown = await browser.newPage({ viewport: { width: 1280, height: 720 } });
-      const errors: string[] = [];
-      shown.on('pageerror', (error) => errors.push(error.message));
-      await shown.goto(`${address}${PAGE}?stage=${stage}&quality=${quality}`);
-      await shown.evaluate(() => (window as unknown as GalleryWindow).play());
-      await shown.screenshot({ path: file });
-      await shown.close();
-      return errors;
+      try {
+        await onPage(shown, `the stage ${stage}`, async () => {
+          await shown.goto(`${address}${PAGE}?stage=${stage}&quality=${quality}`);
+          await shown.evaluate(() => (window as unknown as GalleryWindow).play());
+        });
+        await shown.screenshot({ path: file });
+      } finally {
+        await shown.close();
+      }
     },
     close,
   };

@@ -41,7 +41,9 @@ const SCREENS: Record<string, (page: StagedPage) => Promise<void>> = {
 };
 const RESULTS = 'results';
 const NO_WEBGL = 'no-webgl';
-const NAMES = [...Object.keys(SCREENS), NO_WEBGL, ...MOMENT_NAMES, RESULTS, ...STAGE_NAMES];
+/** What is found in replays. */
+const RECORDED = [...MOMENT_NAMES, RESULTS];
+const NAMES = [...Object.keys(SCREENS), NO_WEBGL, ...RECORDED, ...STAGE_NAMES];
 
 const USAGE = `Usage: npm run shots -- [--out DIR] [--quality ${QUALITIES.join('|')}] [--grey] [NAME…]
 --grey: each also as NAME-grey.png, without colour and at a quarter of the size
@@ -106,38 +108,47 @@ async function shoot(
   quality: Quality,
   grey: boolean,
 ): Promise<number> {
-  const missing = new Set(names);
+  const faults: string[] = [];
   const desk = grey ? await browser.newPage() : null;
-  const keep = async (name: string, file: string): Promise<void> => {
-    missing.delete(name);
+  /** Takes a picture into a file of this name, and tells of it. */
+  const keep = async (name: string, take: (file: string) => Promise<void>): Promise<void> => {
+    const file = join(out, `${name}.png`);
+    await take(file);
     console.log(file);
     if (desk !== null) await writeGrey(desk, file, join(out, `${name}-grey.png`));
   };
-  const take = async (page: StagedPage, name: string): Promise<void> => {
-    const file = join(out, `${name}.png`);
-    await page.picture(file);
-    await keep(name, file);
+  /** What fails is told at the end; the other pictures are taken all the same. */
+  const attempt = async (what: string, act: () => Promise<void>): Promise<void> => {
+    try {
+      await act();
+    } catch (error) {
+      faults.push(`${what}: ${error instanceof Error ? error.message : String(error)}`);
+    }
   };
-  const errors: string[] = [];
-  const onStage = async (prepare: string, act: (page: StagedPage) => Promise<void>) => {
-    const page = await StagedPage.open(browser, address, prepare + keptSettings({ quality }));
-    await act(page);
-    errors.push(...page.errors);
-    await page.close();
-  };
+  const onStage = (what: string, prepare: string, act: (page: StagedPage) => Promise<void>) =>
+    attempt(what, async () => {
+      const page = await StagedPage.open(browser, address, prepare + keptSettings({ quality }));
+      try {
+        await act(page);
+      } finally {
+        if (what !== NO_WEBGL) faults.push(...page.errors.map((said) => `${what}: ${said}`));
+        await page.close();
+      }
+    });
 
   for (const [name, walkTo] of Object.entries(SCREENS)) {
     if (!names.has(name)) continue;
-    await onStage(SAME_SEED, async (page) => {
+    await onStage(name, SAME_SEED, async (page) => {
       await page.until('the title', ({ tick }) => tick > 0);
       await walkTo(page);
-      await take(page, name);
+      await keep(name, (file) => page.picture(file));
     });
   }
-  for (const [file, moments] of planMoments(names)) {
-    await onStage(SAME_SEED, async (page) => {
+  const plan = planMoments(names);
+  for (const [replay, moments] of plan) {
+    await onStage(replay, SAME_SEED, async (page) => {
       await page.until('the title', ({ tick }) => tick > 0);
-      await page.openReplay(file);
+      await page.openReplay(replay);
       for (const { name, tick } of moments) {
         if (name === RESULTS) {
           await page.until(RESULTS, ({ scene }) => scene === 'results', 100);
@@ -145,7 +156,7 @@ async function shoot(
         } else {
           await page.playTo(tick);
         }
-        await take(page, name);
+        await keep(name, (file) => page.picture(file));
       }
     });
   }
@@ -153,27 +164,28 @@ async function shoot(
   if (stages.length > 0) {
     const gallery = await openGallery();
     for (const name of stages) {
-      const file = join(out, `${name}.png`);
-      errors.push(...(await gallery.take(browser, name, quality, file)));
-      await keep(name, file);
+      await attempt(name, () => keep(name, (file) => gallery.take(browser, name, quality, file)));
     }
     await gallery.close();
   }
-  for (const error of errors) console.error(`The page said: ${error}`);
   if (names.has(NO_WEBGL)) {
-    await onStage(WITHOUT_WEBGL, async (page) => {
+    await onStage(NO_WEBGL, WITHOUT_WEBGL, async (page) => {
       await page.live(2000);
-      await take(page, NO_WEBGL);
+      await keep(NO_WEBGL, (file) => page.picture(file));
     });
   }
-  for (const name of missing)
-    console.error(`No replay in ${REPLAY_FOLDERS.join(', ')} has ${name}.`);
-  return missing.size > 0 || errors.length > 0 ? 1 : 0;
+  const planned = new Set([...plan.values()].flat().map(({ name }) => name));
+  for (const name of RECORDED) {
+    if (names.has(name) && !planned.has(name))
+      faults.push(`No replay in ${REPLAY_FOLDERS.join(', ')} has ${name}.`);
+  }
+  for (const fault of faults) console.error(fault);
+  return faults.length > 0 ? 1 : 0;
 }
 
 /** Which moments to take from which replay: each from the first that has it. */
 function planMoments(names: ReadonlySet<string>): Map<string, Moment[]> {
-  const taken = new Set<string>();
+  const wanted = new Set(RECORDED.filter((name) => names.has(name)));
   const plan = new Map<string, Moment[]>();
   const files = REPLAY_FOLDERS.filter((folder) => existsSync(folder)).flatMap((folder) =>
     readdirSync(folder)
@@ -182,6 +194,7 @@ function planMoments(names: ReadonlySet<string>): Map<string, Moment[]> {
       .map((name) => join(folder, name)),
   );
   for (const file of files) {
+    if (wanted.size === 0) break;
     const bytes = readFileSync(file);
     const { status, message, chapter } = verifyReplay(bytes, LEVELS);
     const level = LEVELS.find(({ id }) => id === chapter);
@@ -190,10 +203,9 @@ function planMoments(names: ReadonlySet<string>): Map<string, Moment[]> {
       continue;
     }
     const found = findMoments(bytes, level);
-    const moments = [...found, { name: RESULTS, tick: Infinity }].filter(
-      ({ name }) => names.has(name) && !taken.has(name),
+    const moments = [...found, { name: RESULTS, tick: Infinity }].filter(({ name }) =>
+      wanted.delete(name),
     );
-    for (const { name } of moments) taken.add(name);
     if (moments.length > 0) plan.set(file, moments);
   }
   return plan;

@@ -1,5 +1,6 @@
 /** A page whose clock stands still unless it is moved: how long a frame takes to draw changes nothing in it. */
 import type { Page } from 'playwright-core';
+import { PATIENCE_MS, within } from './patience.ts';
 
 interface StoppedWindow {
   /** The browser's own frames, as they were before its clock was stopped. */
@@ -19,8 +20,10 @@ export async function stopClock(page: Page): Promise<void> {
  */
 export async function stepClock(page: Page, ms: number): Promise<void> {
   await page.clock.fastForward(ms);
-  await page.evaluate(async () => {
-    const { nextFrame } = window as unknown as StoppedWindow;
-    for (let i = 0; i < 2; i++) await new Promise<void>((then) => nextFrame(then));
-  });
+  await within(PATIENCE_MS, 'the next frame', () =>
+    page.evaluate(async () => {
+      const { nextFrame } = window as unknown as StoppedWindow;
+      for (let i = 0; i < 2; i++) await new Promise<void>((then) => nextFrame(then));
+    }),
+  );
 }

@@ -16,6 +16,15 @@ export interface CampaignLevel {
   readonly scenery: Scenery;
 }
 
+/** The level with this id. Throws RangeError, with the ids that there are. */
+export function levelNamed(id: string, levels: readonly CampaignLevel[]): CampaignLevel {
+  const found = levels.find(({ level }) => level.id === id);
+  if (found) return found;
+  throw new RangeError(
+    `There is no level ${id}. There is: ${levels.map(({ level }) => level.id).join(', ')}.`,
+  );
+}
+
 const CAMPAIGN_FILE = 'campaign.json';
 
 const CAMPAIGN = v.strictObject({

@@ -6,6 +6,7 @@
 import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { keptSettings } from '../../tools/keptSettings.ts';
+import { onPage } from '../../tools/patience.ts';
 import type { Benchmark } from './benchmark.ts';
 import type { BenchmarkPages } from './benchmarkPages.ts';
 import { kindOf, KINDS, type Kind } from './bytesKinds.ts';
@@ -21,14 +22,14 @@ const LINE = {
 };
 /** Nothing more comes when nothing has come for so long. */
 const QUIET_MS = 5000;
+/** What is played, by the names of the figures. The drive is what somebody plays who has never been here. */
+const PLAYED = { drive: '01-drive', ambush: '02-ambush' };
 
 type Bytes = Record<Kind, number>;
 
 export function bytesBenchmarks(open: () => Promise<BenchmarkPages>): Benchmark[] {
   // what comes before the title and what after it is a race, so it is run in every round
   const title = async () => untilTitle(await open());
-  let played: Promise<Bytes> | null = null;
-  const ambush = () => (played ??= open().then(untilAmbush));
   const benchmark = (name: string, measure: () => Promise<Bytes>, kind?: Kind): Benchmark => ({
     name,
     n: 1,
@@ -38,8 +39,14 @@ export function bytesBenchmarks(open: () => Promise<BenchmarkPages>): Benchmark[
   });
   return [
     benchmark('bytes-title', title),
-    benchmark('bytes-ambush', ambush),
-    ...KINDS.map((kind) => benchmark(`bytes-ambush-${kind}`, ambush, kind)),
+    ...Object.entries(PLAYED).flatMap(([name, level]) => {
+      let played: Promise<Bytes> | null = null;
+      const measure = () => (played ??= open().then((pages) => untilPlayed(pages, level)));
+      return [
+        benchmark(`bytes-${name}`, measure),
+        ...KINDS.map((kind) => benchmark(`bytes-${name}-${kind}`, measure, kind)),
+      ];
+    }),
   ];
 }
 
@@ -47,7 +54,7 @@ const sum = (bytes: Bytes): number => KINDS.reduce((all, kind) => all + bytes[ki
 
 /** What the page has of all that it asks for, on such a line, when its title can be used. */
 const untilTitle = (pages: BenchmarkPages): Promise<Bytes> =>
-  visit(pages, async (page) => {
+  visit(pages, 'the title', async (page) => {
     const line = await page.context().newCDPSession(page);
     await line.send('Network.emulateNetworkConditions', LINE);
     await page.addInitScript(markTitle);
@@ -71,9 +78,9 @@ function markTitle(): void {
   watch.observe(document, { childList: true, subtree: true });
 }
 
-/** What it has asked for when the ambush is played in high quality, with its sound and its faces. */
-const untilAmbush = (pages: BenchmarkPages): Promise<Bytes> =>
-  visit(pages, async (page) => {
+/** What it has asked for when the title's level is played in high quality, with its sound and its faces. */
+const untilPlayed = (pages: BenchmarkPages, level: string): Promise<Bytes> =>
+  visit(pages, `the level ${level}`, async (page) => {
     const asked: string[] = [];
     let lastMs = performance.now();
     page.on('request', (request) => {
@@ -81,12 +88,15 @@ const untilAmbush = (pages: BenchmarkPages): Promise<Bytes> =>
       if (isFetched(request.url())) asked.push(request.url());
     });
     page.on('requestfinished', () => (lastMs = performance.now()));
-    await page.addInitScript(keptSettings({ quality: 'high' }));
+    await page.addInitScript(keptSettings({ quality: 'high' }, level));
     await page.goto(`${pages.game}?probe`, { waitUntil: 'commit' });
     await page.waitForFunction(() => window.__ktf);
     await page.evaluate(() => window.__ktf!.ready);
     await page.getByRole('button', { name: /^Play/ }).click();
-    await page.waitForFunction(() => window.__ktf!.scene === 'fight' && window.__ktf!.tick > 0);
+    await page.waitForFunction((chapter) => {
+      const { scene, tick, chapter: played } = window.__ktf!;
+      return scene === 'fight' && tick > 0 && played === chapter;
+    }, level);
     while (performance.now() - lastMs < QUIET_MS) await page.waitForTimeout(200);
     return asked;
   });
@@ -96,11 +106,13 @@ const isFetched = (url: string): boolean => url.startsWith('http');
 /** In a browser that has nothing of the page yet. */
 async function visit(
   { browser }: BenchmarkPages,
+  waitedFor: string,
   askedBy: (page: Page) => Promise<string[]>,
 ): Promise<Bytes> {
   const context = await browser.newContext({ viewport: VIEWPORT });
   try {
-    return await weigh(await askedBy(await context.newPage()));
+    const page = await context.newPage();
+    return await weigh(await onPage(page, waitedFor, () => askedBy(page)));
   } finally {
     await context.close();
   }

@@ -18,7 +18,9 @@ const FOLDERS: readonly [string, Kind][] = [
   ['assets/sprites', 'pictures'],
   ['assets/portraits', 'portraits'],
   ['assets/audio', 'sound'],
-  ['levels/02-ambush', 'ground'],
+  ...readdirSync(join(ROOT, 'levels'), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }): [string, Kind] => [`levels/${name}`, 'ground']),
 ];
 
 /** The build names pictures of different folders alike: each is known again by what it holds. */

@@ -1,5 +1,6 @@
 /** How long a player who has never been here waits for the first picture. */
 import type { Page } from 'playwright-core';
+import { onPage } from '../../tools/patience.ts';
 import type { Benchmark } from './benchmark.ts';
 import type { BenchmarkPages } from './benchmarkPages.ts';
 
@@ -13,11 +14,15 @@ export function firstFrameBenchmarks(open: () => Promise<BenchmarkPages>): Bench
   ): Promise<number> {
     const pages = await open();
     const context = await pages.browser.newContext({ viewport: VIEWPORT });
-    const page = await context.newPage();
-    await page.goto(address(pages), { waitUntil: 'commit' });
-    const ms = await isThere(page);
-    await context.close();
-    return ms;
+    try {
+      const page = await context.newPage();
+      return await onPage(page, `the first frame of ${address(pages)}`, async () => {
+        await page.goto(address(pages), { waitUntil: 'commit' });
+        return isThere(page);
+      });
+    } finally {
+      await context.close();
+    }
   }
   const bare = 'first-frame-bare';
   return [

@@ -3,6 +3,7 @@
  * are sorted by row. Draw calls are counted, not carried out.
  */
 import type { Page } from 'playwright-core';
+import { onPage } from '../../tools/patience.ts';
 import type { Benchmark } from './benchmark.ts';
 import type { BenchmarkPages } from './benchmarkPages.ts';
 import type { FrameCostPage } from './frame/page.ts';
@@ -28,8 +29,14 @@ const KINDS = ['bare', 'low', 'medium', 'high'] as const;
 const FRAMES = 200;
 const FIRST_FRAMES = 6000;
 
-/** One page a kind and number of figures, all of them kept open, so that rounds can be taken in turns. */
-export function frameBenchmarks(open: () => Promise<BenchmarkPages>): Benchmark[] {
+/**
+ * One page a kind and number of figures, all of them kept open, so that rounds can be taken in turns. `quick`: as
+ * soon as something is drawn.
+ */
+export function frameBenchmarks(
+  open: () => Promise<BenchmarkPages>,
+  { quick }: { quick: boolean },
+): Benchmark[] {
   const pages = new Map<string, Promise<Page>>();
 
   function page(kind: string, figures: number): Promise<Page> {
@@ -42,15 +49,12 @@ export function frameBenchmarks(open: () => Promise<BenchmarkPages>): Benchmark[
   async function openPage(query: string): Promise<Page> {
     const { browser, frameCost } = await open();
     const opened = await browser.newPage({ viewport: { width: 400, height: 300 } });
-    const problems: string[] = [];
-    opened.on('pageerror', ({ message }) => problems.push(message));
-    await opened.goto(`${frameCost}?${query}`);
-    await opened
-      .evaluate(() => window.frameCost.ready)
-      .catch((error: unknown) => {
-        throw new Error(`The page ${query} does not draw: ${problems.join('; ') || String(error)}`);
-      });
-    await opened.evaluate((frames) => window.frameCost.drawFrames(frames), FIRST_FRAMES);
+    await onPage(opened, `the page ${query}`, async () => {
+      await opened.goto(`${frameCost}?${query}`);
+      await opened.evaluate(() => window.frameCost.ready);
+      const frames = quick ? 0 : FIRST_FRAMES;
+      await opened.evaluate((count) => window.frameCost.drawFrames(count), frames);
+    });
     return opened;
   }
 

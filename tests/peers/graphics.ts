@@ -1,6 +1,7 @@
 /** What the ambush asks of a graphics card at 1920 × 1080: its memory, and how often a frame fills the screen. */
 import type { Page } from 'playwright-core';
 import { QUALITIES, type Quality } from '../../src/app/pictureQuality.ts';
+import { onPage } from '../../tools/patience.ts';
 import type { Benchmark } from './benchmark.ts';
 import type { BenchmarkPages } from './benchmarkPages.ts';
 import type { GraphicsPage } from './frame/graphics.ts';
@@ -41,7 +42,9 @@ export function graphicsBenchmarks(open: () => Promise<BenchmarkPages>): Benchma
 async function openPage(open: () => Promise<BenchmarkPages>, quality: Quality): Promise<Page> {
   const { browser, graphics } = await open();
   const page = await browser.newPage({ viewport: VIEWPORT });
-  await page.goto(`${graphics}?quality=${quality}`);
-  await page.evaluate(() => window.graphics.ready);
+  await onPage(page, `the page of ${quality} quality`, async () => {
+    await page.goto(`${graphics}?quality=${quality}`);
+    await page.evaluate(() => window.graphics.ready);
+  });
   return page;
 }

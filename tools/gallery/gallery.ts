@@ -4,12 +4,13 @@ import type { Quality } from '../../src/app/pictureQuality.ts';
 import { DEFAULT_SETTINGS } from '../../src/app/settings.ts';
 import { bundledAssets } from '../../src/bundledAssets.ts';
 import { bundledLevels } from '../../src/level/bundledLevels.ts';
+import { levelNamed } from '../../src/level/levels.ts';
 import { createView } from '../../src/view/createView.ts';
 import { STAGES, type StageName } from './stages.ts';
 
 const asked = new URLSearchParams(location.search);
 const quality = (asked.get('quality') ?? 'high') as Quality;
-const ambush = bundledLevels()[0]!;
+const ambush = levelNamed('02-ambush', bundledLevels());
 const stage = STAGES[(asked.get('stage') ?? 'target') as StageName](ambush.level);
 const listeners = new Set<GameListener>();
 const state: GameState = {

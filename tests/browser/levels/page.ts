@@ -12,12 +12,13 @@ import { bundledAssets } from '../../../src/bundledAssets.ts';
 import { DEFAULT_BINDINGS, MENU_CODES, PAD_CODES, bind } from '../../../src/input/bindings.ts';
 import { createInput } from '../../../src/input/createInput.ts';
 import { bundledLevels } from '../../../src/level/bundledLevels.ts';
+import { levelNamed } from '../../../src/level/levels.ts';
 import { createUi } from '../../../src/ui/createUi.ts';
 import { createView } from '../../../src/view/createView.ts';
 
 const bundled = bundledLevels();
-const ambush = bundled.find(({ level }) => level.id === '02-ambush')!;
-const drive = bundled.find(({ level }) => level.id === '01-drive')!;
+const ambush = levelNamed('02-ambush', bundled);
+const drive = levelNamed('01-drive', bundled);
 const firstSegment = ({ level, scenery }: typeof ambush, id: string, name: string) => ({
   scenery,
   level: { ...level, id, name, segments: level.segments.slice(0, 1) },

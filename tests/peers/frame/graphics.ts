@@ -3,6 +3,7 @@ import { figures, forget, type GraphicsFigures } from './tally.ts';
 import { drawUntil } from './drawUntil.ts';
 import { bundledAssets } from '../../../src/bundledAssets.ts';
 import { bundledLevels } from '../../../src/level/bundledLevels.ts';
+import { levelNamed } from '../../../src/level/levels.ts';
 import { createView } from '../../../src/view/createView.ts';
 import type { Quality } from '../../../src/app/pictureQuality.ts';
 import { shownCrowd } from './shownCrowd.ts';
@@ -18,7 +19,7 @@ export interface GraphicsPage {
 }
 
 const quality = new URLSearchParams(location.search).get('quality') as Quality;
-const ambush = bundledLevels()[0]!;
+const ambush = levelNamed('02-ambush', bundledLevels());
 const view = createView(
   document.getElementById('view')!,
   shownCrowd(ambush.level, FIGURES),

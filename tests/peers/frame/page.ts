@@ -1,6 +1,7 @@
 import { drawFrames, type FrameFigures } from './stepped.ts';
 import { bundledAssets } from '../../../src/bundledAssets.ts';
 import { bundledLevels } from '../../../src/level/bundledLevels.ts';
+import { levelNamed } from '../../../src/level/levels.ts';
 import { createView } from '../../../src/view/createView.ts';
 import { screenX, screenY } from '../../../src/view/projection.ts';
 import type { Quality } from '../../../src/app/pictureQuality.ts';
@@ -19,7 +20,7 @@ function start(): Promise<void> {
   const figures = Number(asked.get('figures'));
   const kind = asked.get('kind') as Quality | 'bare';
   const parent = document.getElementById('view')!;
-  const entry = bundledLevels()[0]!;
+  const entry = levelNamed('02-ambush', bundledLevels());
   const { level, scenery } = entry;
   const assets = bundledAssets(entry);
   if (kind === 'bare') {

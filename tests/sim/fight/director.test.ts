@@ -2,10 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { createBot } from '../../../src/bot/bot.ts';
 import { fightStage } from '../../../src/sim/fight/stage.ts';
 import { FAITH } from '../../../src/sim/fight/faith.ts';
+import { levelNamed } from '../../../src/level/levels.ts';
 import { readLevels } from '../../../tools/readLevels.ts';
 import { eventsOf, frame, play } from './scenario.ts';
 
-const ambush = readLevels().find(({ level }) => level.id === '02-ambush')!.level;
+const ambush = levelNamed('02-ambush', readLevels()).level;
 const create = (seed: number, segment = 0) =>
   fightStage.create(ambush, {
     seed,
