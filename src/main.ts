@@ -9,14 +9,16 @@ import { createFrameGuard } from './app/frameGuard.ts';
 import { createGame } from './app/createGame.ts';
 import type { GameCommands, GameState } from './app/game.ts';
 import { asksForProbe, exposeProbe } from './app/probe.ts';
-import { DANCE_DELAY } from './app/settings.ts';
+import { DANCE_DELAY, DEAD_ZONE, inputOptions } from './app/settings.ts';
 import { openStorage } from './app/storage.ts';
 import { within } from './app/within.ts';
 import { createAudio } from './audio/createAudio.ts';
 import { bundledAssets } from './bundledAssets.ts';
-import { bind, DEFAULT_BINDINGS, MENU_CODES, PAD_CODES } from './input/bindings.ts';
+import { DEFAULT_BINDINGS, MENU_CODES } from './input/bindings.ts';
+import { PAD_CODES } from './input/codes.ts';
 import { createInput } from './input/createInput.ts';
 import { readKeyLabels } from './input/keyLabels.ts';
+import * as rebinding from './input/rebind.ts';
 import { bundledLevels } from './level/bundledLevels.ts';
 import type { CampaignLevel } from './level/levels.ts';
 import { needed } from './needed.ts';
@@ -50,13 +52,7 @@ async function compose(viewRoot: HTMLElement, uiRoot: HTMLElement): Promise<void
   const viewModule = import('./view/createView.ts');
   const campaign = bundledLevels();
   const storage = openStorage(browserStorage());
-  const { settings } = storage;
-  const input = createInput(browserInput(), {
-    bindings: settings.bindings,
-    firstPad: settings.firstPad,
-    mouseAim: settings.aim === 'mouse',
-    steering: settings.steering,
-  });
+  const input = createInput(browserInput(), inputOptions(storage.settings));
   const place = takePlace();
   const practice = [
     ...(asksForProbe(location.search) ? ['probe'] : []),
@@ -94,7 +90,9 @@ async function compose(viewRoot: HTMLElement, uiRoot: HTMLElement): Promise<void
     menu: MENU_CODES,
     padCodes: PAD_CODES,
     defaultBindings: DEFAULT_BINDINGS,
-    bind,
+    rebinding,
+    sticks: input.sticks,
+    deadZone: DEAD_ZONE,
   };
   const fromTitle = { ...game, commands: whenShown(game.commands, shown) };
   const timing = {

@@ -38,7 +38,7 @@ export function calibrate(pressesMs: readonly number[], firstBeatMs: number): Ca
   const spreadMs = Math.round(median(offs.map((off) => Math.abs(off - middle))));
   if (spreadMs > mostSpreadMs) return { fault: 'too-uneven', presses };
   const delayMs = Math.round(middle);
-  if (delayMs < DANCE_DELAY.leastMs || delayMs > DANCE_DELAY.mostMs) {
+  if (delayMs < DANCE_DELAY.least || delayMs > DANCE_DELAY.most) {
     return { fault: 'too-far', presses };
   }
   return { delayMs, spreadMs, presses };

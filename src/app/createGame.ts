@@ -12,9 +12,10 @@ import { createPlayLoop } from './playLoop.ts';
 import { QUALITIES, watchQuality, type Quality } from './pictureQuality.ts';
 import { createAttractPlay } from './plays.ts';
 import { createReplayCommands, createShownReplay } from './replayCommands.ts';
+import { createRestartHold, mustBeHeld } from './restartHold.ts';
 import { createRunLife } from './runLife.ts';
 import { createSaveCommands } from './saveCommands.ts';
-import type { Settings } from './settings.ts';
+import { inputOptions, type Settings } from './settings.ts';
 
 export interface Game {
   readonly state: GameState;
@@ -44,6 +45,7 @@ export function createGame(parts: GameParts): Game {
       world: first.world,
       alpha: 0,
       pace: 1,
+      restartHeld: 0,
       runNumber: 1,
       splits: [],
       bestTicks: records.bestTicks(first.world.level, storage.settings),
@@ -63,6 +65,7 @@ export function createGame(parts: GameParts): Game {
   const { state, change, say } = store;
   const loop = createPlayLoop({ poll: (atMs) => input.poll(atMs), tick: playTick }, host.nowMs());
   const shown = createShownReplay();
+  const restartHold = createRestartHold();
   const skipTime = () => loop.skipTo(host.nowMs());
   const onLeft = () => void leftRuns.find();
   const life = createRunLife({ ...parts, store, shown, first, records, skipTime, onLeft });
@@ -224,11 +227,24 @@ export function createGame(parts: GameParts): Game {
       return action.menu === 'confirm' && commands.retry();
     }
     if (state.question) return action.game === 'pause' && store.askMenus('confirm');
-    if (action.game === 'restart') commands.restart();
+    if (action.game === 'restart') askToRestart();
     else if (state.screen !== 'fight') return store.askMenus('confirm');
     else if (state.pause === null) commands.pause('menu');
     else commands.resume();
     return state.screen === 'fight';
+  }
+
+  function askToRestart(): void {
+    if (mustBeHeld(state)) restartHold.begin(host.nowMs());
+    else commands.restart();
+  }
+
+  /** Starts over when the key for it has been held for long enough. */
+  function followRestart(nowMs: number): void {
+    const isHeld = input.isHeld('restart') && mustBeHeld(state) && state.question === null;
+    const restartHeld = restartHold.frame(nowMs, isHeld);
+    if (restartHeld === 1) commands.restart();
+    store.move({ restartHeld: restartHeld % 1 });
   }
 
   input.listen({
@@ -263,6 +279,7 @@ export function createGame(parts: GameParts): Game {
     frame(nowMs) {
       if (isPictureLost) waitForPicture();
       else chooseQuality(nowMs);
+      followRestart(nowMs);
       if (state.pause !== null) {
         input.poll(nowMs);
         loop.skipTo(nowMs);
@@ -273,11 +290,3 @@ export function createGame(parts: GameParts): Game {
     },
   };
 }
-
-/** What input needs to know of the settings. */
-const inputOptions = ({ bindings, firstPad, aim, steering }: Settings) => ({
-  bindings,
-  firstPad,
-  steering,
-  mouseAim: aim === 'mouse',
-});

@@ -8,7 +8,7 @@ export interface GameStore {
   readonly state: GameState;
   change: (changed: Partial<Changeable>) => void;
   /** As `change`, for what moves with every frame: nobody is told. */
-  move: (changed: Partial<Pick<Changeable, 'alpha' | 'splits'>>) => void;
+  move: (changed: Partial<Pick<Changeable, 'alpha' | 'splits' | 'restartHeld'>>) => void;
   say: (text: string, kind?: 'info' | 'error') => void;
   listen: (listener: GameListener) => () => void;
   tellTick: () => void;

@@ -2,6 +2,7 @@ import { SEATS } from '../input/actions.ts';
 import type { Seat } from '../input/actions.ts';
 import { DEFAULT_BINDINGS, readBindings } from '../input/bindings.ts';
 import type { Bindings } from '../input/bindings.ts';
+import type { InputOptions } from '../input/createInput.ts';
 import { STEERINGS, type Steering } from '../input/Wheel.ts';
 import { DIFFICULTIES } from '../sim/core/stage.ts';
 import type { Difficulty } from '../sim/core/stage.ts';
@@ -10,7 +11,13 @@ import { QUALITY_CHOICES, type QualityChoice } from './pictureQuality.ts';
 export const AIMS = ['assist', 'mouse'] as const;
 
 /** Who presses ahead of the beat has a delay below nothing. */
-export const DANCE_DELAY = { leastMs: -100, mostMs: 400, stepMs: 5 } as const;
+export const DANCE_DELAY = { least: -100, most: 400, step: 5 } as const;
+
+/** How much of a stick's way is dead, in percent: less trembles in every hand, more leaves too little to push. */
+export const DEAD_ZONE = { least: 5, most: 60, step: 1 } as const;
+
+/** How the key that starts over is pressed; `story`: held where the difficulty is Story, else pressed. */
+export const RESTARTS = ['story', 'press', 'hold'] as const;
 
 /** How large words are, in percent. */
 const TEXT_SIZES = [100, 125, 150, 175, 200] as const;
@@ -32,13 +39,18 @@ export interface Settings {
   readonly aim: (typeof AIMS)[number];
   /** How fast keys turn a car's wheel. */
   readonly steering: Steering;
+  /** Dead zones of a pad's sticks, in percent of their way. */
+  readonly moveDeadZone: number;
+  readonly aimDeadZone: number;
+  readonly wheelDeadZone: number;
+  readonly restart: (typeof RESTARTS)[number];
   readonly showTimer: boolean;
   /** What has not been done yet is told where it is needed. */
   readonly hints: boolean;
   readonly rumble: boolean;
   /** How much later than it sounds the player's press of a beat comes in, in milliseconds; measured. */
   readonly danceDelayMs: number;
-  /** Who holds the first gamepad; the second goes to the other. */
+  /** Who holds the gamepad that is used first; the second goes to the other. */
   readonly firstPad: Seat;
   readonly bindings: Bindings;
 }
@@ -56,6 +68,10 @@ export const DEFAULT_SETTINGS: Settings = {
   reducedFlashing: false,
   aim: 'assist',
   steering: 'even',
+  moveDeadZone: 20,
+  aimDeadZone: 35,
+  wheelDeadZone: 12,
+  restart: 'story',
   showTimer: true,
   hints: true,
   rumble: true,
@@ -83,6 +99,10 @@ const READERS: {
   reducedFlashing: flag,
   aim: oneOf(AIMS),
   steering: oneOf(STEERINGS),
+  moveDeadZone: deadZone,
+  aimDeadZone: deadZone,
+  wheelDeadZone: deadZone,
+  restart: oneOf(RESTARTS),
   showTimer: flag,
   hints: flag,
   rumble: flag,
@@ -108,6 +128,22 @@ export function chosenAmong(settings: Chosen): Chosen {
   return Object.fromEntries(Object.entries(settings).filter(differs));
 }
 
+/** What input needs to know of the settings. */
+export function inputOptions(settings: Settings): InputOptions {
+  const { bindings, firstPad, aim, steering } = settings;
+  return {
+    bindings,
+    firstPad,
+    steering,
+    mouseAim: aim === 'mouse',
+    deadZones: {
+      move: settings.moveDeadZone / 100,
+      aim: settings.aimDeadZone / 100,
+      wheel: settings.wheelDeadZone / 100,
+    },
+  };
+}
+
 function oneOf<Value>(allowed: readonly Value[]): (value: unknown) => Value | undefined {
   return (value) => allowed.find((one) => one === value);
 }
@@ -118,10 +154,16 @@ function share(value: unknown): number | undefined {
 }
 
 function delay(value: unknown): number | undefined {
-  const { leastMs, mostMs } = DANCE_DELAY;
-  const isOne = Number.isInteger(value) && Number(value) >= leastMs && Number(value) <= mostMs;
+  const { least, most } = DANCE_DELAY;
+  const isOne = Number.isInteger(value) && Number(value) >= least && Number(value) <= most;
   // a file cannot keep −0
   return isOne ? Number(value) || 0 : undefined;
+}
+
+function deadZone(value: unknown): number | undefined {
+  const { least, most } = DEAD_ZONE;
+  const isOne = Number.isInteger(value) && Number(value) >= least && Number(value) <= most;
+  return isOne ? Number(value) : undefined;
 }
 
 function flag(value: unknown): boolean | undefined {

@@ -1,6 +1,6 @@
 import { aimCode, BUTTON, moveCode, MOVE_STRENGTHS, packInput } from '../sim/core/inputFrame.ts';
 import type { InputFrame } from '../sim/core/inputFrame.ts';
-import { DIRECTIONS, SEAT_BUTTONS } from './actions.ts';
+import { DIRECTIONS, SEAT_BUTTONS, WHEEL_BUTTONS } from './actions.ts';
 import type { Direction, Seat } from './actions.ts';
 import { TimedButton } from './TimedButton.ts';
 import { TimedValue } from './TimedValue.ts';
@@ -23,18 +23,18 @@ export class SeatInput {
       left: new TimedButton(),
       right: new TimedButton(),
     };
-    this.#buttons = SEAT_BUTTONS[seat].map((name) => ({
+    this.#buttons = [...new Set([...SEAT_BUTTONS[seat], ...WHEEL_BUTTONS])].map((name) => ({
       name,
       bit: BUTTON[name],
       button: new TimedButton(),
     }));
   }
 
-  /** The button behind an action of this seat's bindings. */
-  buttonFor(action: string): TimedButton | undefined {
-    const direction = DIRECTIONS.find((each) => each === action);
+  /** A direction or a button of this seat. */
+  buttonFor(name: string): TimedButton | undefined {
+    const direction = DIRECTIONS.find((each) => each === name);
     if (direction) return this.#directions[direction];
-    return this.#buttons.find(({ name }) => name === action)?.button;
+    return this.#buttons.find((each) => each.name === name)?.button;
   }
 
   /** Stick codes as the simulation knows them. */

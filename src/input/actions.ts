@@ -1,4 +1,4 @@
-import type { ButtonName } from '../sim/core/inputFrame.ts';
+import type { ButtonName, PedalName } from '../sim/core/inputFrame.ts';
 
 /** Who may be played: the first player is Faith, the second Willow. */
 export const SEATS = ['faith', 'willow'] as const;
@@ -30,11 +30,35 @@ const WILLOW_BUTTONS = [
   'join',
 ] as const satisfies readonly ButtonName[];
 
-/** The buttons that each seat has; the simulation reads them from `InputFrame`. */
+/** What the simulation reads at the wheel: handbrake, boost, horn, back onto the road. */
+export const WHEEL_BUTTONS = [
+  'dash',
+  'fire',
+  'help',
+  'lock',
+] as const satisfies readonly ButtonName[];
+
+/** The buttons that each seat has on foot; the simulation reads them from `InputFrame`. */
 export const SEAT_BUTTONS = { faith: FAITH_BUTTONS, willow: WILLOW_BUTTONS } as const;
+
+/** What answers in a talk, at the wheel as on foot. */
+export const ANSWERS: readonly string[] = ['attack', 'kick', 'throw'] satisfies ButtonName[];
 
 export type FaithAction = Direction | (typeof FAITH_BUTTONS)[number];
 export type WillowAction = Direction | (typeof WILLOW_BUTTONS)[number];
+export type WheelAction = 'left' | 'right' | PedalName | (typeof WHEEL_BUTTONS)[number];
+
+/** What of a heroine's directions and buttons each action at the wheel is. */
+export const AT_WHEEL: Readonly<Record<WheelAction, FaithAction>> = {
+  left: 'left',
+  right: 'right',
+  gas: 'up',
+  brake: 'down',
+  dash: 'dash',
+  fire: 'fire',
+  help: 'help',
+  lock: 'lock',
+};
 
 /** What the game does rather than a heroine; never part of an input frame. */
 export const GAME_ACTIONS = ['pause', 'restart'] as const;

@@ -1,47 +1,42 @@
-import { DIRECTIONS, GAME_ACTIONS, SEAT_BUTTONS } from './actions.ts';
-import type { FaithAction, GameAction, MenuAction, WillowAction } from './actions.ts';
-
-/**
- * A physical key as `KeyboardEvent.code` names it, `Mouse0` to `Mouse4`, or a pad's button by its
- * place in the standard mapping (`PadA` is the lowest of the four, whatever is printed on it).
- */
-export type Code = string;
+import {
+  ANSWERS,
+  AT_WHEEL,
+  DIRECTIONS,
+  GAME_ACTIONS,
+  SEAT_BUTTONS,
+  WHEEL_BUTTONS,
+} from './actions.ts';
+import type { FaithAction, GameAction, MenuAction, WheelAction, WillowAction } from './actions.ts';
+import { isBindable, isPadCode } from './codes.ts';
+import type { Code } from './codes.ts';
 
 type Codes<Action extends string> = Readonly<Record<Action, readonly Code[]>>;
 
-/** Which codes stand for which action. On a pad the sticks move and aim; they are not in the table. */
+/**
+ * Which codes stand for which action. On a pad the sticks move, aim and steer; they are not in the table.
+ * At the wheel `wheel` is Faith's, and what her player answers with; Willow drives with her own directions,
+ * dash and help, or with `wheel` on a pad of her own.
+ */
 export interface Bindings {
   readonly faith: Codes<FaithAction>;
   readonly willow: Codes<WillowAction>;
+  readonly wheel: Codes<WheelAction>;
   readonly game: Codes<GameAction>;
 }
 
 export type BindingGroup = keyof Bindings;
 
-/** The standard mapping's buttons in its own order, and the left stick as menus see it. */
-export const PAD_CODES = [
-  'PadA',
-  'PadB',
-  'PadX',
-  'PadY',
-  'PadLB',
-  'PadRB',
-  'PadLT',
-  'PadRT',
-  'PadBack',
-  'PadStart',
-  'PadLS',
-  'PadRS',
-  'PadUp',
-  'PadDown',
-  'PadLeft',
-  'PadRight',
-  'PadHome',
-  'StickUp',
-  'StickDown',
-  'StickLeft',
-  'StickRight',
-] as const;
+/** One action of one group. */
+export interface BindingPlace {
+  readonly group: BindingGroup;
+  readonly action: string;
+}
+
+/** The most codes that one action has. */
+export const MOST_CODES = 6;
+
+const PEDALS: Partial<Codes<WheelAction>> = { gas: ['PadRT'], brake: ['PadLT'] };
+const TRIGGERS: readonly Code[] = ['PadLT', 'PadRT'];
 
 /**
  * Faith: one hand on WASD and the other on J K L ; or one on the arrows and the other on Z X C V B;
@@ -49,7 +44,7 @@ export const PAD_CODES = [
  * Willow: one hand on the number pad and the other on the six keys left of it. Shift is left alone,
  * since five presses of it open a dialogue of the system's.
  */
-export const DEFAULT_BINDINGS: Bindings = {
+const ON_FOOT: Omit<Bindings, 'wheel'> = {
   faith: {
     up: ['KeyW', 'ArrowUp'],
     down: ['KeyS', 'ArrowDown'],
@@ -85,6 +80,24 @@ export const DEFAULT_BINDINGS: Bindings = {
   },
 };
 
+/** At the wheel as on foot: what runs steers and drives, and the triggers are pedals. */
+function wheelLike(faith: Bindings['faith']): Bindings['wheel'] {
+  const codesFor = (action: WheelAction): readonly Code[] => [
+    ...(PEDALS[action] ?? []),
+    ...faith[AT_WHEEL[action]].filter((code) => !TRIGGERS.includes(code)).slice(0, MOST_CODES - 1),
+  ];
+  return Object.fromEntries(
+    (Object.keys(AT_WHEEL) as WheelAction[]).map((action) => [action, codesFor(action)]),
+  ) as unknown as Bindings['wheel'];
+}
+
+export const DEFAULT_BINDINGS: Bindings = {
+  faith: ON_FOOT.faith,
+  willow: ON_FOOT.willow,
+  wheel: wheelLike(ON_FOOT.faith),
+  game: ON_FOOT.game,
+};
+
 /** Menus answer to these whatever the player has bound, so that nobody can lock themselves out. */
 export const MENU_CODES: Codes<MenuAction> = {
   up: ['ArrowUp', 'KeyW', 'PadUp', 'StickUp'],
@@ -95,100 +108,99 @@ export const MENU_CODES: Codes<MenuAction> = {
   back: ['Escape', 'Backspace', 'PadB'],
 };
 
+/** All actions of each group. */
 const ACTIONS: Readonly<Record<BindingGroup, readonly string[]>> = {
   faith: [...DIRECTIONS, ...SEAT_BUTTONS.faith],
   willow: [...DIRECTIONS, ...SEAT_BUTTONS.willow],
+  wheel: ['left', 'right', 'gas', 'brake', ...WHEEL_BUTTONS],
   game: GAME_ACTIONS,
 };
 
-const GROUPS = ['faith', 'willow', 'game'] as const satisfies readonly BindingGroup[];
+/** Escape always pauses: it cannot be bound to anything else, nor taken away. */
+export const isFixed = (code: Code): boolean => code === 'Escape';
 
-/** Keys that the browser or the system needs; they cannot be bound. */
-const RESERVED =
-  /^(Control|Meta|OS|Alt|Stick)(Up|Down|Left|Right)$|^(F\d+|Tab|ContextMenu|PrintScreen|Escape|PadHome)$/;
-const CODE = /^[A-Z][A-Za-z0-9]{0,24}$/;
-const MOST_CODES = 6;
+/** Whether two actions would answer to the same press of `code` if both had it. */
+export function meet(one: BindingPlace, other: BindingPlace, code: Code): boolean {
+  if (one.group === other.group) return one.action !== other.action;
+  if (one.group === 'wheel') return meetsWheel(other, one.action, code);
+  if (other.group === 'wheel') return meetsWheel(one, other.action, code);
+  const isWillows = one.group === 'willow' || other.group === 'willow';
+  // each player has a pad of their own; the game's own actions are on the first player's
+  return !(isPadCode(code) && isWillows);
+}
 
-export const isPadCode = (code: Code): boolean => /^(Pad|Stick)/.test(code);
+/** Nobody runs at the wheel, but talks go on; and of the triggers, which answer too, the pedals have the better right. */
+function meetsWheel({ group, action }: BindingPlace, atWheel: string, code: Code): boolean {
+  if (group === 'game' || (group === 'willow' && !isPadCode(code))) return true;
+  const isPedal = isPadCode(code) && atWheel in PEDALS;
+  return action === 'join' || (ANSWERS.includes(action) && !isPedal);
+}
 
-const isBindable = (code: Code): boolean => CODE.test(code) && !RESERVED.test(code);
-
-/**
- * The table with `code` as the only key (or, for a pad's code, the only pad button) of one action.
- * Whatever else the same press would have done is unbound: a key does one thing.
- * Throws RangeError for a code that cannot be bound or an action that the group does not have.
- */
-export function bind(
-  bindings: Bindings,
-  group: BindingGroup,
-  action: string,
-  code: Code,
-): Bindings {
-  if (!isBindable(code))
-    throw new RangeError(`${code} belongs to the browser and cannot be bound.`);
+/** The codes of an action. Throws RangeError for an action that the group does not have. */
+export function codesAt(bindings: Bindings, { group, action }: BindingPlace): readonly Code[] {
   if (!ACTIONS[group].includes(action)) throw new RangeError(`${group} has no action ${action}.`);
-  return mapCodes(bindings, (otherGroup, otherAction, codes) => {
-    if (otherGroup === group && otherAction === action) {
-      const rest = codes.filter((other) => isPadCode(other) !== isPadCode(code) || isFixed(other));
-      return [code, ...rest];
-    }
-    const clashes = !isPadCode(code) || padOwner(otherGroup) === padOwner(group);
-    return clashes ? codes.filter((other) => other !== code) : codes;
-  });
+  return (bindings[group] as Codes<string>)[action] ?? [];
 }
 
 /**
- * A table read from a file: what is not a list of codes falls back to the default, action by action. An
- * action that the file does not know yet takes no code from one that it does.
+ * A table read from a file. What is not a list of codes falls back to the default, action by action, and takes no
+ * code there from an action that the file knows. Who drove before the wheel had keys of its own goes on driving
+ * with those for running.
  */
 export function readBindings(stored: unknown): Bindings {
   const groups = isRecord(stored) ? stored : {};
-  const actionsOf = (group: string): Record<string, unknown> => {
+  const listAt = ({ group, action }: BindingPlace): readonly Code[] | null => {
     const actions = groups[group];
-    return isRecord(actions) ? actions : {};
+    const codes = isRecord(actions) ? actions[action] : undefined;
+    const fixed = codesAt(DEFAULT_BINDINGS, { group, action }).filter(isFixed);
+    return isCodeList(codes) && fixed.every((code) => codes.includes(code))
+      ? codes.filter((code) => isFixed(code) || isBindable(code))
+      : null;
   };
-  const isTaken = (group: BindingGroup, code: Code): boolean =>
-    GROUPS.some(
-      (other) =>
-        (!isPadCode(code) || padOwner(other) === padOwner(group)) &&
-        Object.values(actionsOf(other)).some((codes) => isCodeList(codes) && codes.includes(code)),
+  const isTaken = (place: BindingPlace, code: Code): boolean =>
+    placesOf(DEFAULT_BINDINGS).some(
+      (other) => meet(place, other, code) && (listAt(other)?.includes(code) ?? false),
     );
-  return mapCodes(DEFAULT_BINDINGS, (group, action, codes) => {
-    const found = actionsOf(group)[action];
-    if (found === undefined) return codes.filter((code) => isFixed(code) || !isTaken(group, code));
-    const usable = isCodeList(found) && codes.filter(isFixed).every((code) => found.includes(code));
-    return usable ? found : codes;
-  });
+  const read = mapCodes(
+    DEFAULT_BINDINGS,
+    (place, codes) =>
+      listAt(place) ?? codes.filter((code) => isFixed(code) || !isTaken(place, code)),
+  );
+  return isRecord(groups['wheel']) ? read : { ...read, wheel: wheelLike(read.faith) };
 }
 
-/** Escape always pauses: it cannot be bound to anything else, nor taken away. */
-const isFixed = (code: Code): boolean => code === 'Escape';
+/** Every action of a table. */
+export const placesOf = (bindings: Bindings): BindingPlace[] =>
+  GROUPS.flatMap((group) => Object.keys(bindings[group]).map((action) => ({ group, action })));
 
-/** Each player has a pad of their own; the game's own actions are on the first player's. */
-const padOwner = (group: BindingGroup): string => (group === 'willow' ? 'willow' : 'faith');
-
-function mapCodes(
+/** The table with other codes. */
+export function mapCodes(
   bindings: Bindings,
-  codesFor: (group: BindingGroup, action: string, codes: readonly Code[]) => readonly Code[],
+  codesFor: (place: BindingPlace, codes: readonly Code[]) => readonly Code[],
 ): Bindings {
   const mapGroup = <Action extends string>(group: BindingGroup, table: Codes<Action>) =>
     Object.fromEntries(
       Object.entries<readonly Code[]>(table).map(([action, codes]) => [
         action,
-        codesFor(group, action, codes),
+        codesFor({ group, action }, codes),
       ]),
     ) as Codes<Action>;
   return {
     faith: mapGroup('faith', bindings.faith),
     willow: mapGroup('willow', bindings.willow),
+    wheel: mapGroup('wheel', bindings.wheel),
     game: mapGroup('game', bindings.game),
   };
 }
 
+const GROUPS = ['faith', 'willow', 'wheel', 'game'] as const satisfies readonly BindingGroup[];
+
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const CODE = /^[A-Z][A-Za-z0-9]{0,24}$/;
 
 const isCodeList = (value: unknown): value is Code[] =>
   Array.isArray(value) &&
   value.length <= MOST_CODES &&
-  value.every((code) => typeof code === 'string' && (isBindable(code) || isFixed(code)));
+  value.every((code) => typeof code === 'string' && CODE.test(code));

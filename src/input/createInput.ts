@@ -2,13 +2,17 @@ import type { InputFrame } from '../sim/core/inputFrame.ts';
 import { SEATS } from './actions.ts';
 import type { AppAction, GameAction, MenuAction, Seat } from './actions.ts';
 import { MENU_CODES } from './bindings.ts';
-import type { Bindings, Code } from './bindings.ts';
+import type { Bindings } from './bindings.ts';
+import type { Code } from './codes.ts';
 import { padFamily } from './device.ts';
 import type { Device } from './device.ts';
+import { Holds } from './Holds.ts';
 import { listenToKeysAndMouse } from './keyboardAndMouse.ts';
 import type { EventSource } from './keyboardAndMouse.ts';
+import { actionOf, gameActionFor, isBound, nameFor } from './meaning.ts';
 import { createPads } from './pads.ts';
-import type { PadReading, Rumble } from './pads.ts';
+import type { PadOptions, Rumble } from './pads.ts';
+import type { PadReading } from './padState.ts';
 import { SeatInput } from './SeatInput.ts';
 import type { TimedButton } from './TimedButton.ts';
 import { TimedValue } from './TimedValue.ts';
@@ -33,14 +37,11 @@ export interface InputListener {
   onDevice(device: Device): void;
 }
 
-export interface InputOptions {
+export interface InputOptions extends PadOptions {
   readonly bindings: Bindings;
-  readonly firstPad: Seat;
   readonly mouseAim: boolean;
   readonly steering: Steering;
 }
-
-const TRIGGER_CODES: readonly Code[] = ['PadLT', 'PadRT'];
 
 /** How a direction that is held on a pad repeats in a menu. */
 const MENU_REPEAT_MS = { first: 380, next: 110 } as const;
@@ -51,8 +52,11 @@ export type Input = ReturnType<typeof createInput>;
 export function createInput(host: InputHost, options: InputOptions) {
   const seats = { faith: new SeatInput('faith'), willow: new SeatInput('willow') };
   const pointer = new TimedValue<{ x: number; y: number } | null>(null);
-  /** The buttons that each held code went down on, so that the same ones come up. */
-  const pressed = new Map<string, readonly TimedButton[]>();
+  const holds = new Holds((code, padOf) => {
+    const seat = padOf ?? seatOfKey(code);
+    const buttons = seat ? buttonsFor(seat, code) : [];
+    return { buttons, game: gameActionFor(current.bindings, code, padOf) };
+  });
   /** What each player used last: the id of a pad, or null for keys and mouse. */
   const lastPad: Record<Seat, string | null> = { faith: null, willow: null };
   let current = options;
@@ -63,21 +67,23 @@ export function createInput(host: InputHost, options: InputOptions) {
   let menuRepeat: { code: Code; seat: Seat; atMs: number } | null = null;
   let device: Device = 'keyboard';
 
-  const pads = createPads(host.readPads, {
+  const pads = createPads(host.readPads, options, {
     onButton(seat, code, down, atMs) {
       if (!down) {
-        release(`${seat} ${code}`, atMs);
+        holds.release(code, seat, atMs);
         if (menuRepeat?.code === code) menuRepeat = null;
         return;
       }
-      // at the wheel the triggers are pedals
-      const isPedal = atWheel && TRIGGER_CODES.includes(code);
-      press(`${seat} ${code}`, isPedal ? [] : buttonsFor(seat, code), atMs);
+      holds.press(code, seat, atMs);
       menuRepeat = playing ? null : { code, seat, atMs: atMs + MENU_REPEAT_MS.first };
       act(code, seat, false);
     },
     onSticks: (seat, move, aim, atMs) => seats[seat].setSticks(move, aim, atMs),
-    onWheel: (seat, wheel, atMs) => seats[seat].setWheel(wheel, atMs),
+    onWheel(seat, steer, pull, atMs) {
+      const { gas = [], brake = [] } = current.bindings.wheel;
+      const most = (codes: readonly Code[]) => Math.max(0, ...codes.map(pull));
+      seats[seat].setWheel({ steer, pedal: most(gas) - most(brake) }, atMs);
+    },
     onUse: (seat, padId) => used(seat, padId),
     onLost(seat) {
       const wasUsed = lastPad[seat] !== null;
@@ -86,44 +92,34 @@ export function createInput(host: InputHost, options: InputOptions) {
     },
     onUnknown: (padId) => listener?.onUnknownPad(padId),
   });
-  pads.seatFirst(options.firstPad, host.nowMs());
 
   listenToKeysAndMouse(host.page, host.pageHidden, host.nowMs, {
     onDown(code, atMs, repeat) {
-      const seat = SEATS.find((each) => buttonsFor(each, code).length > 0);
       if (!repeat) {
-        used(seat ?? 'faith', null);
-        press(code, seat ? buttonsFor(seat, code) : [], atMs);
+        used(seatOfKey(code) ?? 'faith', null);
+        holds.press(code, null, atMs);
       }
       const acted = act(code, null, repeat);
-      return acted || (playing && seat !== undefined);
+      return acted || (playing && (code === 'Tab' || isBound(current.bindings, code)));
     },
-    onUp: release,
+    onUp: (code, atMs) => holds.release(code, null, atMs),
     onPointer: (x, y, atMs) => pointer.set({ x, y }, atMs),
     onFocusLost: () => listener?.onFocusLost(),
   });
 
-  function buttonsFor(seat: Seat, code: Code): TimedButton[] {
-    return Object.entries<readonly Code[]>(current.bindings[seat])
-      .filter(([, codes]) => codes.includes(code))
-      .flatMap(([action]) => seats[seat].buttonFor(action) ?? []);
-  }
+  const seatOfKey = (code: Code): Seat | undefined =>
+    SEATS.find((seat) => buttonsFor(seat, code).length > 0);
 
-  function press(holder: string, buttons: readonly TimedButton[], atMs: number): void {
-    pressed.set(holder, buttons);
-    for (const button of buttons) button.press(atMs);
-  }
-
-  function release(holder: string, atMs: number): void {
-    for (const button of pressed.get(holder) ?? []) button.release(atMs);
-    pressed.delete(holder);
+  function buttonsFor(seat: Seat, code: Code): readonly TimedButton[] {
+    const name = nameFor(current.bindings, seat, code, atWheel);
+    const button = name === null ? undefined : seats[seat].buttonFor(name);
+    return button ? [button] : [];
   }
 
   /** Tells the game what a press means beyond the fight; in play its own actions come first, else the menu's. */
   function act(code: Code, padOf: Seat | null, repeat: boolean): boolean {
     const menu = actionOf<MenuAction>(MENU_CODES, code);
-    const isWillows = padOf === 'willow' && buttonsFor('willow', code).length > 0;
-    const game = isWillows ? null : actionOf<GameAction>(current.bindings.game, code);
+    const game = gameActionFor(current.bindings, code, padOf);
     if (repeat && (menu === null || menu === 'confirm' || menu === 'back')) return false;
     if (game && !repeat && (playing || !menu)) return listener?.onAction({ game }) ?? false;
     return menu ? (listener?.onAction({ menu }) ?? false) : false;
@@ -163,8 +159,11 @@ export function createInput(host: InputHost, options: InputOptions) {
     },
 
     configure(next: InputOptions): void {
+      pads.configure(next, host.nowMs());
+      if (next.firstPad !== current.firstPad) {
+        [lastPad.faith, lastPad.willow] = [lastPad.willow, lastPad.faith];
+      }
       current = next;
-      pads.seatFirst(next.firstPad, host.nowMs());
       showDevice();
     },
 
@@ -179,10 +178,18 @@ export function createInput(host: InputHost, options: InputOptions) {
       playing = next;
     },
 
-    /** While they drive: sticks, keys and triggers are a wheel and pedals. */
+    /** While they drive: sticks, keys and triggers are a wheel and pedals, and `bindings.wheel` says which. */
     setAtWheel(next: boolean): void {
+      if (next === atWheel) return;
       atWheel = next;
+      holds.meanAnew(host.nowMs());
     },
+
+    /** Whether a key or button for this is down. */
+    isHeld: (action: GameAction): boolean => holds.has(action),
+
+    /** Where the sticks of the pad that was used last are, with no dead zone; null without a pad. */
+    sticks: pads.sticks,
 
     /** Nothing that was pressed in the run before, or to begin this one, is played in it. */
     beginRun(): void {
@@ -210,12 +217,4 @@ export function createInput(host: InputHost, options: InputOptions) {
       if (lastPad[seat]) pads.rumble(seat, rumble);
     },
   };
-}
-
-function actionOf<Action extends string>(
-  table: Readonly<Record<Action, readonly Code[]>>,
-  code: Code,
-): Action | null {
-  const found = Object.entries<readonly Code[]>(table).find(([, codes]) => codes.includes(code));
-  return (found?.[0] as Action | undefined) ?? null;
 }

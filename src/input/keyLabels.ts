@@ -1,4 +1,4 @@
-import type { Code } from './bindings.ts';
+import type { Code } from './codes.ts';
 
 /** What is printed on a key, for the player's own layout where the browser tells it. */
 export type KeyLabels = (code: Code) => string;

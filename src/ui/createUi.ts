@@ -6,10 +6,12 @@ import type { GameCommands, GameListener, GameState } from '../app/game.ts';
 import { attributeWriter } from './dom.ts';
 import { createFiles } from './files.ts';
 import { createHud } from './hud/createHud.ts';
+import { createRestartRing } from './hud/restartRing.ts';
 import type { Labels } from './labels.ts';
-import { leaveKeysToTheMenu, walk } from './menu/menu.ts';
+import { leaveKeysToTheMenu, walk, walkByTab } from './menu/menu.ts';
 import type { MenuAction } from './menu/menuModel.ts';
 import { createNotice } from './notice.ts';
+import { createBinding } from './pages/binding.ts';
 import { createCalibrate, type DanceTiming } from './pages/calibrate.ts';
 import { createAbout } from './pages/about.ts';
 import { createControls } from './pages/controls.ts';
@@ -21,6 +23,7 @@ import { createPause } from './pages/pause.ts';
 import { createQuestion } from './pages/question.ts';
 import { createResults } from './pages/results.ts';
 import { createSettings } from './pages/settings.ts';
+import { createSticks } from './pages/sticks.ts';
 import { createTitle } from './pages/title.ts';
 import './styles/ui.css';
 import './styles/menu.css';
@@ -69,14 +72,25 @@ export function createUi(
     changed = true;
   };
   const hud = createHud(labels, commands);
+  const restartRing = createRestartRing();
   const notice = createNotice(commands);
   const files = createFiles(commands, (words) => notice.say(words));
-  const controls = createControls(commands, labels, { back });
+  const binding = createBinding(commands, labels, { back });
+  const sticks = createSticks(commands, labels, { back });
+  const controls = createControls(commands, labels, {
+    back,
+    binding(place) {
+      binding.show(place);
+      openOnPress(binding)();
+    },
+    sticks: openOnPress(sticks),
+  });
   const toControls = openOnPress(controls);
   const calibrate = createCalibrate(commands, labels.padCodes, timing, { back });
   const settings = createSettings(commands, {
     controls: toControls,
     calibrate: openOnPress(calibrate),
+    sticks: openOnPress(sticks),
     back,
     openSave: files.pickSave,
   });
@@ -101,6 +115,8 @@ export function createUi(
     levels,
     settings,
     controls,
+    binding,
+    sticks,
     calibrate,
     about,
     needsControls.page,
@@ -109,12 +125,19 @@ export function createUi(
   const pages = createPages(all);
 
   root.classList.add('ktf');
-  root.append(hud.node, ...all.map(({ node }) => node), notice.node, ...files.nodes);
+  root.append(
+    hud.node,
+    ...all.map(({ node }) => node),
+    restartRing.node,
+    notice.node,
+    ...files.nodes,
+  );
   // a confirmed item is clicked too
   root.addEventListener('click', (event) => {
     if (event.target instanceof Element && event.target.closest('.item')) sound('select');
   });
   leaveKeysToTheMenu(root, new Set(Object.values(labels.menu).flat()));
+  walkByTab(root);
   const writeMotion = attributeWriter(root, 'data-motion');
   const writeFlashing = attributeWriter(root, 'data-flashing');
   const writeMenu = attributeWriter(root, 'data-menu');
@@ -174,10 +197,12 @@ export function createUi(
   showChanges();
   return {
     update() {
-      controls.poll();
+      binding.poll();
+      sticks.poll();
       calibrate.poll();
       if (changed) showChanges();
       hud.update(game.state);
+      restartRing.update(game.state);
     },
   };
 }

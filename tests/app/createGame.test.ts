@@ -164,9 +164,10 @@ describe('a run', () => {
     page.send('visibilitychange', page.nowMs);
     expect(state.pause).toBe('focus');
     commands.resume();
-    const pad = testPad(0);
-    pad.axes = [1, 0, 0, 0];
+    const pad = testPad();
     page.pads = [pad];
+    playFor(0.1);
+    pad.axes = [1, 0, 0, 0];
     playFor(1);
     expect([state.pause, state.device]).toEqual([null, 'xbox']);
     const { tick } = state.world;
@@ -178,7 +179,7 @@ describe('a run', () => {
 
   it('is paused and resumed with a pad’s Start', () => {
     const { state, commands, page, playFor } = testGame();
-    const pad = testPad(0);
+    const pad = testPad();
     page.pads = [pad];
     commands.startLevel();
     const pressStart = () => {

@@ -81,5 +81,6 @@ it('whoever is closer at the start wins the first fire sooner, and more often', 
     close,
   );
   expect(close.won).toBeGreaterThan(distant.won + 5);
-  expect(close.seconds).toBeLessThan(distant.seconds * 0.9);
+  // the first bolt, loosed as soon as it wakes, takes everybody the same time
+  expect(close.seconds).toBeLessThan(distant.seconds * 0.95);
 });

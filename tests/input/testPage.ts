@@ -1,8 +1,9 @@
-import type { InputHost } from '../../src/input/createInput.ts';
+import type { InputHost, InputOptions } from '../../src/input/createInput.ts';
 import { createInput } from '../../src/input/createInput.ts';
 import type { AppAction } from '../../src/input/actions.ts';
-import { DEFAULT_BINDINGS, PAD_CODES } from '../../src/input/bindings.ts';
-import type { PadReading } from '../../src/input/pads.ts';
+import { PAD_CODES } from '../../src/input/codes.ts';
+import type { PadReading } from '../../src/input/padState.ts';
+import { DEFAULT_SETTINGS, inputOptions } from '../../src/app/settings.ts';
 import { TICK_MS } from '../../src/app/playLoop.ts';
 
 /** A page whose events carry the times that a test gives them. */
@@ -44,14 +45,13 @@ export interface TestPad extends PadReading {
   release(code: (typeof PAD_CODES)[number]): void;
 }
 
-export function testPad(index: number, fields: Partial<PadReading> = {}): TestPad {
+export function testPad(fields: Partial<PadReading> = {}): TestPad {
   const buttons = Array.from({ length: 17 }, () => ({ pressed: false, value: 0 }));
   const set = (code: (typeof PAD_CODES)[number], pressed: boolean): void => {
     buttons[PAD_CODES.indexOf(code)] = { pressed, value: pressed ? 1 : 0 };
   };
   return {
     id: 'Xbox 360 Controller (STANDARD GAMEPAD Vendor: 045e Product: 028e)',
-    index,
     mapping: 'standard',
     ...fields,
     connected: true,
@@ -63,15 +63,9 @@ export function testPad(index: number, fields: Partial<PadReading> = {}): TestPa
 }
 
 /** Input in play on a test page, and everything that it told the game. */
-export function playOn(page: TestPage, options = {}) {
+export function playOn(page: TestPage, options: Partial<InputOptions> = {}) {
   const told: (AppAction | string)[] = [];
-  const input = createInput(page.host, {
-    bindings: DEFAULT_BINDINGS,
-    firstPad: 'faith',
-    mouseAim: false,
-    steering: 'even',
-    ...options,
-  });
+  const input = createInput(page.host, { ...inputOptions(DEFAULT_SETTINGS), ...options });
   input.listen({
     onAction(action) {
       told.push(action);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { BUTTON, buttonsOf, moveX, moveY } from '../../src/sim/core/inputFrame.ts';
+import { DEFAULT_SETTINGS, inputOptions } from '../../src/app/settings.ts';
 import type { Input } from '../../src/input/createInput.ts';
 import { endOf, playOn, TestPage, ticksDown } from './testPage.ts';
 
@@ -130,10 +131,8 @@ describe('nothing sticks', () => {
     page.down('KeyJ', 0);
     framesOf(input, 1);
     input.configure({
-      bindings: { faith: {}, willow: {}, game: {} } as never,
-      firstPad: 'faith',
-      mouseAim: false,
-      steering: 'even',
+      ...inputOptions(DEFAULT_SETTINGS),
+      bindings: { faith: {}, willow: {}, wheel: {}, game: {} } as never,
     });
     page.up('KeyJ', 1.5 * TICK);
     expect(input.frameFor('faith', endOf(1))).toBe(0);

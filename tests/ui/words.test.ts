@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { DEFAULT_BINDINGS, PAD_CODES } from '../../src/input/bindings.ts';
+import { DEFAULT_BINDINGS } from '../../src/input/bindings.ts';
+import { PAD_CODES } from '../../src/input/codes.ts';
 import { SPARK } from '../../src/sim/fight/spells/spark.ts';
 import type { FightWorld } from '../../src/sim/fight/world.ts';
 import { formatDelta } from '../../src/ui/format.ts';

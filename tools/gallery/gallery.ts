@@ -21,6 +21,7 @@ const state: GameState = {
   world: stage.world,
   alpha: 1,
   pace: 1,
+  restartHeld: 0,
   runNumber: 1,
   splits: [],
   bestTicks: null,

@@ -1,7 +1,7 @@
 import type { Device } from '../../app/game.ts';
 import { drawing, element } from '../dom.ts';
 import { keyGlyph, mouseGlyph } from './keyGlyph.ts';
-import { padGlyph } from './padGlyph.ts';
+import { padGlyph, padName, type Pad } from './padGlyph.ts';
 
 export type KeyLabel = (code: string) => string;
 
@@ -21,16 +21,23 @@ export function codesOn(device: Device, codes: readonly string[]): readonly stri
   }
 }
 
-/** One code as it looks on the device in the player's hands. */
-function glyph(device: Device, code: string, keyLabel: KeyLabel): Element {
+/** One code as it looks on the device in the player's hands; a pad's button, without one, as on most pads. */
+export function codeGlyph(device: Device, code: string, keyLabel: KeyLabel): Element {
+  if (isPad(code)) return drawing(padGlyph(padOf(device), code));
   if (isMouse(code)) {
     const button = Number(code.slice(5));
     if (button === 0 || button === 1 || button === 2) return drawing(mouseGlyph(button));
     return keyGlyph(keyLabel(code));
   }
-  if (device === 'keyboard' || device === 'mouse' || !isPad(code)) return keyGlyph(keyLabel(code));
-  return drawing(padGlyph(device, code));
+  return keyGlyph(keyLabel(code));
 }
+
+/** What a code is called in a sentence. */
+export const codeName = (device: Device, code: string, keyLabel: KeyLabel): string =>
+  isPad(code) ? padName(padOf(device), code) : keyLabel(code);
+
+const padOf = (device: Device): Pad =>
+  device === 'keyboard' || device === 'mouse' ? 'xbox' : device;
 
 /** A prompt's glyphs, drawn again only when the device or the codes change. */
 export function createPrompt(keyLabel: KeyLabel, most = 1) {
@@ -44,7 +51,7 @@ export function createPrompt(keyLabel: KeyLabel, most = 1) {
       drawnDevice = device;
       drawnCodes = codes;
       const shown = codesOn(device, codes).slice(0, most);
-      node.replaceChildren(...shown.map((code) => glyph(device, code, keyLabel)));
+      node.replaceChildren(...shown.map((code) => codeGlyph(device, code, keyLabel)));
     },
   };
 }

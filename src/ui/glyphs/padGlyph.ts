@@ -75,18 +75,24 @@ export function padGlyph(pad: Pad, code: string): string {
   const face = FACES[pad][code];
   if (face) {
     return svg(
-      face.name,
+      padName(pad, code),
       `<circle cx="16" cy="16" r="13" fill="#170d20" stroke="${face.colour}" stroke-width="2"/>${face.sign}`,
     );
   }
   const arm = ARMS[code];
   if (arm) {
     return svg(
-      `d-pad ${arm.name}`,
+      padName(pad, code),
       `<path d="M12 4H20V12H28V20H20V28H12V20H4V12H12Z" fill="#170d20" stroke="#b7cbe6" stroke-width="2" stroke-linejoin="round"/><path d="${arm.path}" fill="#ffb35a"/>`,
     );
   }
-  return wordGlyph(WORDS[code]?.[pad] ?? code);
+  return wordGlyph(padName(pad, code));
+}
+
+/** What a pad's button is called. */
+export function padName(pad: Pad, code: string): string {
+  const arm = ARMS[code];
+  return FACES[pad][code]?.name ?? (arm ? `d-pad ${arm.name}` : (WORDS[code]?.[pad] ?? code));
 }
 
 /** One of the two sticks. */

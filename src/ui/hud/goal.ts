@@ -52,7 +52,7 @@ export function createGoal({ key }: Labels) {
         replay(node, 'fresh');
       }
       for (const { action, prompt } of prompts) {
-        prompt.update(device, codesOf(action, device, settings.bindings.faith));
+        prompt.update(device, codesOf(action, settings.bindings, plan.drive !== undefined));
       }
       showSecret(world.tick < secretUntilTick);
       showTask(plan.task === 'headlights');

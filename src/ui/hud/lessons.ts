@@ -155,6 +155,8 @@ export const LESSONS: readonly Lesson[] = [
     words: 'Hold it back, and it grows',
     isNeeded: (world, learnt) =>
       learnt.has('fire') &&
+      world.firstFire.phase !== 'waits' &&
+      world.firstFire.phase !== 'leaves' &&
       isFireAwake(world) &&
       world.faith.spark >= SPARK.full &&
       meets(world, 2 * BLOW_UNITS),

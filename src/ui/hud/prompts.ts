@@ -43,7 +43,7 @@ export function createPrompts(labels: Labels, commands: GameCommands) {
     replay(node, 'fresh');
   }
 
-  function showKeys({ device, settings }: GameState): void {
+  function showKeys({ device, settings, world }: GameState): void {
     const isPad = device !== 'keyboard' && device !== 'mouse';
     const isStick = isPad && prompts.every(({ action }) => DIRECTIONS.includes(action));
     const nodes = isStick ? [stick] : prompts.map(({ prompt }) => prompt.node);
@@ -51,7 +51,7 @@ export function createPrompts(labels: Labels, commands: GameCommands) {
       keys.replaceChildren(...nodes);
     }
     for (const { action, prompt } of prompts) {
-      prompt.update(device, codesOf(action, device, settings.bindings.faith));
+      prompt.update(device, codesOf(action, settings.bindings, world.drive !== null));
     }
   }
 

@@ -125,7 +125,7 @@ export function sliderRow(label: string, write: (part: number) => void): ValueRo
 /** A whole number between two ends, in even steps. */
 export function amountRow(
   label: string,
-  { leastMs, mostMs, stepMs }: { leastMs: number; mostMs: number; stepMs: number },
+  { least, most, step }: { least: number; most: number; step: number },
   unit: string,
   write: (amount: number) => void,
 ): ValueRow<number> {
@@ -138,16 +138,16 @@ export function amountRow(
       tabindex: 0,
       role: 'slider',
       'aria-label': label,
-      'aria-valuemin': leastMs,
-      'aria-valuemax': mostMs,
+      'aria-valuemin': least,
+      'aria-valuemax': most,
     },
     element('span', { class: 'row-label' }, label),
     element('span', { class: 'track' }, element('i', { class: 'track-fill' })),
     words,
   );
   setAdjuster(node, (direction) => {
-    const stepped = (Math.round(current / stepMs) + direction) * stepMs;
-    write(Math.min(mostMs, Math.max(leastMs, stepped)));
+    const stepped = (Math.round(current / step) + direction) * step;
+    write(Math.min(most, Math.max(least, stepped)));
   });
   return {
     node,
@@ -157,7 +157,7 @@ export function amountRow(
       node.setAttribute('aria-valuenow', String(amount));
       node.setAttribute('aria-valuetext', text);
       words.textContent = text;
-      node.style.setProperty('--part', String((amount - leastMs) / (mostMs - leastMs)));
+      node.style.setProperty('--part', String((amount - least) / (most - least)));
     },
   };
 }

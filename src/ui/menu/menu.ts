@@ -48,3 +48,21 @@ export function leaveKeysToTheMenu(root: HTMLElement, codes: ReadonlySet<string>
   root.addEventListener('keydown', stop);
   root.addEventListener('keyup', stop);
 }
+
+const REACHED = 'button, input, select, a[href], [tabindex="0"]';
+
+/** Tab goes round through whatever can be pressed on what is shown, and out of the page only when nothing can be. */
+export function walkByTab(root: HTMLElement): void {
+  window.addEventListener('keydown', (event) => {
+    if (event.code !== 'Tab' || event.ctrlKey || event.altKey || event.metaKey) return;
+    const reached = [...root.querySelectorAll<HTMLElement>(REACHED)].filter(
+      (node) => node.tabIndex >= 0 && node.getClientRects().length > 0,
+    );
+    if (event.defaultPrevented || reached.length === 0) return;
+    event.preventDefault();
+    const at = reached.findIndex((node) => node === document.activeElement);
+    const next = event.shiftKey ? (at <= 0 ? reached.length : at) - 1 : (at + 1) % reached.length;
+    const node = reached[next];
+    if (node) focusItem(node);
+  });
+}

@@ -13,7 +13,7 @@ export interface DanceTiming {
   };
   readonly calibrate: (pressesMs: readonly number[], firstBeatMs: number) => Calibration;
   readonly plan: { readonly beatMs: number; readonly leadBeats: number; readonly beats: number };
-  readonly range: { readonly leastMs: number; readonly mostMs: number; readonly stepMs: number };
+  readonly range: { readonly least: number; readonly most: number; readonly step: number };
 }
 
 const FIRST_BEAT_MS = 900;

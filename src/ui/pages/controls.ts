@@ -1,133 +1,99 @@
 import type { Device, GameCommands, GameState } from '../../app/game.ts';
-import { drawing, element } from '../dom.ts';
+import { drawing, element, shownWriter, textWriter } from '../dom.ts';
 import { codesOn, createPrompt } from '../glyphs/glyphs.ts';
 import { mouseGlyph } from '../glyphs/keyGlyph.ts';
 import { stickGlyph } from '../glyphs/padGlyph.ts';
-import { codesOf } from '../glyphs/wheel.ts';
-import type { BindingGroup, Bindings, Labels } from '../labels.ts';
+import { codesAt, type BindingGroup, type BindingPlace, type Labels } from '../labels.ts';
 import { menuButton } from '../menu/items.ts';
-import { captureCode, type Capture } from '../menu/captureCode.ts';
+import { ACTION_WORDS, fullName, GROUP_WORDS, listed, wordsOf } from './bindingWords.ts';
 import type { Page } from './page.ts';
 
-type Words<Group extends BindingGroup> = Readonly<Record<keyof Bindings[Group], string>>;
-
-/** What each action is called, in the order in which it is shown. */
-const ACTION_WORDS: { readonly [Group in BindingGroup]: Words<Group> } = {
-  faith: {
-    up: 'Up',
-    left: 'Left',
-    down: 'Down',
-    right: 'Right',
-    attack: 'Stake; hold and let go: thrust',
-    dash: 'Dash through a blow: reflex',
-    kick: 'Kick, best into spikes',
-    throw: 'Throw a stake; with empty hands, call; hold: circle',
-    fire: 'Fire, once it has woken; hold for more',
-    lock: 'Lock the aim, or let go',
-    help: 'Pull Willow up; lift a crate',
-    orderAmplify: '“Amplify!”',
-    orderShield: '“Shield!”',
-    orderStay: '“Stay!” or “Come!”',
-  },
-  willow: {
-    join: 'Join or leave, at any moment',
-    up: 'Up',
-    left: 'Left',
-    down: 'Down',
-    right: 'Right',
-    attack: 'Globe of daylight',
-    dash: 'Dash',
-    kick: 'Shield, while held',
-    throw: 'Mend, while held',
-    orderAmplify: 'Amplify, while held',
-    help: 'Pull Faith up',
-  },
-  game: { pause: 'Pause', restart: 'Start over, at once' },
-};
-
-/** What drives: the same keys and buttons, with other words. */
-const WHEEL_WORDS = {
-  gas: 'Throttle',
-  brake: 'Brake, then reverse',
-  dash: 'Handbrake: slide',
-  fire: 'Burn boost',
-  help: 'Horn',
-  lock: 'Back onto the road',
-} as const;
-
 const DIRECTIONS: ReadonlySet<string> = new Set(['up', 'down', 'left', 'right']);
-const MOST_GLYPHS = 3;
-/** A press that was captured must not walk the menu as well. */
-const DEAF_MS = 200;
+const MOST_GLYPHS = 4;
+
+const WILLOW_DRIVES =
+  'With two players Willow drives: with her own directions, Dash for the handbrake and Help for the horn, or with these on a pad of hers. Faith burns the boost, honks and puts back.';
 
 const isPadDevice = (device: Device): boolean => device !== 'keyboard' && device !== 'mouse';
 
-/** What does what, with the signs of the device in the player's hands; pressing a row binds it anew. */
-export function createControls(
-  commands: GameCommands,
-  labels: Labels,
-  links: { readonly back: () => void },
-): Page & { poll(): void } {
-  let bindings = labels.defaultBindings;
-  let capture: Capture | null = null;
-  let deafUntilMs = 0;
-  const status = element('p', { class: 'capture-status', role: 'status' });
-  const hint = 'Choose a line, then press the key or button that it should have.';
-  status.textContent = hint;
+interface Links {
+  readonly back: () => void;
+  /** To the keys of one action. */
+  readonly binding: (place: BindingPlace) => void;
+  readonly sticks: () => void;
+}
 
-  function rebind(row: HTMLElement, group: BindingGroup, action: string): void {
-    row.classList.add('waiting');
-    status.textContent = 'Press a key or a button now. Escape leaves it as it is.';
-    capture = captureCode(row, labels.padCodes, (code) => {
-      capture = null;
-      deafUntilMs = performance.now() + DEAF_MS;
-      row.classList.remove('waiting');
-      status.textContent = hint;
-      if (code === null) return;
-      try {
-        commands.changeSettings({ bindings: labels.bind(bindings, group, action, code) });
-      } catch (error) {
-        status.textContent = (error as Error).message;
-      }
+/** What does what, with the signs of the device in the player's hands; a line leads to its keys. */
+export function createControls(commands: GameCommands, labels: Labels, links: Links): Page {
+  let bindings = labels.defaultBindings;
+  let device: Device = 'keyboard';
+  /** Whose lack of a key the player knows of. */
+  const accepted = new Set<string>();
+
+  const rows = (Object.keys(ACTION_WORDS) as BindingGroup[]).flatMap((group) =>
+    Object.keys(ACTION_WORDS[group]).map((action) => createRow({ group, action })),
+  );
+
+  function createRow(place: BindingPlace) {
+    const { name, note } = wordsOf(place);
+    const prompt = createPrompt(labels.key, MOST_GLYPHS);
+    const lack = element('b', { class: 'no-key' });
+    const keys = element('span', { class: 'row-keys' }, lack, prompt.node);
+    const direction = DIRECTIONS.has(place.action);
+    const kind = direction ? 'row binding direction' : 'row binding';
+    const node = menuButton(name, () => links.binding(place), kind, keys);
+    if (note !== undefined) node.firstElementChild?.append(element('i', {}, ` ${note}`));
+    return { place, node, prompt, direction, writeLack: textWriter(lack) };
+  }
+
+  const isBare = (place: BindingPlace): boolean => {
+    const onSticks = isPadDevice(device) && DIRECTIONS.has(place.action);
+    return !onSticks && codesOn(shownOn(device), codesAt(bindings, place)).length === 0;
+  };
+
+  function leave(): void {
+    const bare = rows
+      .map(({ place }) => place)
+      .filter((place) => isBare(place) && !accepted.has(fullName(place)));
+    if (bare.length === 0) {
+      links.back();
+      return;
+    }
+    commands.ask({
+      title: isPadDevice(device) ? 'Without a button' : 'Without a key',
+      text: `Nothing does ${listed(bare.map(fullName))}. Leave it so?`,
+      choices: [
+        {
+          label: 'Leave it so',
+          choose() {
+            for (const place of bare) accepted.add(fullName(place));
+            links.back();
+          },
+        },
+        { label: 'Give it one', choose: () => undefined },
+      ],
     });
   }
 
-  const rows = groupNames().flatMap((group) =>
-    Object.entries<string>(ACTION_WORDS[group]).map(([action, words]) => {
-      const prompt = createPrompt(labels.key, MOST_GLYPHS);
-      const direction = DIRECTIONS.has(action);
-      const node = menuButton(
-        words,
-        () => {
-          rebind(node, group, action);
-        },
-        `row binding ${direction ? 'direction' : ''}`,
-        prompt.node,
-      );
-      return { group, action, node, prompt, direction };
-    }),
-  );
-  const driven = Object.entries(WHEEL_WORDS).map(([name, words]) => {
-    const prompt = createPrompt(labels.key);
-    const node = element('p', { class: 'stick-line' }, words, prompt.node);
-    return { action: name as keyof typeof WHEEL_WORDS, node, prompt };
-  });
-  const sticks = {
+  const sticks: Partial<Record<BindingGroup, HTMLElement>> = {
     faith: stickLines('Move', 'Aim'),
     willow: stickLines('Move'),
-    game: element('div'),
+    wheel: stickLines('Steer'),
   };
+  const showSticks = Object.values(sticks).map(shownWriter);
   const mouseAim = element('p', { class: 'stick-line' }, 'Aim', drawing(mouseGlyph(null)));
-  const group = (name: BindingGroup, heading: string) =>
-    element(
+  const group = (name: BindingGroup, ...more: readonly HTMLElement[]) => {
+    const lines = sticks[name];
+    return element(
       'section',
-      { class: 'group', 'aria-label': heading },
-      element('h3', { class: 'group-name' }, heading),
-      sticks[name],
-      ...(name === 'faith' ? [mouseAim] : []),
-      ...rows.filter((row) => row.group === name).map((row) => row.node),
+      { class: `group ${name}`, 'aria-label': GROUP_WORDS[name] },
+      element('h3', { class: 'group-name' }, GROUP_WORDS[name]),
+      ...(lines ? [lines] : []),
+      ...more,
+      ...rows.filter(({ place }) => place.group === name).map((row) => row.node),
     );
-  const back = menuButton('Back', links.back, 'primary');
+  };
+  const back = menuButton('Back', leave, 'primary');
   const node = element(
     'main',
     { class: 'page controls', 'aria-label': 'Controls' },
@@ -138,54 +104,56 @@ export function createControls(
       element(
         'div',
         { class: 'columns' },
-        group('faith', 'Faith'),
-        element('div', {}, group('willow', 'Willow, the second player'), group('game', 'The game')),
-        element(
-          'section',
-          { class: 'group wheel', 'aria-label': 'At the wheel' },
-          element('h3', { class: 'group-name' }, 'At the wheel'),
-          element('div', { class: 'stick-lines' }, ...driven.map(({ node }) => node)),
-        ),
+        group('faith', mouseAim),
+        element('div', {}, group('willow'), group('game')),
+        group('wheel'),
       ),
-      status,
+      element('p', { class: 'binding-note' }, WILLOW_DRIVES),
       element(
         'nav',
         { class: 'buttons' },
         back,
-        menuButton('Back to the defaults', () => {
-          commands.changeSettings({ bindings: labels.defaultBindings });
-        }),
+        menuButton('Sticks', links.sticks),
+        menuButton('Back to the defaults', () => commands.ask(askForDefaults())),
       ),
     ),
   );
+
+  const askForDefaults = () => ({
+    title: 'Back to the defaults?',
+    text: 'All keys and buttons do again what they did at first. What you have set is forgotten.',
+    choices: [
+      {
+        label: 'Back to the defaults',
+        choose: () => commands.changeSettings({ bindings: labels.defaultBindings }),
+      },
+      { label: 'Keep mine', choose: () => undefined },
+    ],
+  });
+
   return {
     node,
     start: back,
-    back: links.back,
-    intercept: () => capture !== null || performance.now() < deafUntilMs,
-    poll() {
-      capture?.poll();
-    },
-    update({ settings, device }: GameState) {
-      bindings = settings.bindings;
+    back: leave,
+    update(state: GameState) {
+      ({ bindings } = state.settings);
+      ({ device } = state);
       const pad = isPadDevice(device);
-      sticks.faith.hidden = !pad;
-      sticks.willow.hidden = !pad;
-      mouseAim.hidden = pad || settings.aim !== 'mouse';
-      for (const row of rows) {
-        const codes =
-          (settings.bindings[row.group] as Record<string, readonly string[]>)[row.action] ?? [];
-        row.node.hidden = row.direction && pad;
-        row.node.classList.toggle('unbound', codesOn(device, codes).length === 0);
-        row.prompt.update(device, codes);
+      for (const show of showSticks) show(pad);
+      mouseAim.hidden = pad || state.settings.aim !== 'mouse';
+      for (const { place, node, prompt, direction, writeLack } of rows) {
+        const bare = isBare(place);
+        node.hidden = direction && pad;
+        node.classList.toggle('unbound', bare);
+        writeLack(bare ? `⚠ no ${pad ? 'button' : 'key'}` : '');
+        prompt.update(shownOn(device), codesAt(bindings, place));
       }
-      for (const { action, prompt } of driven)
-        prompt.update(device, codesOf(action, device, settings.bindings.faith));
     },
   };
 }
 
-const groupNames = () => Object.keys(ACTION_WORDS) as BindingGroup[];
+/** Here the mouse's buttons are among the keys, whoever aims with what. */
+const shownOn = (device: Device): Device => (device === 'keyboard' ? 'mouse' : device);
 
 function stickLines(left: string, right?: string): HTMLElement {
   const node = element(

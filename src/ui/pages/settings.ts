@@ -12,6 +12,7 @@ export function createSettings(
   links: {
     readonly controls: () => void;
     readonly calibrate: () => void;
+    readonly sticks: () => void;
     readonly back: () => void;
     readonly openSave: () => void;
   },
@@ -71,7 +72,9 @@ export function createSettings(
         row('aim', choiceRow('Faith aims', aims, setter('aim'))),
         row('steering', choiceRow('Keys turn the wheel', STEERING_WORDS, setter('steering'))),
         row('firstPad', choiceRow('First controller', seats, setter('firstPad'))),
+        menuButton('Sticks and their dead zones…', links.sticks, 'row'),
         toggle('rumble', 'Rumble'),
+        row('restart', choiceRow('The key that starts over is', RESTART_WORDS, setter('restart'))),
         toggle('showTimer', 'Show the clock'),
         toggle('hints', 'Hints'),
       ),
@@ -117,6 +120,12 @@ const STEERING_WORDS = [
   { value: 'gentle', label: 'Gently' },
   { value: 'even', label: 'Evenly' },
   { value: 'quick', label: 'Quickly' },
+] as const;
+
+const RESTART_WORDS = [
+  { value: 'story', label: 'Held on Story' },
+  { value: 'press', label: 'Pressed' },
+  { value: 'hold', label: 'Held' },
 ] as const;
 
 const TEXT_SIZE_WORDS = [100, 125, 150, 175, 200].map((value) => ({

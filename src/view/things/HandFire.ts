@@ -71,7 +71,9 @@ export class HandFire {
 }
 
 /** How much of it there is: 0 for none, 1 for the longest hold. */
-function gatheredIn({ faith }: FightWorld): number {
+function gatheredIn({ faith, firstFire }: FightWorld): number {
+  // the first lies in her hand from when it wakes
+  if (firstFire.phase === 'waits') return 0.6;
   if (faith.phase !== 'kindle') return 0;
   return 0.35 + 0.65 * Math.min(1, faith.phaseTicks / FIRE_FORMS.pillar.holdTicks);
 }

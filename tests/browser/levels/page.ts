@@ -6,11 +6,13 @@ import { browserHost, browserInput, browserStorage } from '../../../src/app/brow
 import { calibrate, CALIBRATION } from '../../../src/app/calibration.ts';
 import { createGame } from '../../../src/app/createGame.ts';
 import { exposeProbe } from '../../../src/app/probe.ts';
-import { DANCE_DELAY } from '../../../src/app/settings.ts';
+import { DANCE_DELAY, DEAD_ZONE, inputOptions } from '../../../src/app/settings.ts';
 import { openStorage } from '../../../src/app/storage.ts';
 import { bundledAssets } from '../../../src/bundledAssets.ts';
-import { DEFAULT_BINDINGS, MENU_CODES, PAD_CODES, bind } from '../../../src/input/bindings.ts';
+import { DEFAULT_BINDINGS, MENU_CODES } from '../../../src/input/bindings.ts';
+import { PAD_CODES } from '../../../src/input/codes.ts';
 import { createInput } from '../../../src/input/createInput.ts';
+import * as rebinding from '../../../src/input/rebind.ts';
 import { bundledLevels } from '../../../src/level/bundledLevels.ts';
 import { levelNamed } from '../../../src/level/levels.ts';
 import { createUi } from '../../../src/ui/createUi.ts';
@@ -35,16 +37,11 @@ const assetsOf = (id: string) => {
 };
 
 const storage = openStorage(browserStorage());
-const { settings } = storage;
+const input = createInput(browserInput(), inputOptions(storage.settings));
 const game = createGame({
   levels: [ambush.level, second.level, lobby.level],
   storage,
-  input: createInput(browserInput(), {
-    bindings: settings.bindings,
-    firstPad: settings.firstPad,
-    mouseAim: false,
-    steering: 'even',
-  }),
+  input,
   host: browserHost({
     authorReplay: () => Promise.resolve(null),
     showLevel: ({ id }, enter) => view.showLevel(assetsOf(id), enter),
@@ -57,7 +54,9 @@ const labels = {
   menu: MENU_CODES,
   padCodes: PAD_CODES,
   defaultBindings: DEFAULT_BINDINGS,
-  bind,
+  rebinding,
+  sticks: input.sticks,
+  deadZone: DEAD_ZONE,
 };
 const timing = {
   metronome: { start: () => {}, stop: () => {} },

@@ -3,10 +3,12 @@ import { browserHost, browserInput, browserStorage } from '../../../src/app/brow
 import { calibrate, CALIBRATION } from '../../../src/app/calibration.ts';
 import { createGame } from '../../../src/app/createGame.ts';
 import { exposeProbe } from '../../../src/app/probe.ts';
-import { DANCE_DELAY } from '../../../src/app/settings.ts';
+import { DANCE_DELAY, DEAD_ZONE, inputOptions } from '../../../src/app/settings.ts';
 import { openStorage } from '../../../src/app/storage.ts';
-import { DEFAULT_BINDINGS, MENU_CODES, PAD_CODES, bind } from '../../../src/input/bindings.ts';
+import { DEFAULT_BINDINGS, MENU_CODES } from '../../../src/input/bindings.ts';
+import { PAD_CODES } from '../../../src/input/codes.ts';
 import { createInput } from '../../../src/input/createInput.ts';
+import * as rebinding from '../../../src/input/rebind.ts';
 import { bundledLevels } from '../../../src/level/bundledLevels.ts';
 import { createUi } from '../../../src/ui/createUi.ts';
 
@@ -22,19 +24,11 @@ const STRIDE_MS = 100;
 let skippedMs = 0;
 const nowMs = (): number => performance.now() + skippedMs;
 const storage = openStorage(browserStorage());
-const { settings } = storage;
+const input = createInput({ ...browserInput(), nowMs }, inputOptions(storage.settings));
 const game = createGame({
   levels: bundledLevels().map(({ level }) => level),
   storage,
-  input: createInput(
-    { ...browserInput(), nowMs },
-    {
-      bindings: settings.bindings,
-      firstPad: settings.firstPad,
-      mouseAim: false,
-      steering: 'even',
-    },
-  ),
+  input,
   host: {
     ...browserHost({
       async authorReplay(id) {
@@ -59,7 +53,9 @@ const ui = createUi(
     menu: MENU_CODES,
     padCodes: PAD_CODES,
     defaultBindings: DEFAULT_BINDINGS,
-    bind,
+    rebinding,
+    sticks: input.sticks,
+    deadZone: DEAD_ZONE,
   },
   {
     metronome: { start: () => {}, stop: () => {} },
