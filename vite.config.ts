@@ -3,6 +3,9 @@ import { notices } from './tools/notices.ts';
 import { PAGE_HEADERS } from './tools/pageHeaders.ts';
 import { strictPhaser } from './tools/strictPhaser.ts';
 
+/** Every wait has an end, and none of them is a verdict on how fast the machine is. */
+const PATIENCE = { testTimeout: 240_000, hookTimeout: 240_000 };
+
 export default defineConfig({
   base: './',
   publicDir: false,
@@ -26,8 +29,8 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/browser/**'],
-          testTimeout: 60_000,
+          exclude: ['tests/browser/**', 'tests/plays/**'],
+          ...PATIENCE,
         },
       },
       {
@@ -35,9 +38,22 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
+          globalSetup: [
+            'tests/browser/support/provideGame.ts',
+            'tests/browser/support/providePages.ts',
+          ],
           fileParallelism: false,
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
+          ...PATIENCE,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'plays',
+          include: ['tests/plays/**/*.test.ts'],
+          globalSetup: ['tests/browser/support/provideGame.ts'],
+          fileParallelism: false,
+          ...PATIENCE,
         },
       },
     ],

@@ -1,13 +1,9 @@
 import type { Browser, Page } from 'playwright-core';
 import type { Probe } from '../src/app/probe.ts';
-import { PATIENCE_MS, within } from './patience.ts';
+import { PATIENCE_MS } from './patience.ts';
+import { stepClock, stopClock } from './stoppedClock.ts';
 
 type Probed = Pick<Probe, 'scene' | 'tick' | 'lastError'>;
-
-interface StagedWindow {
-  /** The browser's own frames, as they were before its clock was stopped. */
-  nextFrame(then: () => void): number;
-}
 
 /** A stride of the page's clock that the game still plays in one frame. */
 const STRIDE_MS = 240;
@@ -34,9 +30,8 @@ export class StagedPage {
     const page = await browser.newPage({ viewport: { width: 1280, height: 720 } });
     page.setDefaultTimeout(PATIENCE_MS);
     const staged = new StagedPage(page);
-    await page.addInitScript(`window.nextFrame = requestAnimationFrame.bind(window);${prepare}`);
-    await page.clock.install({ time: 0 });
-    await page.clock.pauseAt(1000);
+    await stopClock(page);
+    await page.addInitScript(prepare);
     await page.goto(`${address}?probe`);
     return staged;
   }
@@ -57,7 +52,7 @@ export class StagedPage {
           `Waited ${PATIENCE_MS / 1000} s in vain for ${what}; the page is at ${JSON.stringify(probed)}.`,
         );
       }
-      await this.#step(strideMs);
+      await stepClock(this.#page, strideMs);
     }
   }
 
@@ -72,7 +67,7 @@ export class StagedPage {
   /** Lets the page live for a while, drawing every frame. */
   async live(ms: number): Promise<void> {
     for (let passed = 0; passed < ms; passed += FRAME_MS) {
-      await this.#step(FRAME_MS);
+      await stepClock(this.#page, FRAME_MS);
     }
   }
 
@@ -100,17 +95,6 @@ export class StagedPage {
 
   async close(): Promise<void> {
     await this.#page.close();
-  }
-
-  /** One frame. Waits until it is on the screen: nothing else holds back a clock that is moved by hand. */
-  async #step(ms: number): Promise<void> {
-    await this.#page.clock.fastForward(ms);
-    await within(PATIENCE_MS, 'the next frame', () =>
-      this.#page.evaluate(async () => {
-        const { nextFrame } = window as unknown as StagedWindow;
-        for (let i = 0; i < 2; i++) await new Promise<void>((then) => nextFrame(then));
-      }),
-    );
   }
 
   #probe(): Promise<Probed | null> {

@@ -4,7 +4,6 @@ import { onPage } from './patience.ts';
 import { servePages } from './servePages.ts';
 
 const PAGE = 'tools/gallery/index.html';
-const OUT = 'test-results/gallery';
 
 /** The stages of `tools/gallery/stages.ts`, by name. */
 export const STAGE_NAMES = [
@@ -29,7 +28,7 @@ export interface Gallery {
 
 /** Builds and serves the page with the composed pictures. */
 export async function openGallery(): Promise<Gallery> {
-  const { address, close } = await servePages([PAGE], OUT);
+  const { address, close } = await servePages([PAGE]);
   return {
     async take(browser, stage, quality, file) {
       const shown = await browser.newPage({ viewport: { width: 1280, height: 720 } });

@@ -1,3 +1,5 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build, preview } from 'vite';
 
@@ -6,20 +8,20 @@ const ROOT = join(import.meta.dirname, '..');
 export interface ServedPages {
   /** With a slash at its end; a page follows it by its path in the repository. */
   readonly address: string;
+  readonly folder: string;
+  /** The folder that was served goes too. */
   close(): Promise<void>;
 }
 
-/** Builds pages, given by their paths in the repository, into a folder of their own and serves them. */
-export async function servePages(pages: readonly string[], outDir: string): Promise<ServedPages> {
-  await build({
-    root: ROOT,
-    logLevel: 'error',
-    build: {
-      outDir,
-      emptyOutDir: true,
-      rolldownOptions: { input: pages.map((page) => join(ROOT, page)) },
-    },
-  });
+/**
+ * Serves what `buildInto` builds into a folder of its own: whoever does the same at the same time is not
+ * disturbed.
+ */
+export async function serveBuilt(
+  buildInto: (outDir: string) => Promise<unknown>,
+): Promise<ServedPages> {
+  const outDir = mkdtempSync(join(tmpdir(), 'ktf-built-'));
+  await buildInto(outDir);
   const server = await preview({
     root: ROOT,
     logLevel: 'error',
@@ -28,5 +30,26 @@ export async function servePages(pages: readonly string[], outDir: string): Prom
   });
   const address = server.resolvedUrls?.local[0];
   if (!address) throw new Error('The preview server has no address.');
-  return { address, close: () => server.close() };
+  return {
+    address,
+    folder: outDir,
+    async close() {
+      await server.close();
+      rmSync(outDir, { recursive: true });
+    },
+  };
 }
+
+/** Builds pages, given by their paths in the repository, and serves them. */
+export const servePages = (pages: readonly string[]): Promise<ServedPages> =>
+  serveBuilt((outDir) =>
+    build({
+      root: ROOT,
+      logLevel: 'error',
+      build: {
+        outDir,
+        emptyOutDir: true,
+        rolldownOptions: { input: pages.map((page) => join(ROOT, page)) },
+      },
+    }),
+  );

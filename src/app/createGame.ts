@@ -44,6 +44,7 @@ export function createGame(parts: GameParts): Game {
       pause: null,
       world: first.world,
       alpha: 0,
+      pace: 1,
       restartHeld: 0,
       runNumber: 1,
       splits: [],
@@ -62,10 +63,7 @@ export function createGame(parts: GameParts): Game {
     ({ screen, pause }) => input.setPlaying(screen === 'fight' && pause === null),
   );
   const { state, change, say } = store;
-  const loop = createPlayLoop(
-    { poll: (atMs) => input.poll(atMs), tick: (endMs) => life.tick(endMs) },
-    host.nowMs(),
-  );
+  const loop = createPlayLoop({ poll: (atMs) => input.poll(atMs), tick: playTick }, host.nowMs());
   const shown = createShownReplay();
   const restartHold = createRestartHold();
   const skipTime = () => loop.skipTo(host.nowMs());
@@ -85,6 +83,12 @@ export function createGame(parts: GameParts): Game {
     change: levelChange,
     show: life.begin,
   });
+
+  /** A recorded run may be watched faster than it was played: then one tick's time is that of several. */
+  function playTick(endMs: number): boolean {
+    for (let played = 0; played < state.pace; played++) if (!life.tick(endMs)) return false;
+    return true;
+  }
 
   async function play(level: FightLevel, segment?: number): Promise<void> {
     if (await levelChange.enter(level)) life.beginLive(segment);
@@ -217,7 +221,10 @@ export function createGame(parts: GameParts): Game {
 
   function onAction(action: AppAction): boolean {
     if ('menu' in action) {
-      return store.askMenus(action.menu) || (action.menu === 'confirm' && commands.retry());
+      if (store.askMenus(action.menu)) return true;
+      if (action.menu === 'right') return life.changePace(1);
+      if (action.menu === 'left') return life.changePace(-1);
+      return action.menu === 'confirm' && commands.retry();
     }
     if (state.question) return action.game === 'pause' && store.askMenus('confirm');
     if (action.game === 'restart') askToRestart();

@@ -32,6 +32,8 @@ export interface GameState {
   readonly world: FightWorld;
   /** How far the drawing is between the last two ticks, 0 to 1. */
   readonly alpha: number;
+  /** How many times as fast as it was played a recorded run is shown; 1 for every other. */
+  readonly pace: number;
   /** How far the key that starts over has been held, 0 to 1, where it must be held; moves without `onChange`. */
   readonly restartHeld: number;
   /** Counts up whenever `world` is another run: forget what was drawn. */

@@ -35,6 +35,9 @@ interface RunLifeParts extends GameParts {
   onLeft: () => void;
 }
 
+/** How many times as fast as it was played a recorded run may be watched. */
+const PACES = [1, 2, 4, 8, 16] as const;
+
 /** From one run to the next: what begins, what its ticks lead to, what its end is worth. */
 export function createRunLife(parts: RunLifeParts) {
   const { storage, input, host, store, shown, skipTime } = parts;
@@ -78,6 +81,7 @@ export function createRunLife(parts: RunLifeParts) {
       screen,
       playKind: next.kind,
       pause: null,
+      pace: 1,
       world: next.world,
       runNumber: state.runNumber + 1,
       splits: isTitle ? [] : splitRows(next.world, best),
@@ -177,7 +181,7 @@ export function createRunLife(parts: RunLifeParts) {
     else if (live) store.change({ screen: 'results' });
     else {
       const results = resultsOf(play.world, best, 'A recorded run');
-      store.change({ screen: 'results', results: { ...results, verified: 'verified' } });
+      store.change({ screen: 'results', pace: 1, results: { ...results, verified: 'verified' } });
     }
   }
 
@@ -215,6 +219,14 @@ export function createRunLife(parts: RunLifeParts) {
     moveSplits(): void {
       if (state.screen !== 'fight' || state.results) return;
       store.move({ splits: splitRows(play.world, best) });
+    },
+
+    /** Watches a recorded run one step faster, or slower. Says whether there is one. */
+    changePace(step: 1 | -1): boolean {
+      if (play.kind !== 'replay' || state.screen !== 'fight') return false;
+      const pace = PACES[PACES.findIndex((each) => each === state.pace) + step];
+      if (pace !== undefined) store.change({ pace });
+      return true;
     },
 
     /** Whether there was a defeat to go on from. */

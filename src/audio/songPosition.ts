@@ -11,7 +11,7 @@ export interface SongPosition {
   readonly endsAt: number | null;
 }
 
-/** What is to be heard: nothing of a song, one that waits while the game stands still, or this place in one. */
+/** What is to be heard: nothing of a song, one that waits while the game stands still or runs by, or this place in one. */
 export type WantedSong = 'none' | 'held' | SongPosition;
 
 /** So long before a bar line it is told that the song will end there: it can be played in time. */
@@ -21,12 +21,13 @@ const TOLD_TICKS = 18;
 export function wantedSong({
   screen,
   pause,
+  pace,
   world,
   alpha,
-}: Pick<GameState, 'screen' | 'pause' | 'world' | 'alpha'>): WantedSong {
+}: Pick<GameState, 'screen' | 'pause' | 'pace' | 'world' | 'alpha'>): WantedSong {
   const { dance, level, outcome } = world;
   if (screen !== 'fight' || !dance || !level.dance || outcome !== 'running') return 'none';
-  if (pause !== null) return 'held';
+  if (pause !== null || pace !== 1) return 'held';
   const { songTick, ending, endingTicks, closeness } = dance;
   const { song, endTicks } = level.dance;
   const barTicks = barTicksOf(level.dance);

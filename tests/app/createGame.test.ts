@@ -300,6 +300,28 @@ describe('a finished run', () => {
     expect(state.playKind).toBe('live');
   });
 
+  it('can be watched faster, to the same end, and no other run can', async () => {
+    const { state, commands, page, playFor, playUntil } = finished();
+    const press = (code: string) => {
+      page.down(code, page.nowMs);
+      page.up(code, page.nowMs);
+    };
+    await commands.watch('last');
+    press('ArrowRight');
+    press('KeyD');
+    playFor(0.5);
+    expect([state.pace, state.world.tick]).toEqual([4, 240]);
+    press('ArrowLeft');
+    playFor(0.5);
+    expect([state.pace, state.world.tick]).toEqual([2, 360]);
+    for (const code of Array.from({ length: 9 }, () => 'ArrowRight')) press(code);
+    playUntil(() => state.screen === 'results');
+    expect([state.results?.ticks, state.pace]).toEqual([run.world.timerTicks, 1]);
+    commands.restart();
+    press('ArrowRight');
+    expect(state.pace).toBe(1);
+  });
+
   it('can be saved, and opened again by whoever gets the file', async () => {
     const { commands, downloads } = finished();
     await commands.saveReplay('best');

@@ -40,7 +40,7 @@ async function quietGame(options: Parameters<typeof testGame>[0]) {
 let run: ReturnType<typeof recordedRun>;
 beforeAll(() => {
   run = recordedRun();
-}, 60_000);
+});
 
 describe('which level is on', () => {
   it('is the first, until the player chooses another, which is started', async () => {

@@ -7,7 +7,7 @@ import { bot, danceOf, floor, MAP, playOn, WHOLE_SONG } from '../sim/dance/floor
 import { scenario } from '../sim/fight/scenario.ts';
 
 const heard = (world: FightWorld, alpha = 0) =>
-  wantedSong({ screen: 'fight', pause: null, world, alpha });
+  wantedSong({ screen: 'fight', pause: null, pace: 1, world, alpha });
 const placeOf = (world: FightWorld, alpha = 0): SongPosition => {
   const wanted = heard(world, alpha);
   if (typeof wanted === 'string') throw new Error(`The song is ${wanted}.`);
@@ -25,8 +25,10 @@ describe('the song of a dance', () => {
   it('waits while the game stands still, and is not heard where nobody dances', () => {
     const world = floor();
     playOn(world, 60);
-    expect(wantedSong({ screen: 'fight', pause: 'menu', world, alpha: 0 })).toBe('held');
-    expect(wantedSong({ screen: 'title', pause: null, world, alpha: 0 })).toBe('none');
+    const shown = { screen: 'fight', pause: null, pace: 1, world, alpha: 0 } as const;
+    expect(wantedSong({ ...shown, pause: 'menu' })).toBe('held');
+    expect(wantedSong({ ...shown, pace: 2 })).toBe('held');
+    expect(wantedSong({ ...shown, screen: 'title' })).toBe('none');
     expect(heard(scenario('F..T'))).toBe('none');
   });
 

@@ -91,6 +91,12 @@ const TRIALS: Record<string, () => Promise<void>> = {
     }
     return Promise.resolve();
   },
+  async 'test:plays'() {
+    // which plays there are: to play one takes minutes
+    const { code, out, err } = await npm('test:plays', '--passWithNoTests', 'none-of-this-name');
+    expect(out + err).toContain('tests/plays/');
+    expect(code).toBe(0);
+  },
   async verify() {
     const [first] = readLevels();
     const file = `levels/${first!.level.id}/author.ktf`;

@@ -1,8 +1,9 @@
 /** Whatever a browser or a network does, the page says what happened and what to do. */
 import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { keptSettings } from '../../tools/keptSettings.ts';
 import { serveGame, type GameServer } from './support/gamePage.ts';
 
@@ -34,7 +35,7 @@ describe('a page that cannot begin', () => {
 
   it('says so when it is opened as a file', async () => {
     const page = await server.browser.newPage();
-    await page.goto(pathToFileURL('dist/index.html').href);
+    await page.goto(pathToFileURL(join(inject('gameFolder'), 'index.html')).href);
     await page.getByText('opened as a file').waitFor();
     await page.close();
   });
@@ -156,6 +157,6 @@ it('the build carries the licences of what it is made of', async () => {
   for (const name of ['phaser', 'howler', 'valibot', 'fflate', 'cinzel', 'alegreya'])
     expect(text).toContain(name);
   expect(text).toMatch(/SIL OPEN FONT LICENSE/i);
-  expect(readdirSync('dist')).toContain('licences.txt');
+  expect(readdirSync(inject('gameFolder'))).toContain('licences.txt');
   await page.close();
 });

@@ -1,23 +1,17 @@
 /** From one level to another and back, with everything that is drawn and said. */
 import { chromium, type Browser, type Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { CHROMIUM_ARGS, findChromium } from '../../tools/findChromium.ts';
 import { keptSettings } from '../../tools/keptSettings.ts';
-import { servePages, type ServedPages } from '../../tools/servePages.ts';
 import type { Quality } from '../../src/app/pictureQuality.ts';
 
 const PAGE = 'tests/browser/levels/page.html';
 
-let served: ServedPages;
 let browser: Browser;
 beforeAll(async () => {
-  served = await servePages([PAGE], 'test-results/levels');
   browser = await chromium.launch({ executablePath: await findChromium(), args: CHROMIUM_ARGS });
 });
-afterAll(async () => {
-  await browser.close();
-  await served.close();
-});
+afterAll(() => browser.close());
 
 async function open(
   quality: Quality,
@@ -31,7 +25,7 @@ async function open(
   });
   await page.addInitScript(keptSettings({ quality }));
   await page.addInitScript(before);
-  await page.goto(served.address + PAGE);
+  await page.goto(inject('pages') + PAGE);
   await page.evaluate(() => window.__ktf!.ready);
   return { page, problems };
 }

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { plugIn, unplug } from './support/gamepad.ts';
 import { serveGame, type GameServer } from './support/gamePage.ts';
-import { look } from './support/handPlayer.ts';
+import { look, nextFrame, ticksPass, untilSeen } from './support/hands.ts';
 
 let server: GameServer;
 beforeAll(async () => {
@@ -84,17 +84,21 @@ describe('on slow and strange machines', () => {
       const canvas = document.querySelector<HTMLCanvasElement>('#view canvas')!;
       const gl = (canvas.getContext('webgl2') ?? canvas.getContext('webgl'))!;
       const lost = gl.getExtension('WEBGL_lose_context')!;
+      Object.assign(window, { giveBack: () => lost.restoreContext() });
       lost.loseContext();
-      setTimeout(() => lost.restoreContext(), 500);
     });
     await paused(page, true);
-    await page.waitForTimeout(1500);
+    await page.evaluate(() => {
+      const { giveBack } = window as unknown as { giveBack: () => void };
+      const canvas = document.querySelector<HTMLCanvasElement>('#view canvas')!;
+      const isBack = new Promise((then) => canvas.addEventListener('webglcontextrestored', then));
+      giveBack();
+      return isBack.then(() => undefined);
+    });
     await page.keyboard.press('Escape');
     await paused(page, false);
-    const before = await look(page);
-    await page.waitForFunction((tick) => window.__ktf!.tick > tick + 60, before.tick);
-    const colours = await coloursOf(page);
-    expect(colours).toBeGreaterThan(50);
+    await ticksPass(page, 60);
+    await untilColoured(page, 50);
     expect(problems.filter((problem) => !/context/i.test(problem))).toEqual([]);
     await page.close();
   });
@@ -109,10 +113,14 @@ describe('on slow and strange machines', () => {
       [640, 360],
     ] as const) {
       await page.setViewportSize({ width, height });
-      await page.waitForTimeout(300);
-      const box = await page.locator('#view canvas').boundingBox();
-      expect([box?.width, box?.height]).toEqual([width, height]);
-      expect(await coloursOf(page), `${width}×${height}`).toBeGreaterThan(20);
+      await page.waitForFunction(
+        (wanted) => {
+          const box = document.querySelector('#view canvas')!.getBoundingClientRect();
+          return box.width === wanted[0] && box.height === wanted[1];
+        },
+        [width, height] as const,
+      );
+      await untilColoured(page, 20);
     }
     expect(problems).toEqual([]);
     await page.close();
@@ -127,9 +135,9 @@ describe('on slow and strange machines', () => {
     await paused(page, true);
     await page.keyboard.press('Escape');
     await paused(page, false);
-    await page.waitForTimeout(300);
+    await ticksPass(page, 40);
     const { faith } = await look(page);
-    await page.waitForTimeout(500);
+    await ticksPass(page, 60);
     expect((await look(page)).faith.x).toBeCloseTo(faith.x, 3);
     await page.keyboard.up('KeyD');
     await page.close();
@@ -150,6 +158,14 @@ describe('on slow and strange machines', () => {
     await page.close();
   });
 });
+
+const untilColoured = (page: Page, colours: number): Promise<void> =>
+  untilSeen(
+    `${colours} colours`,
+    async () => (await coloursOf(page)) > colours,
+    () => nextFrame(page),
+    200,
+  );
 
 /** How many different colours a coarse look at the screen finds: a blank one has few. */
 async function coloursOf(page: Page): Promise<number> {

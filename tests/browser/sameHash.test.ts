@@ -35,14 +35,21 @@ declare global {
 
 /** A page that has the simulation as one module, as any JavaScript shell would have it. */
 async function pageWithSim() {
+  // files of their own: the page's policy lets in nothing else
+  const files = {
+    'sim.mjs': code,
+    'shown.mjs': "import * as sim from './sim.mjs'; window.__sim = sim;",
+  };
   const { page } = await server.open({
-    before: (fresh) =>
-      fresh.route('**/sim.mjs', (route) =>
-        route.fulfill({ contentType: 'text/javascript', body: code }),
-      ),
+    before: async (fresh) => {
+      for (const [name, body] of Object.entries(files)) {
+        await fresh.route(`**/${name}`, (route) =>
+          route.fulfill({ contentType: 'text/javascript', body }),
+        );
+      }
+    },
   });
-  const content = "import * as sim from './sim.mjs'; window.__sim = sim;";
-  await page.addScriptTag({ type: 'module', content });
+  await page.addScriptTag({ type: 'module', url: 'shown.mjs' });
   await page.waitForFunction(() => window.__sim !== undefined);
   return page;
 }

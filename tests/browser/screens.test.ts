@@ -1,30 +1,24 @@
 /** What a player sees of the screens: small windows, large words, a finger instead of a hand, contrast themes. */
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { CHROMIUM_ARGS, findChromium } from '../../tools/findChromium.ts';
 import { keptSettings } from '../../tools/keptSettings.ts';
-import { servePages, type ServedPages } from '../../tools/servePages.ts';
 import type { Stage } from './screens/page.ts';
 
 declare const stage: Stage;
 
 const PAGE = 'tests/browser/screens/page.html';
 
-let served: ServedPages;
 let browser: Browser;
 beforeAll(async () => {
-  served = await servePages([PAGE], 'test-results/screens');
   browser = await chromium.launch({ executablePath: await findChromium(), args: CHROMIUM_ARGS });
 });
-afterAll(async () => {
-  await browser.close();
-  await served.close();
-});
+afterAll(() => browser.close());
 
 async function open(context: BrowserContextOptions, textSize = 100): Promise<Page> {
   const page = await browser.newPage(context);
   await page.addInitScript(keptSettings({ quality: 'low', textSize }));
-  await page.goto(served.address + PAGE);
+  await page.goto(inject('pages') + PAGE);
   await page.waitForFunction(() => (window.__ktf?.tick ?? 0) > 0);
   return page;
 }

@@ -1,28 +1,21 @@
 /** How figures are seen, and what they throw on the ground, is worked out by the graphics card: it is asked there. */
 import { chromium, type Browser, type Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { CHROMIUM_ARGS, findChromium } from '../../tools/findChromium.ts';
-import { servePages, type ServedPages } from '../../tools/servePages.ts';
 import type { Role } from '../../src/view/drawing/Upright.ts';
 import type { Cast, Seen, Shadow, UprightPage } from './uprights/page.ts';
 
 const PAGE = 'tests/browser/uprights/page.html';
-const OUT = 'test-results/uprights';
 
-let served: ServedPages;
 let browser: Browser;
 let page: Page;
 beforeAll(async () => {
-  served = await servePages([PAGE], OUT);
   browser = await chromium.launch({ executablePath: await findChromium(), args: CHROMIUM_ARGS });
   page = await browser.newPage();
-  await page.goto(served.address + PAGE);
+  await page.goto(inject('pages') + PAGE);
   await page.evaluate(() => (window as unknown as { uprights: UprightPage }).uprights.ready);
 });
-afterAll(async () => {
-  await browser.close();
-  await served.close();
-});
+afterAll(() => browser.close());
 
 const ask = (of: 'moon' | 'light', cast: Cast): Promise<Shadow> =>
   page.evaluate(

@@ -5,7 +5,6 @@ import { servePages } from '../../tools/servePages.ts';
 const FRAME_COST = 'tests/peers/frame/page.html';
 const BARE = 'tests/peers/frame/bare.html';
 const GRAPHICS = 'tests/peers/frame/graphics.html';
-const OUT = 'test-results/benchmark-pages';
 
 export interface BenchmarkPages {
   readonly browser: Browser;
@@ -19,7 +18,7 @@ export interface BenchmarkPages {
 
 /** Builds the game and the pages that it is compared with, serves them, and opens a browser. */
 export async function openBenchmarkPages(): Promise<BenchmarkPages> {
-  const { address, close } = await servePages(['index.html', FRAME_COST, BARE, GRAPHICS], OUT);
+  const { address, close } = await servePages(['index.html', FRAME_COST, BARE, GRAPHICS]);
   const browser = await chromium.launch({
     executablePath: await findChromium(),
     args: [...CHROMIUM_ARGS, '--enable-precise-memory-info', '--js-flags=--expose-gc'],

@@ -20,6 +20,7 @@ const state: GameState = {
   pause: 'menu',
   world: stage.world,
   alpha: 1,
+  pace: 1,
   restartHeld: 0,
   runNumber: 1,
   splits: [],

@@ -42,7 +42,7 @@ export function createHud(labels: Labels, commands: GameCommands) {
   const drive = createDriveHud();
   const clock = createRunClock();
   const banner = createBanner(labels, commands);
-  const replayTag = element('p', { class: 'replay-tag outlined', hidden: true }, 'Replay');
+  const replayTag = element('p', { class: 'replay-tag outlined', hidden: true });
   const top = element(
     'div',
     { class: 'hud-top' },
@@ -74,6 +74,7 @@ export function createHud(labels: Labels, commands: GameCommands) {
   const writeSecond = textWriter(second);
   const showHelp = shownWriter(helpPrompt.node);
   const showReplayTag = shownWriter(replayTag);
+  const writeReplayTag = textWriter(replayTag);
 
   function writeHeroines({ world, device, settings }: GameState): void {
     const fitness = fitnessOf(world);
@@ -115,7 +116,7 @@ export function createHud(labels: Labels, commands: GameCommands) {
       onTick(world.events, world);
     },
     update(state: GameState) {
-      const { world, playKind, screen, settings } = state;
+      const { world, playKind, pace, screen, settings } = state;
       const shown = screen === 'fight';
       show(shown);
       if (!shown) return;
@@ -137,6 +138,8 @@ export function createHud(labels: Labels, commands: GameCommands) {
       clock.update(state, settings.showTimer);
       banner.update(state);
       showReplayTag(playKind === 'replay');
+      // left and right change it
+      writeReplayTag(`Replay ‹ ${String(pace)}× ›`);
     },
   };
 }

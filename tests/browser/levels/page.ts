@@ -1,4 +1,7 @@
-/** The game with a second level, which needs fewer sheets than the first and is otherwise its copy. */
+/**
+ * The game with short levels: a second one, which needs fewer sheets than the first and is otherwise its copy, and
+ * a third, which is won by a walk through a lobby.
+ */
 import { browserHost, browserInput, browserStorage } from '../../../src/app/browser.ts';
 import { calibrate, CALIBRATION } from '../../../src/app/calibration.ts';
 import { createGame } from '../../../src/app/createGame.ts';
@@ -15,18 +18,18 @@ import { levelNamed } from '../../../src/level/levels.ts';
 import { createUi } from '../../../src/ui/createUi.ts';
 import { createView } from '../../../src/view/createView.ts';
 
-const ambush = levelNamed('02-ambush', bundledLevels());
-const second = {
-  scenery: ambush.scenery,
-  level: {
-    ...ambush.level,
-    id: '98-second',
-    name: 'The Second',
-    segments: ambush.level.segments.slice(0, 1),
-  },
-};
+const bundled = bundledLevels();
+const ambush = levelNamed('02-ambush', bundled);
+const drive = levelNamed('01-drive', bundled);
+const firstSegment = ({ level, scenery }: typeof ambush, id: string, name: string) => ({
+  scenery,
+  level: { ...level, id, name, segments: level.segments.slice(0, 1) },
+});
+const second = firstSegment(ambush, '98-second', 'The Second');
+const lobby = firstSegment(drive, '99-lobby', 'The Lobby');
 /** Of each level, and by an address of its own, so that it can be kept from arriving. */
 const assetsOf = (id: string) => {
+  if (id === lobby.level.id) return bundledAssets(drive);
   const { ground, ...rest } = bundledAssets(ambush);
   if (id === ambush.level.id) return { ...rest, ground };
   const sheets = rest.sheets.filter(({ name }) => name !== 'turokHan');
@@ -36,7 +39,7 @@ const assetsOf = (id: string) => {
 const storage = openStorage(browserStorage());
 const input = createInput(browserInput(), inputOptions(storage.settings));
 const game = createGame({
-  levels: [ambush.level, second.level],
+  levels: [ambush.level, second.level, lobby.level],
   storage,
   input,
   host: browserHost({

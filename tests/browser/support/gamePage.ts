@@ -1,8 +1,7 @@
 /** The built game in a real browser. */
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
-import { build, preview, type PreviewServer } from 'vite';
+import { inject } from 'vitest';
 import { CHROMIUM_ARGS, findChromium } from '../../../tools/findChromium.ts';
-import { isBuildStale } from '../../../tools/isBuildStale.ts';
 
 export interface GameServer {
   readonly browser: Browser;
@@ -14,6 +13,8 @@ export interface GameServer {
 }
 
 export interface OpenOptions {
+  /** Where the page is served: that of the built game unless told. */
+  address?: string;
   /** What follows the address, `?probe` unless told. */
   query?: string;
   context?: BrowserContextOptions;
@@ -31,23 +32,21 @@ export interface GamePage {
 /** Small, so that software rendering is quick enough to play. */
 const VIEWPORT = { width: 640, height: 360 };
 
+/** So long a machine that does much else may take for anything that is waited for. */
+const PATIENCE_MS = 120_000;
+
 export async function serveGame(args: readonly string[] = []): Promise<GameServer> {
-  if (isBuildStale()) await build({ logLevel: 'error' });
-  const server: PreviewServer = await preview({
-    logLevel: 'error',
-    preview: { host: '127.0.0.1', port: 0, strictPort: false, open: false },
-  });
-  const address = server.resolvedUrls?.local[0];
-  if (!address) throw new Error('The preview server has no address.');
   const browser = await chromium.launch({
     executablePath: await findChromium(),
     args: [...CHROMIUM_ARGS, ...args],
   });
   return {
     browser,
-    address,
-    async open({ query = '?probe', context, before, early = false } = {}) {
+    address: inject('game'),
+    async open(options = {}) {
+      const { address = inject('game'), query = '?probe', context, before, early } = options;
       const page = await browser.newPage({ viewport: VIEWPORT, ...context });
+      page.setDefaultTimeout(PATIENCE_MS);
       const problems: string[] = [];
       page.on('pageerror', (error) => problems.push(`error: ${error.message}`));
       page.on('console', (message) => {
@@ -58,9 +57,6 @@ export async function serveGame(args: readonly string[] = []): Promise<GameServe
       if (query.includes('probe') && !early) await page.evaluate(() => window.__ktf!.ready);
       return { page, problems };
     },
-    async close() {
-      await browser.close();
-      await server.close();
-    },
+    close: () => browser.close(),
   };
 }

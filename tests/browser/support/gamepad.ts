@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import type { Controls, HandAction } from './handPlayer.ts';
+import { nextFrame, type Controls, type HandAction } from './hands.ts';
 
 /** Places in the standard mapping. */
 const BUTTONS: Record<HandAction, number> = {
@@ -9,6 +9,7 @@ const BUTTONS: Record<HandAction, number> = {
   throw: 3,
   help: 4,
   confirm: 0,
+  pause: 9,
 };
 
 interface PadOfTheTest {
@@ -53,17 +54,17 @@ export async function unplug(page: Page): Promise<void> {
   });
 }
 
-/** The pad that was plugged in. */
-export function gamepadOf(page: Page): Controls {
-  const setButton = (action: HandAction, pressed: boolean) =>
-    page.evaluate(
+/** The pad that was plugged in. A finger holds a button until `isSeen`: for a frame, unless told. */
+export function gamepadOf(page: Page, isSeen = () => nextFrame(page)): Controls {
+  const setButton = async (action: HandAction, pressed: boolean) => {
+    await page.evaluate(
       ([place, down]) => {
         window.__pad!.buttons[place] = { pressed: down, touched: down, value: down ? 1 : 0 };
-        // a finger holds a button for longer than a frame
-        return new Promise<void>((resolve) => requestAnimationFrame(() => resolve()));
       },
       [BUTTONS[action], pressed] as const,
     );
+    await isSeen();
+  };
   return {
     async steer(x, y) {
       const size = Math.max(1e-9, Math.hypot(x, y));

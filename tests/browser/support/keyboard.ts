@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import type { Controls, HandAction } from './handPlayer.ts';
+import type { Controls, HandAction } from './hands.ts';
 
 const KEYS: Record<HandAction, string> = {
   attack: 'KeyJ',
@@ -8,6 +8,7 @@ const KEYS: Record<HandAction, string> = {
   throw: 'KeyL',
   help: 'KeyQ',
   confirm: 'Enter',
+  pause: 'Escape',
 };
 
 /** A keyboard under real key events. */

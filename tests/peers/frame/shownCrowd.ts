@@ -26,6 +26,7 @@ export function shownCrowd(level: FightLevel, figures: number): ShownGame {
     pause: null,
     world,
     alpha: 0.5,
+    pace: 1,
     restartHeld: 0,
     runNumber: 1,
     splits: [],

@@ -1,59 +1,40 @@
-/**
- * Plays with hands: it looks at what the probe shows, as a player looks at the screen, and
- * holds and lets go of keys or a pad's buttons. Slow eyes, no inside knowledge.
- */
+/** Fights with hands: slow eyes, no inside knowledge. */
 import type { Page } from 'playwright-core';
-import type { Probe } from '../../../src/app/probe.ts';
-import { createHandDriver } from './handDriver.ts';
-
-export type HandAction = 'attack' | 'dash' | 'kick' | 'throw' | 'help' | 'confirm';
-
-/** Whatever the hands rest on. */
-export interface Controls {
-  /** Steers in a direction on the screen, (0, 0) to stand. */
-  steer(x: number, y: number): Promise<void>;
-  /** Turns the wheel, −1 left to 1 right, and presses a pedal, −1 brake to 1 throttle. */
-  wheel(steer: number, pedal: number): Promise<void>;
-  hold(action: HandAction): Promise<void>;
-  release(action: HandAction): Promise<void>;
-}
-
-export type Sight = Pick<
-  Probe,
-  'scene' | 'segment' | 'tick' | 'faith' | 'enemies' | 'paused' | 'drive'
->;
-
-export const look = (page: Page): Promise<Sight> =>
-  page.evaluate(() => {
-    const { scene, segment, tick, faith, enemies, paused, drive } = window.__ktf!;
-    return { scene, segment, tick, faith, enemies, paused, drive };
-  });
+import {
+  look,
+  nextFrame,
+  press,
+  ticksPass,
+  type Controls,
+  type Sight,
+} from '../../browser/support/hands.ts';
+import { createDriver } from './driver.ts';
 
 /** In the middle of the road before the car, where the headlights shine. */
 const IN_THE_LIGHT = { x: 15.5, y: 12.6 };
 
-/** After so many blows she is out of breath, and keeps away for so long. */
+/** After so many blows she is out of breath, and keeps away for so many ticks. */
 const BLOWS_A_BREATH = 5;
-const BREATH_MS = 700;
+const BREATH_TICKS = 84;
 /** So little in so long is no way at all; and so long she tries another. */
 const STUCK_UNITS = 0.4;
-const STUCK_MS = 900;
-const AROUND_MS = 700;
+const STUCK_TICKS = 108;
+const AROUND_TICKS = 84;
 /** Until a held stake is a thrust. */
-const HOLD_MS = 420;
+const HOLD_TICKS = 50;
 
 /** Plays until the scene is another one; throws after `limitMs`. */
 export async function playFight(page: Page, controls: Controls, limitMs: number): Promise<void> {
   const until = Date.now() + limitMs;
   const fight = createFighter(page, controls);
-  const drive = createHandDriver(controls);
+  const drive = createDriver(controls);
   for (;;) {
     const sight = await look(page);
     if (sight.scene !== 'fight') return;
     if (Date.now() > until) throw new Error(`No end of the fight: ${JSON.stringify(sight)}`);
-    if (sight.drive) await drive(sight.drive);
+    if (sight.drive) await drive(sight.drive, sight.tick);
     else await fight(sight);
-    await page.waitForTimeout(16);
+    await nextFrame(page);
   }
 }
 
@@ -65,26 +46,25 @@ export function createFighter(page: Page, controls: Controls): (sight: Sight) =>
   let aroundUntil = 0;
   let side = 1;
   /** Whether she has run against something for a while: then to one side for a moment, next time to the other. */
-  const goesAround = ({ x, y }: Sight['faith']): boolean => {
-    const now = Date.now();
+  const goesAround = ({ faith: { x, y }, tick: now }: Sight): boolean => {
     if (Math.hypot(x - stood.x, y - stood.y) < STUCK_UNITS) {
-      if (now - stood.since > STUCK_MS) {
-        aroundUntil = now + AROUND_MS;
+      if (now - stood.since > STUCK_TICKS) {
+        aroundUntil = now + AROUND_TICKS;
         side = -side;
-        stood = { x, y, since: now + AROUND_MS };
+        stood = { x, y, since: now + AROUND_TICKS };
       }
     } else stood = { x, y, since: now };
     return now < aroundUntil;
   };
-  const strike = async (holdMs: number) => {
+  const strike = async (tick: number, holdTicks: number) => {
     await controls.hold('attack');
-    if (holdMs > 0) await page.waitForTimeout(holdMs);
+    if (holdTicks > 0) await ticksPass(page, holdTicks);
     await controls.release('attack');
     blows++;
-    if (blows % BLOWS_A_BREATH === 0) restUntil = Date.now() + BREATH_MS;
+    if (blows % BLOWS_A_BREATH === 0) restUntil = tick + holdTicks + BREATH_TICKS;
   };
   return async (sight) => {
-    const { faith } = sight;
+    const { faith, tick } = sight;
     const foe = chooseFoe(sight);
     const away = foe ? { x: faith.x - foe.x, y: faith.y - foe.y } : { x: 0, y: 0 };
     const distance = Math.hypot(away.x, away.y);
@@ -103,16 +83,16 @@ export function createFighter(page: Page, controls: Controls): (sight: Sight) =>
       await press(controls, 'dash');
     } else if (mayFinish) {
       await controls.steer(-away.x, -away.y);
-      if (distance < 2.4 && Date.now() > restUntil) await strike(HOLD_MS);
+      if (distance < 2.4 && tick > restUntil) await strike(tick, HOLD_TICKS);
     } else if (sight.segment === 'out-of-shape' && !isAt(IN_THE_LIGHT, faith)) {
       await controls.steer(IN_THE_LIGHT.x - faith.x, IN_THE_LIGHT.y - faith.y);
-    } else if (Date.now() < restUntil) {
+    } else if (tick < restUntil) {
       await controls.steer(away.x, away.y);
-    } else if (distance > 2 && goesAround(faith)) {
+    } else if (distance > 2 && goesAround(sight)) {
       await controls.steer(away.y * side, -away.x * side);
     } else {
       await controls.steer(-away.x, -away.y);
-      if (distance < 2) await strike(0);
+      if (distance < 2) await strike(tick, 0);
     }
   };
 }
@@ -133,9 +113,4 @@ function chooseFoe({ faith, enemies }: Sight) {
   const far = ({ x, y, kind }: Sight['enemies'][number]) =>
     Math.hypot(x - faith.x, y - faith.y) - (kind === 'elderTurokHan' ? 3 : 0);
   return [...enemies].sort((a, b) => far(a) - far(b))[0];
-}
-
-export async function press(controls: Controls, action: HandAction): Promise<void> {
-  await controls.hold(action);
-  await controls.release(action);
 }

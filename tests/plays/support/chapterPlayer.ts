@@ -1,7 +1,15 @@
 /** Plays the drive, the date and the lesson with hands, from their first moment to their results. */
 import type { Page } from 'playwright-core';
-import { createHandDriver } from './handDriver.ts';
-import { createFighter, look, press, type Controls, type Sight } from './handPlayer.ts';
+import {
+  look,
+  nextFrame,
+  press,
+  ticksPass,
+  type Controls,
+  type Sight,
+} from '../../browser/support/hands.ts';
+import { createDriver } from './driver.ts';
+import { createFighter } from './fighter.ts';
 import { strollToTheFilm } from './stroll.ts';
 
 interface Place {
@@ -40,7 +48,7 @@ const LOBBY: Readonly<Record<string, readonly Place[]>> = {
 /** The drive, from the lobby on. */
 export async function playDrive(page: Page, controls: Controls, limitMs: number): Promise<void> {
   const until = Date.now() + limitMs;
-  const drive = createHandDriver(controls);
+  const drive = createDriver(controls);
   let [next, last] = [0, ''];
   for (;;) {
     const sight = await lookUntil(page, until);
@@ -48,13 +56,13 @@ export async function playDrive(page: Page, controls: Controls, limitMs: number)
     const { faith, segment } = sight;
     if (segment !== last) [next, last] = [0, segment];
     const way = LOBBY[segment];
-    if (sight.drive) await drive(sight.drive);
+    if (sight.drive) await drive(sight.drive, sight.tick);
     else if (way) {
       const to = way[next]!;
       if (Math.hypot(to.x - faith.x, to.y - faith.y) < 0.6 && next + 1 < way.length) next++;
       await controls.steer(to.x - faith.x, to.y - faith.y);
     }
-    await page.waitForTimeout(16);
+    await nextFrame(page);
   }
   await controls.wheel(0, 0);
 }
@@ -85,7 +93,7 @@ export async function playBronze(page: Page, controls: Controls, limitMs: number
       if (Math.hypot(to.x - faith.x, to.y - faith.y) < 1 && next + 1 < HOMEWARD.length) next++;
       await controls.steer(to.x - faith.x, to.y - faith.y);
     }
-    await page.waitForTimeout(16);
+    await nextFrame(page);
   }
 }
 
@@ -102,29 +110,29 @@ const ROOMS: Readonly<Record<string, (hands: Hands) => Promise<void>>> = {
       await walkTo({ x, y: 9.6 });
       await turn(NORTH);
       await tap('throw');
-      await wait(700);
+      await wait(84);
     }
   },
   async circling({ walkTo, hold, release, wait }) {
     await walkTo({ x: 22.5, y: 11 });
     await hold('throw');
-    await wait(900);
+    await wait(108);
     await walkTo({ x: 24, y: 9.2 });
-    await wait(400);
+    await wait(48);
     await walkTo({ x: 28, y: 13 });
-    await wait(500);
+    await wait(60);
     await release('throw');
-    await wait(1500);
+    await wait(180);
   },
   async volley({ walkTo, turn, hold, release, tap, wait }) {
     await walkTo({ x: 36, y: 13.6 });
     await turn(NORTH);
     await hold('throw');
-    await wait(1500);
+    await wait(180);
     await release('throw');
-    await wait(900);
+    await wait(108);
     await tap('throw');
-    await wait(900);
+    await wait(108);
   },
   async lifting({ walkTo, turn, tap, wait }) {
     await walkTo({ x: 42.6, y: 11 });
@@ -132,16 +140,16 @@ const ROOMS: Readonly<Record<string, (hands: Hands) => Promise<void>>> = {
     await walkTo({ x: 43.2, y: 13.5 });
     await walkTo({ x: 46.9, y: 13.5 });
     await turn({ x: 1, y: 0 });
-    await wait(500);
+    await wait(60);
     await tap('help');
-    await wait(500);
+    await wait(60);
     await walkTo({ x: 44.5, y: 12.6 });
     await tap('help');
     await walkTo({ x: 46, y: 12.2 });
     await turn(NORTH);
-    await wait(500);
+    await wait(60);
     await tap('kick');
-    await wait(900);
+    await wait(108);
   },
 };
 
@@ -168,7 +176,7 @@ export async function playLesson(page: Page, controls: Controls, limitMs: number
     const sight = await lookUntil(page, until);
     if (sight.scene !== 'fight') return;
     await fight(sight);
-    await page.waitForTimeout(16);
+    await nextFrame(page);
   }
 }
 
@@ -183,9 +191,9 @@ type Hands = ReturnType<typeof handsIn>;
 /** They rest as soon as the room is solved. */
 function handsIn(room: string, page: Page, controls: Controls, until: number) {
   const isOn = async (): Promise<boolean> => (await lookUntil(page, until)).segment === room;
-  const wait = async (ms: number): Promise<void> => {
-    const end = Date.now() + ms;
-    while (Date.now() < end && (await isOn())) await page.waitForTimeout(16);
+  const wait = async (ticks: number): Promise<void> => {
+    const { tick } = await look(page);
+    while ((await isOn()) && (await look(page)).tick < tick + ticks) await nextFrame(page);
   };
   return {
     wait,
@@ -193,13 +201,13 @@ function handsIn(room: string, page: Page, controls: Controls, until: number) {
     release: controls.release,
     async tap(action: Parameters<Controls['hold']>[0]): Promise<void> {
       await press(controls, action);
-      await wait(150);
+      await wait(18);
     },
     async turn({ x, y }: Place): Promise<void> {
       await controls.steer(x, y);
-      await page.waitForTimeout(60);
+      await ticksPass(page, 4);
       await controls.steer(0, 0);
-      await page.waitForTimeout(60);
+      await ticksPass(page, 4);
     },
     async walkTo(to: Place): Promise<void> {
       for (;;) {
@@ -207,7 +215,7 @@ function handsIn(room: string, page: Page, controls: Controls, until: number) {
         const [x, y] = [to.x - faith.x, to.y - faith.y];
         if (segment !== room || Math.hypot(x, y) < NEAR_UNITS) break;
         await controls.steer(x, y);
-        await page.waitForTimeout(8);
+        await nextFrame(page);
       }
       await controls.steer(0, 0);
     },

@@ -1,26 +1,24 @@
-import type { Probe } from '../../../src/app/probe.ts';
-import type { Controls } from './handPlayer.ts';
+import type { Controls, Sight } from '../../browser/support/hands.ts';
 
 /** As fast as slow eyes dare, units/s, on a straight and in a bend. */
 const STRAIGHT = 21;
 const BEND = 8;
-/** So slow for so long is stuck: back, and then on. */
+/** So slow for so many ticks is stuck: back for a while, and then on. */
 const STUCK_SPEED = 1.2;
-const STUCK_MS = 1500;
-const BACK_MS = 1100;
+const STUCK_TICKS = 180;
+const BACK_TICKS = 132;
 
 /** Drives with hands where the arrow points. */
-export function createHandDriver(
+export function createDriver(
   controls: Controls,
-): (seen: NonNullable<Probe['drive']>) => Promise<void> {
+): (seen: NonNullable<Sight['drive']>, tick: number) => Promise<void> {
   let slowSince = Infinity;
   let backUntil = 0;
-  return async ({ x, y, angle, speed, near, far }) => {
-    const now = Date.now();
+  return async ({ x, y, angle, speed, near, far }, tick) => {
     if (Math.abs(speed) > STUCK_SPEED) slowSince = Infinity;
-    else slowSince = Math.min(slowSince, now);
-    if (now - slowSince > STUCK_MS) {
-      backUntil = now + BACK_MS;
+    else slowSince = Math.min(slowSince, tick);
+    if (tick - slowSince > STUCK_TICKS) {
+      backUntil = tick + BACK_TICKS;
       slowSince = Infinity;
     }
     const turnTo = (place: typeof near): number => {
@@ -29,7 +27,7 @@ export function createHandDriver(
       return Math.atan2(Math.sin(turn), Math.cos(turn));
     };
     const turn = turnTo(near);
-    if (now < backUntil) return controls.wheel(-Math.sign(turn), -1);
+    if (tick < backUntil) return controls.wheel(-Math.sign(turn), -1);
     const bend = Math.min(1, Math.max(Math.abs(turn), Math.abs(turnTo(far))) * 1.4);
     const wanted = STRAIGHT - (STRAIGHT - BEND) * bend;
     const pedal = speed < wanted ? 1 : speed > wanted + 4 ? -1 : 0;

@@ -1,6 +1,6 @@
 /** Walks to the cinema with hands: along the middle of the road, and up to its doors. */
 import type { Page } from 'playwright-core';
-import { look, type Controls } from './handPlayer.ts';
+import { look, nextFrame, type Controls } from '../../browser/support/hands.ts';
 
 const WAY = [
   { x: 39.9, y: 10.7 },
@@ -8,12 +8,8 @@ const WAY = [
 ];
 const NEAR_UNITS = 0.7;
 
-/** Until the next segment begins; at each look `meanwhile` may press something else. */
-export async function strollToTheFilm(
-  page: Page,
-  controls: Controls,
-  meanwhile: () => Promise<void> = () => Promise.resolve(),
-): Promise<void> {
+/** Until the next segment begins. */
+export async function strollToTheFilm(page: Page, controls: Controls): Promise<void> {
   let next = 0;
   for (;;) {
     const { segment, faith } = await look(page);
@@ -23,8 +19,7 @@ export async function strollToTheFilm(
     const y = to.y - faith.y;
     if (Math.hypot(x, y) < NEAR_UNITS && next + 1 < WAY.length) next++;
     else await controls.steer(x, y);
-    await meanwhile();
-    await page.waitForTimeout(16);
+    await nextFrame(page);
   }
   await controls.steer(0, 0);
 }

@@ -1,0 +1,37 @@
+/** The game on a clock that stands still unless it is moved. */
+import type { Page } from 'playwright-core';
+import { stepClock, stopClock } from '../../../tools/stoppedClock.ts';
+import type { GamePage, GameServer } from './gamePage.ts';
+import { untilSeen } from './hands.ts';
+
+/** How long a frame takes in it, unless told. */
+export const FRAME_MS = 100;
+
+/** Draws frames until something is so. */
+export const stepUntil = (
+  page: Page,
+  what: string,
+  isSo: () => Promise<boolean>,
+  frameMs = FRAME_MS,
+): Promise<void> => untilSeen(what, isSo, () => stepClock(page, frameMs));
+
+/** With the title drawn. `before` runs in the page before anything of the game does. */
+export async function openStopped(
+  server: GameServer,
+  before: (page: Page) => Promise<unknown>,
+): Promise<GamePage> {
+  const opened = await server.open({
+    early: true,
+    before: async (fresh) => {
+      await stopClock(fresh);
+      await before(fresh);
+    },
+  });
+  const { page } = opened;
+  await page.waitForFunction(() => window.__ktf !== undefined);
+  await page.evaluate(() => {
+    void window.__ktf!.ready.then(() => Object.assign(window, { isReady: true }));
+  });
+  await stepUntil(page, 'The title', () => page.evaluate(() => 'isReady' in window));
+  return opened;
+}

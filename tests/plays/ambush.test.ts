@@ -1,0 +1,60 @@
+/** The ambush and the drive home after it, from the title on, by each device alone. */
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { keptSettings } from '../../tools/keptSettings.ts';
+import { gamepadOf, plugIn } from '../browser/support/gamepad.ts';
+import { serveGame, type GameServer } from '../browser/support/gamePage.ts';
+import { look, type Controls } from '../browser/support/hands.ts';
+import { keyboardOf } from '../browser/support/keyboard.ts';
+import { choose, playAgain, sceneIs } from '../browser/support/menus.ts';
+import { playFight } from './support/fighter.ts';
+
+/** Its hands need one to two minutes; a busy machine gives them slower eyes. */
+const FIGHT_LIMIT_MS = 600_000;
+
+let server: GameServer;
+beforeAll(async () => {
+  server = await serveGame();
+});
+afterAll(() => server.close());
+
+/** From the title, by the page of levels, to a win, its results, and one press into the next run. */
+async function playAll(page: Page, controls: Controls): Promise<void> {
+  await sceneIs(page, 'title');
+  // software rendering leaves slow eyes: they choose the story
+  await controls.steer(-1, 0);
+  await page.getByRole('radio', { name: 'Story', checked: true }).waitFor();
+  await controls.steer(0, 0);
+  await choose(page, controls, /^Levels/);
+  await page.getByRole('heading', { name: 'Levels' }).waitFor();
+  await choose(page, controls, /Turok-Han/);
+  await page.waitForFunction(
+    () => window.__ktf!.scene === 'fight' && window.__ktf!.chapter === '02-ambush',
+  );
+  await playFight(page, controls, FIGHT_LIMIT_MS);
+  await sceneIs(page, 'results');
+  const time = await page.evaluate(() => window.__ktf!.timerTicks);
+  expect(time).toBeGreaterThan(120 * 15);
+  await playAgain(page, controls);
+  const again = await look(page);
+  expect(again.segment).toBe('the-car-stops');
+  expect(again.tick).toBeLessThan(time);
+}
+
+describe('title → fight → win → results → again', () => {
+  it.each(['keyboard', 'pad'])(
+    'by %s alone',
+    async (device) => {
+      const { page, problems } = await server.open({
+        before: async (fresh) => {
+          await fresh.addInitScript(keptSettings({ quality: 'low' }));
+          if (device === 'pad') await plugIn(fresh);
+        },
+      });
+      await playAll(page, device === 'pad' ? gamepadOf(page) : keyboardOf(page));
+      expect(problems).toEqual([]);
+      await page.close();
+    },
+    FIGHT_LIMIT_MS + 120_000,
+  );
+});
