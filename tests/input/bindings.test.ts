@@ -2,9 +2,16 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_BINDINGS, meet, placesOf, readBindings } from '../../src/input/bindings.ts';
 import type { BindingPlace, Bindings } from '../../src/input/bindings.ts';
-import { isBindable, PAD_CODES, whyNotBindable } from '../../src/input/codes.ts';
+import { isBindable, PAD_CODES } from '../../src/input/codes.ts';
 import { readKeyLabels, usLabel } from '../../src/input/keyLabels.ts';
-import { bindCode, hasRoom, holdersOf, swapCodes, unbindCode } from '../../src/input/rebind.ts';
+import {
+  bindCode,
+  hasRoom,
+  holdersOf,
+  swapCodes,
+  unbindCode,
+  whyNotBindable,
+} from '../../src/input/rebind.ts';
 
 const at = (group: BindingPlace['group'], action: string): BindingPlace => ({ group, action });
 const STAKE = at('faith', 'attack');
