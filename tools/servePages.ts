@@ -26,7 +26,14 @@ export async function serveBuilt(
     root: ROOT,
     logLevel: 'error',
     build: { outDir },
-    preview: { host: '127.0.0.1', port: 0, strictPort: false, open: false },
+    preview: {
+      host: '127.0.0.1',
+      port: 0,
+      strictPort: false,
+      open: false,
+      // the game's policy is not for pages beside it: a bare Phaser brings pictures in words
+      headers: { 'Content-Security-Policy': '' },
+    },
   });
   const address = server.resolvedUrls?.local[0];
   if (!address) throw new Error('The preview server has no address.');
