@@ -22,7 +22,7 @@ interface PackageFacts {
  * The text: our own licence, where letters and signs come from, and what each dependency asks to be told with it.
  * Throws when a dependency has no licence that can be found.
  */
-export function noticesOf(root: string): string {
+function noticesOf(root: string): string {
   const text = (file: string): string => readFileSync(join(root, file), 'utf8').trim();
   const { dependencies } = JSON.parse(text('package.json')) as Facts;
   const parts = Object.keys(dependencies).map((name) => noticeOf(root, name));
