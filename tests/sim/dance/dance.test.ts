@@ -215,8 +215,15 @@ describe('a dance', () => {
     expect(danceOf(both).counts.late).toBeGreaterThan(8);
 
     const alone = floor({ players: 2 });
-    playOn(alone, WHOLE_SONG, first);
+    playOn(alone, WHOLE_SONG, first, () => packInput(BUTTON.orderAmplify, 0, 0));
     expect(danceOf(alone)).toMatchObject({ closeness: 0, counts: { missed: MAP.steps.length } });
+  });
+
+  it('waits for no second player who has gone away: Willow dances on by herself', () => {
+    const world = floor({ players: 2 });
+    playOn(world, WHOLE_SONG, handOn(MAP, 0));
+    expect(world.outcome).toBe('finished');
+    expect(danceOf(world).counts.perfect).toBeGreaterThan(10);
   });
 
   it('of two players is in step only while they are near each other', () => {
