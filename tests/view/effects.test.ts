@@ -73,7 +73,10 @@ describe('where the player wants less motion', () => {
       const scene = {
         isActive: (name: string) => on.has(name),
         launch: (name: string) => on.add(name),
-        stop: (name: string) => on.delete(name),
+        stop(name: string) {
+          on.delete(name);
+          return { setVisible: () => undefined };
+        },
       };
       showOverlay({ scene } as never, screen, isCalm);
       return [...on];
