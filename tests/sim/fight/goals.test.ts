@@ -119,7 +119,7 @@ describe('a walk', () => {
   it('wakes each sleeper at its own distance', () => {
     const world = begin(0, [
       { kind: 'turokHan', at: 'elder', wakeUnits: 2 },
-      { kind: 'turokHan', at: 'elder', wakeUnits: 4 },
+      { kind: 'turokHan', at: 'elder', wakeUnits: 6 },
     ]);
     put(world, FAITH_BODY, 400 / 62 - 3, 5);
     play(world, 1);
