@@ -51,6 +51,9 @@ function attempt({
   return { won: (won * 100) / SEEDS, seconds: ticks / TICK_RATE / won };
 }
 
+/** The bands are meant for a hundred seeds; of fewer a share is known only so well, in percent. */
+const MARGIN = SEEDS < 100 ? 5 : 0;
+
 const FOUGHT = LEVELS.filter(({ segments }) => segments.some(({ spawns }) => spawns.length > 0));
 
 describe.each(FOUGHT.map((level) => ({ id: level.id, level })))(
@@ -63,8 +66,8 @@ describe.each(FOUGHT.map((level) => ({ id: level.id, level })))(
     ] as const)('%s', (_name, difficulty, least, most) => {
       const { won, seconds } = attempt({ level, difficulty });
       console.log(`${id}, ${difficulty}: ${won} % of ${SEEDS}, ${seconds.toFixed(1)} s`);
-      expect(won).toBeGreaterThanOrEqual(least);
-      expect(won).toBeLessThanOrEqual(most);
+      expect(won).toBeGreaterThanOrEqual(least - MARGIN);
+      expect(won).toBeLessThanOrEqual(most + MARGIN);
     });
   },
 );
