@@ -97,6 +97,14 @@ const TRIALS: Record<string, () => Promise<void>> = {
     expect(out + err).toContain('tests/plays/');
     expect(code).toBe(0);
   },
+  async build() {
+    const out = join(folder, 'dist');
+    await printed('build', '--outDir', out, '--logLevel', 'warn');
+    expect(readFileSync(join(out, 'index.html'), 'utf8')).toContain(
+      '<title>Keep the Faith</title>',
+    );
+    expect(readFileSync(join(out, 'licences.txt'), 'utf8')).toMatch(/SIL OPEN FONT LICENSE/i);
+  },
   async verify() {
     const [first] = readLevels();
     const file = `levels/${first!.level.id}/author.ktf`;
