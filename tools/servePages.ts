@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build, preview } from 'vite';
+import { PAGE_HEADERS } from './pageHeaders.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 
@@ -15,10 +16,11 @@ export interface ServedPages {
 
 /**
  * Serves what `buildInto` builds into a folder of its own: whoever does the same at the same time is not
- * disturbed.
+ * disturbed. `headers` beside those that the game is served with, or in their place.
  */
 export async function serveBuilt(
   buildInto: (outDir: string) => Promise<unknown>,
+  headers: Readonly<Record<string, string>> = {},
 ): Promise<ServedPages> {
   const outDir = mkdtempSync(join(tmpdir(), 'ktf-built-'));
   await buildInto(outDir);
@@ -31,8 +33,7 @@ export async function serveBuilt(
       port: 0,
       strictPort: false,
       open: false,
-      // the game's policy is not for pages beside it: a bare Phaser brings pictures in words
-      headers: { 'Content-Security-Policy': '' },
+      headers: { ...PAGE_HEADERS, ...headers },
     },
   });
   const address = server.resolvedUrls?.local[0];
@@ -47,16 +48,21 @@ export async function serveBuilt(
   };
 }
 
-/** Builds pages, given by their paths in the repository, and serves them. */
+/**
+ * Builds pages, given by their paths in the repository, and serves them without the game's policy: a bare Phaser
+ * brings pictures in words.
+ */
 export const servePages = (pages: readonly string[]): Promise<ServedPages> =>
-  serveBuilt((outDir) =>
-    build({
-      root: ROOT,
-      logLevel: 'error',
-      build: {
-        outDir,
-        emptyOutDir: true,
-        rolldownOptions: { input: pages.map((page) => join(ROOT, page)) },
-      },
-    }),
+  serveBuilt(
+    (outDir) =>
+      build({
+        root: ROOT,
+        logLevel: 'error',
+        build: {
+          outDir,
+          emptyOutDir: true,
+          rolldownOptions: { input: pages.map((page) => join(ROOT, page)) },
+        },
+      }),
+    { 'Content-Security-Policy': '' },
   );

@@ -74,7 +74,11 @@ export class DriveScene extends Phaser.Scene {
     const { level } = game.state.world;
     const { roads } = level;
     const { road } = assets.scenery;
-    if (!roads || !road) throw new Error('There is no road in this level.');
+    // asked for on the last level, in the frame in which another one was entered
+    if (!roads || !road) {
+      this.scene.stop();
+      return;
+    }
     this.pieces = new RoadPieces(roads);
     this.boxes = new RoadBoxes(road, roads.rails);
     this.shine = new RoadLights(RoadThings.lampsOf(road.things));
