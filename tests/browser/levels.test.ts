@@ -110,7 +110,7 @@ describe('choosing a level', () => {
       return graphicsOf(page);
     };
     const first = await thereAndBack();
-    expect(Object.keys(first)).toHaveLength(4);
+    expect(first).toHaveProperty('Buffer');
     expect(await thereAndBack()).toEqual(first);
     await page.close();
   });
