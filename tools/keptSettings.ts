@@ -5,7 +5,7 @@ import { openStorage } from '../src/app/storage.ts';
  * What a page's storage holds after a player has changed these settings and last played the level with this
  * id, if any, as a script for the page.
  */
-export function keptSettings(changed: Chosen, last: string | null = null): string {
+export function keptSettings(changed: Chosen, last?: string): string {
   const kept = new Map<string, string>();
   const text = {
     getItem: (name: string) => kept.get(name) ?? null,
@@ -14,6 +14,6 @@ export function keptSettings(changed: Chosen, last: string | null = null): strin
   };
   const storage = openStorage({ text, database: null });
   storage.choose(changed);
-  storage.change((progress) => ({ ...progress, last }));
+  storage.change((progress) => ({ ...progress, last: last ?? null }));
   return [...kept].map((entry) => `localStorage.setItem(...${JSON.stringify(entry)});`).join('\n');
 }

@@ -1,4 +1,5 @@
 import Phaser from 'phaser';
+import { loadImage } from './decodeAside.ts';
 import { joinRelief, reliefImage, reliefTexture } from './light/joinRelief.ts';
 import type { Quality, ViewContext } from './ViewContext.ts';
 import { watchLoading } from './scenes/watchLoading.ts';
@@ -40,7 +41,7 @@ function loadLiving(
   wanted.set(GROUND_LAYERS.albedo, living.albedo);
   wanted.set(GROUND_LAYERS.relief, living.relief);
   wanted.set(GROUND_LAYERS.shares, living.shares);
-  for (const [key, address] of wanted) if (!textures.exists(key)) load.image(key, address);
+  for (const [key, address] of wanted) if (!textures.exists(key)) loadImage(load, key, address);
   const end = (): void => done([...wanted.keys()].filter((key) => !textures.exists(key)));
   load.once(Phaser.Loader.Events.COMPLETE, end);
   watchLoading(load, () => {

@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { keptSettings } from '../../tools/keptSettings.ts';
 import { serveGame, type GameServer } from './support/gamePage.ts';
 
 let server: GameServer;
@@ -12,8 +11,6 @@ beforeAll(async () => {
   server = await serveGame();
 });
 afterAll(() => server.close());
-
-const low = (page: Page) => page.addInitScript(keptSettings({ quality: 'low' }));
 
 const openEarly = (before: (page: Page) => Promise<unknown>) =>
   server.open({ early: true, query: '?probe', before });
@@ -42,7 +39,6 @@ describe('a page that cannot begin', () => {
 
   it('says so in a frame that is locked up', async () => {
     const page = await server.browser.newPage();
-    await page.goto(server.address);
     await page.setContent(`<iframe sandbox="allow-scripts" src="${server.address}"></iframe>`);
     await page.frameLocator('iframe').getByText('inside another page').waitFor();
     await page.close();
@@ -65,7 +61,6 @@ describe('a page that cannot begin', () => {
 
   it('ends its wait for a picture that never comes', async () => {
     const { page } = await openEarly(async (fresh) => {
-      await low(fresh);
       await fresh.clock.install();
       await fresh.route(/faith-.*\.webp/, () => undefined);
     });
@@ -86,7 +81,7 @@ describe('a page that cannot begin', () => {
 });
 
 describe('a page that has begun', () => {
-  it('needs no newer interface than it asks for', async () => {
+  it('needs no sound, and no newer interface than it asks for', async () => {
     const { page, problems } = await openEarly((fresh) =>
       fresh.addInitScript(() => {
         for (const [owner, name] of [
@@ -95,6 +90,9 @@ describe('a page that has begun', () => {
           [Navigator.prototype, 'storage'],
           [Navigator.prototype, 'getGamepads'],
           [window, 'Worker'],
+          [window, 'AudioContext'],
+          [window, 'webkitAudioContext'],
+          [window, 'createImageBitmap'],
         ] as const)
           Object.defineProperty(owner, name, { configurable: true, value: undefined });
       }),
@@ -104,43 +102,44 @@ describe('a page that has begun', () => {
     await page.close();
   });
 
-  it('goes on after a frame that failed: it says so once, and waits', async () => {
-    const { page, problems } = await openEarly(low);
-    await startFight(page);
-    await page.evaluate(() => {
-      const { now } = performance;
-      performance.now = () => {
-        performance.now = now;
-        throw new Error('a clock that fails once');
-      };
+  describe('whose picture fails', () => {
+    let page: Page;
+    let problems: string[];
+    beforeAll(async () => {
+      ({ page, problems } = await openEarly((fresh) => fresh.clock.install()));
+      await startFight(page);
     });
-    await page.waitForFunction(() => window.__ktf!.paused);
-    await page.getByText('Something went wrong').first().waitFor();
-    const { tick } = await page.evaluate(() => ({ tick: window.__ktf!.tick }));
-    await page.keyboard.press('Escape');
-    await page.waitForFunction((at) => window.__ktf!.tick > at + 20, tick);
-    expect(problems).toEqual([expect.stringContaining('a clock that fails once')]);
-    await page.close();
-  });
+    afterAll(() => page.close());
 
-  it('cannot be played while the picture is lost, and says so when it stays away', async () => {
-    const { page } = await openEarly(async (fresh) => {
-      await low(fresh);
-      await fresh.clock.install();
+    it('in one frame: it says so once, waits, and goes on', async () => {
+      await page.evaluate(() => {
+        const { now } = performance;
+        performance.now = () => {
+          performance.now = now;
+          throw new Error('a clock that fails once');
+        };
+      });
+      await page.waitForFunction(() => window.__ktf!.paused);
+      await page.getByText('Something went wrong').first().waitFor();
+      const { tick } = await page.evaluate(() => ({ tick: window.__ktf!.tick }));
+      await page.keyboard.press('Escape');
+      await page.waitForFunction((at) => window.__ktf!.tick > at + 20, tick);
+      expect(problems).toEqual([expect.stringContaining('a clock that fails once')]);
     });
-    await startFight(page);
-    await page.evaluate(() => {
-      const canvas = document.querySelector<HTMLCanvasElement>('#view canvas')!;
-      const gl = (canvas.getContext('webgl2') ?? canvas.getContext('webgl'))!;
-      gl.getExtension('WEBGL_lose_context')!.loseContext();
+
+    it('for good: it cannot be played, and says so', async () => {
+      await page.evaluate(() => {
+        const canvas = document.querySelector<HTMLCanvasElement>('#view canvas')!;
+        const gl = (canvas.getContext('webgl2') ?? canvas.getContext('webgl'))!;
+        gl.getExtension('WEBGL_lose_context')!.loseContext();
+      });
+      await page.waitForFunction(() => window.__ktf!.paused);
+      await page.keyboard.press('Escape');
+      await page.getByText('not back yet').waitFor();
+      expect(await page.evaluate(() => window.__ktf!.paused)).toBe(true);
+      await page.clock.fastForward(21_000);
+      await page.getByRole('alert').getByText('The picture is gone').waitFor();
     });
-    await page.waitForFunction(() => window.__ktf!.paused);
-    await page.keyboard.press('Escape');
-    await page.getByText('not back yet').waitFor();
-    expect(await page.evaluate(() => window.__ktf!.paused)).toBe(true);
-    await page.clock.fastForward(21_000);
-    await page.getByRole('alert').getByText('The picture is gone').waitFor();
-    await page.close();
   });
 });
 

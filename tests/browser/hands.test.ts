@@ -1,6 +1,5 @@
 /** Played with hands, by each device alone: from the title to a blow, a pause, a new start, and to results. */
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { keptSettings } from '../../tools/keptSettings.ts';
 import { gamepadOf, plugIn } from './support/gamepad.ts';
 import { serveGame, type GameServer } from './support/gamePage.ts';
 import { look, nextFrame, press, ticksPass } from './support/hands.ts';
@@ -25,8 +24,8 @@ describe.each(['keyboard', 'pad'])('by %s', (device) => {
   async function open(address = inject('game')) {
     const { page, problems } = await server.open({
       address,
+      settings: { quality: 'low', difficulty: 'story' },
       before: async (fresh) => {
-        await fresh.addInitScript(keptSettings({ quality: 'low', difficulty: 'story' }));
         if (device === 'pad') await plugIn(fresh);
       },
     });

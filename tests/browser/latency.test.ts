@@ -3,7 +3,6 @@
  * as the test says. What a real machine takes is measured by `tests/plays/latency.test.ts`.
  */
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { keptSettings } from '../../tools/keptSettings.ts';
 import { stepClock } from '../../tools/stoppedClock.ts';
 import { serveGame, type GameServer } from './support/gamePage.ts';
 import { look } from './support/hands.ts';
@@ -18,9 +17,7 @@ beforeAll(async () => {
 afterAll(() => server.close());
 
 it('a key press is seen at most two frames after its event, however long frames take', async () => {
-  const { page } = await openStopped(server, (fresh) =>
-    fresh.addInitScript(keptSettings({ quality: 'low' })),
-  );
+  const { page } = await openStopped(server);
   await page.keyboard.press('Enter');
   await stepUntil(page, 'The fight', async () => (await look(page)).tick > 10);
   for (const frameMs of [9, 16, 17, 33, 50, 120, 240]) {

@@ -21,7 +21,9 @@ async function open(
   const problems: string[] = [];
   page.on('pageerror', (error) => problems.push(error.message));
   page.on('console', (message) => {
-    if (message.type() === 'error' || message.type() === 'warning') problems.push(message.text());
+    // what a driver has to say about how it draws is its own affair
+    const isOurs = !message.text().includes('GL Driver Message');
+    if (isOurs && ['error', 'warning'].includes(message.type())) problems.push(message.text());
   });
   await page.addInitScript(keptSettings({ quality }));
   await page.addInitScript(before);
@@ -42,6 +44,11 @@ const fighting = (page: Page, chapter: string) =>
     const { scene, chapter: on, tick } = window.__ktf!;
     return scene === 'fight' && on === wanted && tick > 10;
   }, chapter);
+
+async function leave(page: Page): Promise<void> {
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Leave to the title' }).click();
+}
 
 /** Counts what the page has of the graphics card's memory. */
 function countGraphics(): void {
@@ -65,58 +72,57 @@ function countGraphics(): void {
   }
 }
 
+/** Once the level that was chosen stands as it was wanted. */
 const graphicsOf = (page: Page) =>
-  page.evaluate(() => ({ ...(window as unknown as { __graphics: object }).__graphics }));
+  page.evaluate(async () => {
+    const { shown, __graphics } = window as unknown as Counted;
+    await shown;
+    return { ...__graphics };
+  });
+
+interface Counted {
+  readonly __graphics: Readonly<Record<string, number>>;
+  readonly shown: Promise<void>;
+}
 
 describe('choosing a level', () => {
   it.each(['low', 'medium', 'high'] as const)(
-    'plays it, and the first one again, in %s quality',
+    'plays it, and the first one again, in %s quality, and leaves nothing more in the graphics card’s memory',
     async (quality) => {
-      const { page, problems } = await open(quality);
+      const { page, problems } = await open(quality, countGraphics);
+      const there = async () => {
+        await toLevels(page);
+        await page.keyboard.press('ArrowDown');
+        await page.keyboard.press('Enter');
+        await fighting(page, '98-second');
+        await leave(page);
+        return graphicsOf(page);
+      };
+      const back = async () => {
+        await toLevels(page);
+        await page.keyboard.press('ArrowUp');
+        await page.keyboard.press('Enter');
+        await fighting(page, '02-ambush');
+        await leave(page);
+      };
       await toLevels(page);
       expect(
         await page.getByRole('button', { name: /The Turok-Han Ambush/ }).evaluate((row) => {
           return row === document.activeElement && row.getAttribute('aria-current') === 'true';
         }),
       ).toBe(true);
-      await page.keyboard.press('ArrowDown');
-      await page.keyboard.press('Enter');
-      await fighting(page, '98-second');
       await page.keyboard.press('Escape');
-      await page.getByRole('button', { name: 'Leave to the title' }).click();
-      await toLevels(page);
-      await page.keyboard.press('ArrowUp');
-      await page.keyboard.press('Enter');
-      await fighting(page, '02-ambush');
+      const first = await there();
+      expect(first).toHaveProperty('Buffer');
+      await back();
+      expect(await there()).toEqual(first);
       expect(problems).toEqual([]);
       await page.close();
     },
   );
 
-  it('there and back leaves nothing more in the graphics card’s memory', async () => {
-    const { page } = await open('low', countGraphics);
-    const thereAndBack = async () => {
-      for (const [key, id] of [
-        ['ArrowDown', '98-second'],
-        ['ArrowUp', '02-ambush'],
-      ] as const) {
-        await toLevels(page);
-        await page.keyboard.press(key);
-        await page.keyboard.press('Enter');
-        await fighting(page, id);
-        await page.keyboard.press('Escape');
-        await page.getByRole('button', { name: 'Leave to the title' }).click();
-      }
-      return graphicsOf(page);
-    };
-    const first = await thereAndBack();
-    expect(first).toHaveProperty('Buffer');
-    expect(await thereAndBack()).toEqual(first);
-    await page.close();
-  });
-
   it('whose ground does not arrive leaves the title as it was, and can be tried again', async () => {
-    const { page } = await open('medium');
+    const { page } = await open('low');
     await page.route(/\?second/, (route) => route.abort());
     await toLevels(page);
     await page.keyboard.press('ArrowDown');

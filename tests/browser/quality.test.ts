@@ -1,8 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { keptSettings } from '../../tools/keptSettings.ts';
 import { serveGame, type GameServer } from './support/gamePage.ts';
-import { openAmbush } from './support/openLevel.ts';
 
 let server: GameServer;
 beforeAll(async () => {
@@ -15,13 +13,8 @@ const says = (page: Page, what: RegExp) =>
   page.getByText(what).first().waitFor({ state: 'attached' });
 
 /** A page that is asked for the finest picture, on a machine that is prepared so. */
-const openFinest = (prepare: (page: Page) => Promise<unknown>) =>
-  server.open({
-    before: async (page) => {
-      await page.addInitScript(keptSettings({ quality: 'high' }));
-      await prepare(page);
-    },
-  });
+const openFinest = (before: (page: Page) => Promise<unknown>) =>
+  server.open({ settings: { quality: 'high' }, before });
 
 describe('a picture that the machine cannot draw is replaced by a plainer one', () => {
   it('a graphics card with small pictures: the player is told', async () => {
@@ -40,9 +33,8 @@ describe('a picture that the machine cannot draw is replaced by a plainer one', 
 
   it('a relief that does not arrive: the player is told, and the street is there', async () => {
     const { page } = await openFinest((fresh) =>
-      fresh.route(/turokHan-relief.*\.webp/i, (route) => route.abort()),
+      fresh.route(/faith-relief.*\.webp/i, (route) => route.abort()),
     );
-    await openAmbush(page);
     await says(page, /medium quality: its finer pictures could not be reached/);
     await page.close();
   });

@@ -8,7 +8,6 @@ import { formatTicks } from '../../src/run/time.ts';
 import { NO_INPUT } from '../../src/sim/core/inputFrame.ts';
 import type { FightLevel } from '../../src/sim/fight/level.ts';
 import { fightStage } from '../../src/sim/fight/stage.ts';
-import { keptSettings } from '../../tools/keptSettings.ts';
 import { LEVELS } from '../support/levelFiles.ts';
 import { serveGame, type GameServer } from './support/gamePage.ts';
 import { sceneIs } from './support/menus.ts';
@@ -50,15 +49,19 @@ describe.each(LEVELS.map((level) => [level.id, level] as const))('%s', (id, leve
     async () => {
       const file = `levels/${id}/author.ktf`;
       const replay = readReplay(readFileSync(file));
-      const { page, problems } = await server.open({
-        before: (fresh) => fresh.addInitScript(keptSettings({ quality: 'low' })),
-      });
+      const { page, problems } = await server.open({ last: id });
       await openReplay(page, file);
       for (const pace of [2, 4, 8, 16]) {
         await page.keyboard.press('ArrowRight');
         await page.locator('.replay-tag', { hasText: `${pace}×` }).waitFor();
       }
-      await sceneIs(page, 'results', LIMIT_MS);
+      const halted = await page.waitForFunction(
+        () =>
+          window.__ktf!.scene === 'results' || (window.__ktf!.paused && document.body.innerText),
+        null,
+        { timeout: LIMIT_MS },
+      );
+      expect(await halted.jsonValue()).toBe(true);
       const { timerTicks } = replay.header;
       await page.locator('.big-time', { hasText: formatTicks(timerTicks) }).waitFor();
       const end = await page.evaluate(() => {

@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Page } from 'playwright-core';
 import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readLevels } from '../../tools/readLevels.ts';
@@ -10,6 +11,7 @@ import { serveGame, type GameServer } from './support/gamePage.ts';
 
 let server: GameServer;
 let code: string;
+let page: Page;
 beforeAll(async () => {
   server = await serveGame();
   const outDir = mkdtempSync(join(tmpdir(), 'ktf-sim-'));
@@ -19,6 +21,7 @@ beforeAll(async () => {
     build: { outDir, emptyOutDir: true },
   });
   code = readFileSync(join(outDir, 'sim.mjs'), 'utf8');
+  page = await openSim();
 });
 afterAll(() => server.close());
 
@@ -33,25 +36,19 @@ declare global {
   }
 }
 
-/** A page that has the simulation as one module, as any JavaScript shell would have it. */
-async function pageWithSim() {
-  // files of their own: the page's policy lets in nothing else
+/** A page that has the simulation as one module, as any JavaScript shell would have it, and nothing else. */
+async function openSim(): Promise<Page> {
+  const opened = await server.browser.newPage();
   const files = {
-    'sim.mjs': code,
-    'shown.mjs': "import * as sim from './sim.mjs'; window.__sim = sim;",
-  };
-  const { page } = await server.open({
-    before: async (fresh) => {
-      for (const [name, body] of Object.entries(files)) {
-        await fresh.route(`**/${name}`, (route) =>
-          route.fulfill({ contentType: 'text/javascript', body }),
-        );
-      }
-    },
-  });
-  await page.addScriptTag({ type: 'module', url: 'shown.mjs' });
-  await page.waitForFunction(() => window.__sim !== undefined);
-  return page;
+    'sim.html': ['text/html', '<script type="module" src="shown.mjs"></script>'],
+    'shown.mjs': ['text/javascript', "import * as sim from './sim.mjs'; window.__sim = sim;"],
+    'sim.mjs': ['text/javascript', code],
+  } as const;
+  for (const [name, [contentType, body]] of Object.entries(files))
+    await opened.route(`**/${name}`, (route) => route.fulfill({ contentType, body }));
+  await opened.goto(`${server.address}sim.html`);
+  await opened.waitForFunction(() => window.__sim !== undefined);
+  return opened;
 }
 
 const levels = readLevels().map(({ level }) => level);
@@ -67,7 +64,6 @@ describe('the same inputs', () => {
       const options = { chapter, input, seed: 11, ticks: 12_000, every: 1500 };
       const here: string[] = [];
       const summary = simulate({ ...options, report: ({ hash }) => here.push(hash) }, levels);
-      const page = await pageWithSim();
       const there = await page.evaluate((asked) => {
         const hashes: string[] = [];
         const report = (line: { hash: string }) => hashes.push(line.hash);
@@ -77,7 +73,6 @@ describe('the same inputs', () => {
       expect(there.hashes).toHaveLength(8);
       expect(there.hashes).toEqual(here);
       expect(there.hash).toBe(summary.hash);
-      await page.close();
     },
   );
 
@@ -85,7 +80,6 @@ describe('the same inputs', () => {
     const bytes = readFileSync(`levels/${id}/author.ktf`);
     const here = verifyReplay(bytes, levels);
     expect(here.status).toBe('verified');
-    const page = await pageWithSim();
     const there = await page.evaluate(
       (replay) => {
         const { status, finalHash } = window.__sim!.verifyReplay(Uint8Array.from(replay));
@@ -94,6 +88,5 @@ describe('the same inputs', () => {
       [...bytes],
     );
     expect(there).toEqual({ status: 'verified', finalHash: here.finalHash });
-    await page.close();
   });
 });

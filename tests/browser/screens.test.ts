@@ -91,6 +91,19 @@ it('a finger is told what the game is played with, and any key goes on', async (
   await other.close();
 });
 
+it('a delay is not made of too few presses, and the page says so', async () => {
+  const page = await open({ viewport: { width: 1280, height: 720 } });
+  await page.clock.install();
+  for (const name of ['Settings', 'Dance delay', 'Measure it']) {
+    await page.getByRole('button', { name, exact: true }).focus();
+    await page.keyboard.press('Enter');
+  }
+  await page.getByText('Listen to four').waitFor();
+  await page.clock.fastForward(20_000);
+  await page.getByText(/^Only 0 presses/).waitFor();
+  await page.close();
+});
+
 it('in a contrast theme bars are framed and what is chosen looks chosen; a clock is one thing with a name', async () => {
   const page = await open({ viewport: { width: 1280, height: 720 }, forcedColors: 'active' });
   const [chosen, other] = await page.getByRole('radio').evaluateAll((pills) =>

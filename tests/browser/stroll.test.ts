@@ -1,7 +1,6 @@
 /** The stroll to the cinema in a real browser: words, and a question that is answered by a key. */
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { keptSettings } from '../../tools/keptSettings.ts';
-import { openBronze } from './support/openLevel.ts';
+import { playOn } from './support/openLevel.ts';
 import { serveGame, type GameServer } from './support/gamePage.ts';
 import { nextFrame, press, untilSeen } from './support/hands.ts';
 import { keyboardOf } from './support/keyboard.ts';
@@ -13,10 +12,8 @@ beforeAll(async () => {
 afterAll(() => server.close());
 
 it('an honest word on the way brings the two closer', async () => {
-  const { page, problems } = await server.open({
-    before: (fresh) => fresh.addInitScript(keptSettings({ quality: 'low' })),
-  });
-  await openBronze(page);
+  const { page, problems } = await server.open({ last: '04-bronze' });
+  await playOn(page, 'the-film');
   const before = await page.evaluate(() => window.__ktf!.bond);
   const words = page.locator('.talk-words');
   await words.getByText('You asked me out in one breath').waitFor();

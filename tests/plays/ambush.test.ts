@@ -1,7 +1,6 @@
 /** The ambush and the drive home after it, from the title on, by each device alone. */
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { keptSettings } from '../../tools/keptSettings.ts';
 import { gamepadOf, plugIn } from '../browser/support/gamepad.ts';
 import { serveGame, type GameServer } from '../browser/support/gamePage.ts';
 import { look, type Controls } from '../browser/support/hands.ts';
@@ -47,7 +46,6 @@ describe('title → fight → win → results → again', () => {
     async (device) => {
       const { page, problems } = await server.open({
         before: async (fresh) => {
-          await fresh.addInitScript(keptSettings({ quality: 'low' }));
           if (device === 'pad') await plugIn(fresh);
         },
       });

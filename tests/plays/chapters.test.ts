@@ -1,13 +1,12 @@
 /** The drive, the date and the lesson in a real browser, from their first moment to their results. */
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { keptSettings } from '../../tools/keptSettings.ts';
 import { gamepadOf, plugIn } from '../browser/support/gamepad.ts';
 import { serveGame, type GameServer } from '../browser/support/gamePage.ts';
 import type { Controls } from '../browser/support/hands.ts';
 import { keyboardOf } from '../browser/support/keyboard.ts';
 import { playAgain, sceneIs } from '../browser/support/menus.ts';
-import { openLevel } from '../browser/support/openLevel.ts';
+import { playOn } from '../browser/support/openLevel.ts';
 import { playBronze, playDrive, playLesson } from './support/chapterPlayer.ts';
 import { danceAlong, danceByPad } from './support/dancer.ts';
 
@@ -20,14 +19,14 @@ beforeAll(async () => {
 afterAll(() => server.close());
 
 interface Chapter {
-  readonly name: RegExp;
+  readonly id: string;
   readonly first: string;
   readonly play: (page: Page, controls: Controls, limitMs: number) => Promise<void>;
 }
 
-const BRONZE: Chapter = { name: /The Bronze/, first: 'the-film', play: playBronze };
-const DRIVE: Chapter = { name: /The Drive/, first: 'the-hyperion', play: playDrive };
-const LESSON: Chapter = { name: /The Lesson/, first: 'giles', play: playLesson };
+const BRONZE: Chapter = { id: '04-bronze', first: 'the-film', play: playBronze };
+const DRIVE: Chapter = { id: '01-drive', first: 'the-hyperion', play: playDrive };
+const LESSON: Chapter = { id: '05-lesson', first: 'giles', play: playLesson };
 
 type Way = 'keyboard' | 'pad' | 'two players';
 
@@ -71,16 +70,15 @@ async function joinAsWillow(page: Page): Promise<void> {
   });
 }
 
-async function open(way: Way, { name, first }: Chapter) {
-  const kept = keptSettings({ quality: 'low', difficulty: 'story' });
+async function open(way: Way, { id, first }: Chapter) {
   const opened = await server.open({
+    settings: { quality: 'low', difficulty: 'story' },
+    last: id,
     before: async (fresh) => {
-      await fresh.addInitScript(kept);
       if (way === 'pad') await plugIn(fresh);
     },
   });
-  const { page } = opened;
-  await openLevel(page, name, first);
+  await playOn(opened.page, first);
   return opened;
 }
 

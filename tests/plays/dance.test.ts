@@ -1,11 +1,10 @@
 /** The dance at the Bronze in a real browser, over a whole song of real time: what is heard is what is judged. */
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { keptSettings } from '../../tools/keptSettings.ts';
 import { serveGame, type GameServer } from '../browser/support/gamePage.ts';
 import { nextFrame } from '../browser/support/hands.ts';
 import { keyboardOf } from '../browser/support/keyboard.ts';
-import { openBronze } from '../browser/support/openLevel.ts';
+import { playOn } from '../browser/support/openLevel.ts';
 import { danceAlong, watchSong, type Heard } from './support/dancer.ts';
 import { strollToTheFilm } from './support/stroll.ts';
 
@@ -19,7 +18,7 @@ beforeAll(async () => {
 afterAll(() => server.close());
 
 async function toTheFloor(page: Page): Promise<void> {
-  await openBronze(page);
+  await playOn(page, 'the-film');
   await strollToTheFilm(page, keyboardOf(page));
   await page.waitForFunction(
     () => window.__ktf!.segment === 'the-bronze' && window.__ktf!.scene === 'fight',
@@ -72,10 +71,9 @@ describe('the song and the dance', () => {
     'stay together over the whole song, through a pause and a hidden tab, to its early end',
     async () => {
       const { page, problems } = await server.open({
-        before: async (fresh) => {
-          await watchSong(fresh);
-          await fresh.addInitScript(keptSettings({ quality: 'low', difficulty: 'story' }));
-        },
+        settings: { quality: 'low', difficulty: 'story' },
+        last: '04-bronze',
+        before: watchSong,
       });
       await toTheFloor(page);
       await danceAlong(page);

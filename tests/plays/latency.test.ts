@@ -1,8 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { keptSettings } from '../../tools/keptSettings.ts';
 import { serveGame, type GameServer } from '../browser/support/gamePage.ts';
 import { ticksPass } from '../browser/support/hands.ts';
-import { openAmbush } from '../browser/support/openLevel.ts';
+import { playOn } from '../browser/support/openLevel.ts';
 
 let server: GameServer;
 beforeAll(async () => {
@@ -17,10 +16,8 @@ afterAll(() => server.close());
  */
 it('a key press is seen at most two frames after its event', async () => {
   // no change of quality falls into a press: that one frame is longer than a whole blow
-  const { page } = await server.open({
-    before: (fresh) => fresh.addInitScript(keptSettings({ quality: 'low' })),
-  });
-  await openAmbush(page);
+  const { page } = await server.open({ last: '02-ambush' });
+  await playOn(page, 'the-car-stops');
   await ticksPass(page, 60);
   await page.evaluate(() => {
     const waits: number[] = [];

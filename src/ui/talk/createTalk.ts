@@ -23,7 +23,6 @@ export function createTalk(labels: Labels) {
   const panel = element('p', { class: 'talk-panel', 'aria-live': 'polite' }, name, words);
   const node = element('section', { class: 'talk', 'aria-label': 'Talk', hidden: true });
   node.append(face.node, panel);
-  const calm = window.matchMedia('(prefers-reduced-motion: reduce)');
   const spoken = createSpokenLines();
   const choice = createChoice(labels);
   const show = shownWriter(node);
@@ -72,7 +71,7 @@ export function createTalk(labels: Labels) {
       if (line && line !== shown) begin(line, world);
       shown = line;
       if (!line) return;
-      const still = settings.reducedMotion || calm.matches;
+      const still = settings.reducedMotion;
       const ticks = world.tick - sinceTick;
       face.move(still ? 'still' : mouthAt(line.text, ticks), !still && blinksAt(ticks));
     },

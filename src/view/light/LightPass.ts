@@ -7,15 +7,17 @@ const { BaseFilter } = Phaser.Renderer.WebGL.RenderNodes;
 
 const NODE = 'FilterLivingLight';
 
+/** What a shader can read, asked for anew in each frame. */
+interface Readable {
+  readonly texture: TextureWrapper;
+}
+
 /** What the light is told before a frame: values by uniform, textures by sampler. */
 export class LightFilter extends Phaser.Filters.Controller {
   readonly uniforms: Record<string, unknown> = {};
-  readonly textures: readonly Phaser.Textures.Texture[];
+  readonly textures: readonly Readable[];
 
-  constructor(
-    camera: Phaser.Cameras.Scene2D.Camera,
-    textures: Readonly<Record<string, Phaser.Textures.Texture>>,
-  ) {
+  constructor(camera: Phaser.Cameras.Scene2D.Camera, textures: Readonly<Record<string, Readable>>) {
     super(camera, NODE);
     this.textures = Object.values(textures);
     Object.keys(textures).forEach((sampler, i) => (this.uniforms[sampler] = i + 1));
@@ -28,7 +30,7 @@ export class LightFilter extends Phaser.Filters.Controller {
  */
 export function addLightFilter(
   scene: Phaser.Scene,
-  textures: Readonly<Record<string, Phaser.Textures.Texture>>,
+  textures: Readonly<Record<string, Readable>>,
 ): LightFilter {
   const { renderNodes } = scene.renderer as Phaser.Renderer.WebGL.WebGLRenderer;
   if (!renderNodes.hasNode(NODE, true)) renderNodes.addNodeConstructor(NODE, FilterLivingLight);
@@ -55,9 +57,7 @@ class FilterLivingLight extends BaseFilter {
     const lit = output ?? drawingContextPool.get(input.width, input.height);
     textures.length = 0;
     textures.push(textureOf(input));
-    for (const texture of filter.textures) {
-      textures.push(texture.get().source.glTexture as TextureWrapper);
-    }
+    for (const { texture } of filter.textures) textures.push(texture);
     Object.assign(pass.uniforms, filter.uniforms);
     pass.run(textures, lit);
     input.release();

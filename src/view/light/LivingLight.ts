@@ -1,5 +1,6 @@
 import Phaser from 'phaser';
 import { UprightProgram } from '../drawing/UprightProgram.ts';
+import type { TextureWrapper } from '../drawing/context.ts';
 import type { Uprights } from '../drawing/Uprights.ts';
 import type { Mood } from '../grading/Mood.ts';
 
@@ -9,7 +10,7 @@ import type { Lights } from '../street/Lights.ts';
 import { GROUND_LAYERS, GROUND_TEXTURE } from '../viewAssets.ts';
 import { CastShadows, type Darkness } from './CastShadows.ts';
 import { forgetRelief, joinRelief, reliefTexture } from './joinRelief.ts';
-import { LightBuffers, paint } from './LightBuffers.ts';
+import { LightBuffers } from './LightBuffers.ts';
 import { addLightFilter, type LightFilter } from './LightPass.ts';
 import { LightUniforms } from './LightUniforms.ts';
 
@@ -38,17 +39,17 @@ export class LivingLight {
       { name: 'UprightsRelief', vertex: RELIEF_VERTEX, fragment: reliefFragment(reliefs.length) },
       reliefs,
     );
-    this.buffers = new LightBuffers(textures);
+    this.buffers = new LightBuffers(scene);
     scene.events.once(Phaser.Scenes.Events.SHUTDOWN, () => this.takeDown(textures, lit));
     const ground = textures.get(GROUND_TEXTURE);
     this.filter = addLightFilter(scene, {
       uColor: this.buffers.color,
       uRelief: this.buffers.relief,
       uShadow: this.buffers.shadow,
-      uGround: ground,
-      uAlbedo: textures.get(GROUND_LAYERS.albedo),
-      uGroundRelief: textures.get(GROUND_LAYERS.relief),
-      uShares: textures.get(GROUND_LAYERS.shares),
+      uGround: wrapperOf(ground),
+      uAlbedo: wrapperOf(textures.get(GROUND_LAYERS.albedo)),
+      uGroundRelief: wrapperOf(textures.get(GROUND_LAYERS.relief)),
+      uShares: wrapperOf(textures.get(GROUND_LAYERS.shares)),
     });
     const { width, height } = ground.get();
     this.uniforms = new LightUniforms(lights, width, height);
@@ -62,9 +63,9 @@ export class LivingLight {
     uniforms.fill(filter.uniforms, window, width, height);
     uprights.settle();
     buffers.aim(width, height, window[0], window[1], zoom);
-    paint(buffers.shadow, (context) => shadows.draw(context));
-    paint(buffers.color, (context) => uprights.draw(context, uprights.colors, 'color'));
-    paint(buffers.relief, (context) => uprights.draw(context, reliefs, 'relief'));
+    buffers.shadow.paint((context) => shadows.draw(context));
+    buffers.color.paint((context) => uprights.draw(context, uprights.colors, 'color'));
+    buffers.relief.paint((context) => uprights.draw(context, reliefs, 'relief'));
   }
 
   /** Nothing of it stays in the graphics card's memory when another quality is shown. */
@@ -74,3 +75,7 @@ export class LivingLight {
     for (const layer of Object.values(GROUND_LAYERS)) textures.remove(layer);
   }
 }
+
+const wrapperOf = (texture: Phaser.Textures.Texture): { readonly texture: TextureWrapper } => ({
+  texture: texture.get().source.glTexture!,
+});

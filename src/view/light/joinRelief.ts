@@ -1,4 +1,5 @@
 import type Phaser from 'phaser';
+import { drawUpright } from '../decodeAside.ts';
 
 type Textures = Phaser.Textures.TextureManager;
 
@@ -32,15 +33,15 @@ function addJoined(textures: Textures, sheet: string): void {
   canvas.height = height;
   const context = canvas.getContext('2d');
   if (context === null) throw new Error('This browser gives no 2D canvas.');
-  context.drawImage(relief, 0, 0);
+  drawUpright(context, relief, width, height);
   context.globalCompositeOperation = 'multiply';
   context.fillStyle = ROOM_FOR_ROLES;
   context.fillRect(0, 0, width, height);
   context.globalCompositeOperation = 'destination-in';
-  context.drawImage(imageOf(textures, sheet), 0, 0, width, height);
+  drawUpright(context, imageOf(textures, sheet), width, height);
   // as an image: a canvas of Phaser's reads all its pixels back, which takes longer than all of this
   textures.addImage(reliefTexture(sheet), canvas as unknown as HTMLImageElement);
 }
 
-const imageOf = (textures: Textures, key: string): HTMLImageElement =>
-  textures.get(key).get().source.image as HTMLImageElement;
+const imageOf = (textures: Textures, key: string): HTMLImageElement | ImageBitmap =>
+  textures.get(key).get().source.image as HTMLImageElement | ImageBitmap;

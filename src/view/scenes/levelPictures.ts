@@ -1,5 +1,6 @@
 /** The pictures of a level come beside those of the one that is shown, and take their place at once. */
 import type Phaser from 'phaser';
+import { loadAtlas, loadImage } from '../decodeAside.ts';
 import { forgetRelief, reliefImage } from '../light/joinRelief.ts';
 import {
   allSheets,
@@ -22,9 +23,9 @@ const coming = (name: keyof typeof OWN): string => `coming-${OWN[name]}`;
 /** What is there already is not loaded again. */
 export function loadPictures({ load, textures }: Phaser.Scene, assets: ViewAssets): void {
   for (const { name, image, data } of allSheets(assets)) {
-    if (!textures.exists(name)) load.atlas(name, image, data);
+    if (!textures.exists(name)) loadAtlas(load, name, image, data);
   }
-  for (const name of OWN_NAMES) load.image(coming(name), assets[name]);
+  for (const name of OWN_NAMES) loadImage(load, coming(name), assets[name]);
 }
 
 /** What could not be loaded. */

@@ -44,7 +44,11 @@ const game = createGame({
   input,
   host: browserHost({
     authorReplay: () => Promise.resolve(null),
-    showLevel: ({ id }, enter) => view.showLevel(assetsOf(id), enter),
+    showLevel({ id }, enter) {
+      const shown = view.showLevel(assetsOf(id), enter);
+      Object.assign(window, { shown });
+      return shown;
+    },
   }),
   build: 'test',
   practice: ['probe'],

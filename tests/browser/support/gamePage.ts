@@ -1,7 +1,9 @@
 /** The built game in a real browser. */
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
 import { inject } from 'vitest';
+import type { Chosen } from '../../../src/app/settings.ts';
 import { CHROMIUM_ARGS, findChromium } from '../../../tools/findChromium.ts';
+import { keptSettings } from '../../../tools/keptSettings.ts';
 
 export interface GameServer {
   readonly browser: Browser;
@@ -18,6 +20,10 @@ export interface OpenOptions {
   /** What follows the address, `?probe` unless told. */
   query?: string;
   context?: BrowserContextOptions;
+  /** What the player has set; low quality unless told, which software draws soonest. */
+  settings?: Chosen;
+  /** The level that was played last: the title begins with it. */
+  last?: string;
   /** Runs in the page before anything of the game does. */
   before?: (page: Page) => Promise<unknown>;
   /** Does not wait for the title's picture: for what is said before it is there. */
@@ -45,6 +51,7 @@ export async function serveGame(args: readonly string[] = []): Promise<GameServe
     address: inject('game'),
     async open(options = {}) {
       const { address = inject('game'), query = '?probe', context, before, early } = options;
+      const { settings = { quality: 'low' }, last } = options;
       const page = await browser.newPage({ viewport: VIEWPORT, ...context });
       page.setDefaultTimeout(PATIENCE_MS);
       const problems: string[] = [];
@@ -52,6 +59,7 @@ export async function serveGame(args: readonly string[] = []): Promise<GameServe
       page.on('console', (message) => {
         if (message.type() === 'error') problems.push(`console: ${message.text()}`);
       });
+      await page.addInitScript(keptSettings(settings, last));
       await before?.(page);
       await page.goto(address + query);
       if (query.includes('probe') && !early) await page.evaluate(() => window.__ktf!.ready);

@@ -18,13 +18,13 @@ export const stepUntil = (
 /** With the title drawn. `before` runs in the page before anything of the game does. */
 export async function openStopped(
   server: GameServer,
-  before: (page: Page) => Promise<unknown>,
+  before?: (page: Page) => Promise<unknown>,
 ): Promise<GamePage> {
   const opened = await server.open({
     early: true,
     before: async (fresh) => {
       await stopClock(fresh);
-      await before(fresh);
+      await before?.(fresh);
     },
   });
   const { page } = opened;

@@ -3,7 +3,7 @@ import Phaser from 'phaser';
 import type { Role, Upright } from '../../../src/view/drawing/Upright.ts';
 import { Uprights } from '../../../src/view/drawing/Uprights.ts';
 import { CastShadows } from '../../../src/view/light/CastShadows.ts';
-import { LightBuffers, paint } from '../../../src/view/light/LightBuffers.ts';
+import { LightBuffers, type LightBuffer } from '../../../src/view/light/LightBuffers.ts';
 import { LightUniforms } from '../../../src/view/light/LightUniforms.ts';
 import { screenX, screenY } from '../../../src/view/projection.ts';
 import { SHADOWS_OF_ONE } from '../../../src/view/shaders/uprights/shadows.ts';
@@ -81,7 +81,7 @@ function create(created: Phaser.Scene): void {
   light.refresh();
   painted = new Uprights(scene, 'medium', SHEETS);
   uprights = new Uprights(scene, 'high', SHEETS);
-  buffers = new LightBuffers(scene.textures);
+  buffers = new LightBuffers(scene);
   const darkness = { underFeet: 0, moon: 1, light: 1, most: 1, faintest: 0.1, head: 0.5 };
   shadows = new CastShadows(uprights, { ...darkness, ink: null }, uniforms, SHADOWS_OF_ONE);
   block = uprights.add('enemy', scene.textures.get('turokHan').get('block'));
@@ -100,20 +100,21 @@ function castBy({ lightX, lightY, lightHeight = 1, lifted = 0 }: Cast, channel: 
   new LightUniforms(lights, 4000, 4000).fill(uniforms, [left, top, SIZE, SIZE], SIZE, SIZE);
   uprights.settle();
   buffers.aim(SIZE, SIZE, left, top, 1);
-  paint(buffers.shadow, (context) => shadows.draw(context));
+  buffers.shadow.paint((context) => shadows.draw(context));
   return find(channel);
 }
 
-function read({ width, height, drawingContext }: Phaser.Textures.DynamicTexture): Uint8Array {
+function read({ context }: LightBuffer): Uint8Array {
+  const { width, height } = context;
   const { gl } = scene.renderer as Phaser.Renderer.WebGL.WebGLRenderer;
   const pixels = new Uint8Array(width * height * 4);
-  drawingContext.beginDraw();
+  context.beginDraw();
   gl.readPixels(0, 0, width, height, gl.RGBA, gl.UNSIGNED_BYTE, pixels);
   return pixels;
 }
 
 function find(channel: number): Shadow {
-  const { width, height } = buffers.shadow;
+  const { width, height } = buffers.shadow.context;
   const pixels = read(buffers.shadow);
   const found = { left: Infinity, right: -Infinity, top: Infinity, bottom: -Infinity };
   for (let i = 0; i < width * height; i++) {
@@ -135,7 +136,7 @@ function seen(shown: number, hasLine: boolean, role: Role = 'hero'): Seen {
   painted.colors.lights = { uMap: [4000, 4000], uLamps: 0, uCount: 0 };
   painted.settle();
   buffers.aim(SIZE, SIZE, one.x - SIZE / 2, one.y - SIZE / 2, 1);
-  paint(buffers.color, (context) => painted.draw(context, painted.colors, 'color'));
+  buffers.color.paint((context) => painted.draw(context, painted.colors, 'color'));
   painted.remove(one);
   const pixels = read(buffers.color);
   let white = 0;
