@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 import { notices } from './tools/notices.ts';
 import { PAGE_HEADERS } from './tools/pageHeaders.ts';
@@ -30,6 +31,9 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/browser/**', 'tests/plays/**'],
+          // what they import is loaded once; a machine of two cores would be given one worker
+          isolate: false,
+          maxWorkers: Math.max(2, availableParallelism() - 1),
           ...PATIENCE,
         },
       },
@@ -43,6 +47,7 @@ export default defineConfig({
             'tests/browser/support/providePages.ts',
           ],
           fileParallelism: false,
+          isolate: false,
           ...PATIENCE,
         },
       },

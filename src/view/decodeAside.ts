@@ -15,7 +15,7 @@ export function loadImage(load: Loader, key: string, url: string): void {
 /** Like `load.atlas`. */
 export function loadAtlas(load: Loader, key: string, image: string, data: string): void {
   const { files } = new Phaser.Loader.FileTypes.AtlasJSONFile(load, key, image, data);
-  load.addFile(files.map((file) => (file.type === 'image' ? aside(file as ImageFile) : file)));
+  load.addFile(files.map((file) => (file.type === 'image' ? aside(file) : file)));
 }
 
 /** Draws a loaded picture upright, whatever way it was decoded. */

@@ -36,7 +36,7 @@ export interface GamePage {
 }
 
 /** Small, so that software rendering is quick enough to play. */
-const VIEWPORT = { width: 640, height: 360 };
+const VIEWPORT = { width: 320, height: 180 };
 
 /** So long a machine that does much else may take for anything that is waited for. */
 const PATIENCE_MS = 120_000;
