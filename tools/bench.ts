@@ -76,7 +76,7 @@ function benchmarks(open: () => Promise<BenchmarkPages>, quick: boolean): Benchm
     ...bodiesBenchmarks(fight),
     ...frameBenchmarks(open, { quick }),
     ...firstFrameBenchmarks(open),
-    ...bytesBenchmarks(open),
+    ...bytesBenchmarks(open, { quick }),
     ...graphicsBenchmarks(open),
   ];
 }

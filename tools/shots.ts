@@ -21,16 +21,13 @@ const REPLAY_FOLDERS = [...LEVELS.map(({ id }) => `levels/${id}`), 'tests/replay
 const SCREENS: Record<string, (page: StagedPage) => Promise<void>> = {
   title: (page) => page.live(3000),
   async settings(page) {
-    await page.live(1000);
     await page.click('Settings');
   },
   async 'dance-delay'(page) {
-    await page.live(1000);
     await page.click('Settings');
     await page.click('Dance delay');
   },
   async controls(page) {
-    await page.live(1000);
     await page.click('Controls');
   },
   async pause(page) {

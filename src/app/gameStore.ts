@@ -34,7 +34,10 @@ export function createStore(initial: GameState, onChange: (state: GameState) => 
       Object.assign(state, changed);
     },
     say(text, kind = 'error') {
-      change({ notice: { text, kind } });
+      const unread = kind === 'error' && state.notice?.kind === 'error' ? state.notice.text : '';
+      // one failure does not hide another that nobody has read yet
+      const all = unread.includes(text) ? unread : `${unread} ${text}`.trimStart();
+      change({ notice: { text: all, kind } });
     },
     listen(listener) {
       listeners.add(listener);

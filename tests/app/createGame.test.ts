@@ -72,6 +72,18 @@ describe('a question', () => {
   });
 });
 
+describe('what is said', () => {
+  it('hides no failure that nobody has read yet', () => {
+    const { state, commands } = testGame();
+    commands.say('No sound.');
+    commands.say('Nothing is kept.');
+    commands.say('No sound.');
+    expect(state.notice).toEqual({ kind: 'error', text: 'No sound. Nothing is kept.' });
+    commands.say('Saved.', 'info');
+    expect(state.notice).toEqual({ kind: 'info', text: 'Saved.' });
+  });
+});
+
 describe('how finely the picture is drawn', () => {
   it('follows the frames, and the player is told once other words have been read', () => {
     const { state, commands, frame, page } = testGame();

@@ -47,9 +47,10 @@ async function pressAlong(page: Page, controls: Controls): Promise<void> {
 
 describe('the delay', () => {
   it.each(['keyboard', 'pad'])('is measured by %s, set by hand, and put back', async (device) => {
-    const { page, problems } = await openStopped(server, async (fresh) => {
-      if (device === 'pad') await plugIn(fresh);
-    });
+    const { page, problems } = await openStopped(
+      server,
+      device === 'pad' ? { before: plugIn } : {},
+    );
     await enter(page, 'Settings', 'Dance delay', 'Measure it');
     await page.getByText('Listen to four').waitFor();
     const pad = gamepadOf(page, () => Promise.resolve());

@@ -81,7 +81,7 @@ describe('a page that cannot begin', () => {
 });
 
 describe('a page that has begun', () => {
-  it('needs no sound, and no newer interface than it asks for', async () => {
+  it('needs no sound, no storage, and no newer interface than it asks for, and says what will not be kept', async () => {
     const { page, problems } = await openEarly((fresh) =>
       fresh.addInitScript(() => {
         for (const [owner, name] of [
@@ -95,8 +95,18 @@ describe('a page that has begun', () => {
           [window, 'createImageBitmap'],
         ] as const)
           Object.defineProperty(owner, name, { configurable: true, value: undefined });
+        for (const name of ['localStorage', 'indexedDB'])
+          Object.defineProperty(window, name, {
+            get() {
+              throw new DOMException('denied', 'SecurityError');
+            },
+          });
       }),
     );
+    await page
+      .getByText(/save nothing|cannot be kept/)
+      .first()
+      .waitFor();
     await startFight(page);
     expect(problems).toEqual([]);
     await page.close();

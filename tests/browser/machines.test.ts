@@ -13,11 +13,6 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-async function startFight(page: Page): Promise<void> {
-  await page.keyboard.press('Enter');
-  await page.waitForFunction(() => window.__ktf!.scene === 'fight');
-}
-
 const paused = (page: Page, wanted: boolean) =>
   page.waitForFunction((is) => window.__ktf!.paused === is, wanted);
 
@@ -37,30 +32,6 @@ describe('on slow and strange machines', () => {
     const alert = page.getByRole('alert');
     await alert.waitFor();
     expect(await alert.innerText()).toMatch(/WebGL/);
-    await page.close();
-  });
-
-  it('no storage: the game goes on, and says that nothing will be kept', async () => {
-    const { page, problems } = await server.open({
-      early: true,
-      before: (fresh) =>
-        fresh.addInitScript(() => {
-          for (const name of ['localStorage', 'indexedDB']) {
-            Object.defineProperty(window, name, {
-              get() {
-                throw new DOMException('denied', 'SecurityError');
-              },
-            });
-          }
-        }),
-    });
-    await page
-      .getByText(/save nothing|cannot be kept/)
-      .first()
-      .waitFor();
-    await page.evaluate(() => window.__ktf!.ready);
-    await startFight(page);
-    expect(problems).toEqual([]);
     await page.close();
   });
 });

@@ -1,4 +1,7 @@
-/** Whole chapters in the browser: recorded inputs, played as fast as the page can with all of it drawn and heard. */
+/**
+ * Whole chapters in the browser: recorded inputs, played as fast as the page can with all of it drawn and heard, in
+ * frames as short and as long as a player may ever see.
+ */
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -8,12 +11,13 @@ import { formatTicks } from '../../src/run/time.ts';
 import { NO_INPUT } from '../../src/sim/core/inputFrame.ts';
 import type { FightLevel } from '../../src/sim/fight/level.ts';
 import { fightStage } from '../../src/sim/fight/stage.ts';
+import { stepClock } from '../../tools/stoppedClock.ts';
 import { LEVELS } from '../support/levelFiles.ts';
 import { serveGame, type GameServer } from './support/gamePage.ts';
-import { sceneIs } from './support/menus.ts';
+import { openStopped, stepUntil } from './support/stopped.ts';
 
-/** Much more than any machine needs that can be played on at all. */
-const LIMIT_MS = 600_000;
+/** At sixteen times the pace: four ticks, thirty-two, and as many as the game plays in one frame. */
+const FRAMES_MS = [2, 17, 250];
 
 let server: GameServer;
 beforeAll(async () => {
@@ -21,12 +25,14 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
+const scene = (page: Page) => page.evaluate(() => window.__ktf!.scene);
+
 /** By the title's menu, as a player would. */
 async function openReplay(page: Page, file: string): Promise<void> {
   const chooser = page.waitForEvent('filechooser');
   await page.getByRole('button', { name: /^Open a replay/ }).click();
   await (await chooser).setFiles(file);
-  await sceneIs(page, 'fight');
+  await stepUntil(page, 'The replay', async () => (await scene(page)) === 'fight');
 }
 
 /** The world at a tick, as Node plays it; after the recording's end nobody presses anything. */
@@ -44,35 +50,31 @@ function hashAt(tick: number, replay: Replay, level: FightLevel): string {
 }
 
 describe.each(LEVELS.map((level) => [level.id, level] as const))('%s', (id, level) => {
-  it(
-    'is played by its author’s replay to the recorded end',
-    async () => {
-      const file = `levels/${id}/author.ktf`;
-      const replay = readReplay(readFileSync(file));
-      const { page, problems } = await server.open({ last: id });
-      await openReplay(page, file);
-      for (const pace of [2, 4, 8, 16]) {
-        await page.keyboard.press('ArrowRight');
-        await page.locator('.replay-tag', { hasText: `${pace}×` }).waitFor();
-      }
-      const halted = await page.waitForFunction(
-        () =>
-          window.__ktf!.scene === 'results' || (window.__ktf!.paused && document.body.innerText),
-        null,
-        { timeout: LIMIT_MS },
-      );
-      expect(await halted.jsonValue()).toBe(true);
-      const { timerTicks } = replay.header;
-      await page.locator('.big-time', { hasText: formatTicks(timerTicks) }).waitFor();
-      const end = await page.evaluate(() => {
-        const { tick, hash, timerTicks: timer } = window.__ktf!;
-        return { tick, hash, timer };
-      });
-      expect(end.timer).toBe(timerTicks);
-      expect(end.hash).toBe(hashAt(end.tick, replay, level));
+  it('is played by its author’s replay to the recorded end', async () => {
+    const file = `levels/${id}/author.ktf`;
+    const replay = readReplay(readFileSync(file));
+    const { page, problems } = await openStopped(server, { last: id });
+    await openReplay(page, file);
+    for (const pace of [2, 4, 8, 16]) {
+      await page.keyboard.press('ArrowRight');
+      const shown = page.locator('.replay-tag', { hasText: `${pace}×` });
+      await stepUntil(page, `${pace}×`, () => shown.isVisible());
+    }
+    for (let frame = 0; (await scene(page)) !== 'results'; frame++) {
       expect(problems).toEqual([]);
-      await page.close();
-    },
-    LIMIT_MS,
-  );
+      expect(await page.evaluate(() => window.__ktf!.paused)).toBe(false);
+      await stepClock(page, FRAMES_MS[frame % FRAMES_MS.length]!);
+    }
+    const { timerTicks } = replay.header;
+    const time = page.locator('.big-time', { hasText: formatTicks(timerTicks) });
+    await stepUntil(page, 'The time', () => time.isVisible());
+    const end = await page.evaluate(() => {
+      const { tick, hash, timerTicks: timer } = window.__ktf!;
+      return { tick, hash, timer };
+    });
+    expect(end.timer).toBe(timerTicks);
+    expect(end.hash).toBe(hashAt(end.tick, replay, level));
+    expect(problems).toEqual([]);
+    await page.close();
+  });
 });

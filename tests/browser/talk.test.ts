@@ -12,14 +12,20 @@ afterAll(() => server.close());
 /** The interface is laid out here as on a full screen. */
 const VIEWPORT = { width: 1280, height: 720 };
 
-/** Watches the speaker's face for so many frames, not for a time: a slow machine draws few of them. */
+/**
+ * Watches the speaker's face for so many frames, not for a time: a slow machine draws few of them. Another face, for
+ * the next words, is no movement.
+ */
 const moves = (page: Page, frames: number): Promise<boolean> =>
   page.evaluate(async (most) => {
     const face = document.querySelector<HTMLCanvasElement>('.talk .face')!;
-    const first = face.toDataURL();
-    for (let i = 0; i < most; i++) {
+    const words = document.querySelector('.talk-words')!;
+    let [said, first] = ['', ''];
+    for (let i = 0; i <= most; i++) {
+      const seen = face.toDataURL();
+      if (words.textContent === said && seen !== first) return true;
+      [said, first] = [words.textContent, seen];
       await new Promise<void>((then) => requestAnimationFrame(() => then()));
-      if (face.toDataURL() !== first) return true;
     }
     return false;
   }, frames);

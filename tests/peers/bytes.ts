@@ -27,7 +27,11 @@ const PLAYED = { drive: '01-drive', ambush: '02-ambush' };
 
 type Bytes = Record<Kind, number>;
 
-export function bytesBenchmarks(open: () => Promise<BenchmarkPages>): Benchmark[] {
+/** `quick`: what comes in the first moments, in low quality. */
+export function bytesBenchmarks(
+  open: () => Promise<BenchmarkPages>,
+  { quick }: { quick: boolean },
+): Benchmark[] {
   // what comes before the title and what after it is a race, so it is run in every round
   const title = async () => untilTitle(await open());
   const benchmark = (name: string, measure: () => Promise<Bytes>, kind?: Kind): Benchmark => ({
@@ -41,7 +45,7 @@ export function bytesBenchmarks(open: () => Promise<BenchmarkPages>): Benchmark[
     benchmark('bytes-title', title),
     ...Object.entries(PLAYED).flatMap(([name, level]) => {
       let played: Promise<Bytes> | null = null;
-      const measure = () => (played ??= open().then((pages) => untilPlayed(pages, level)));
+      const measure = () => (played ??= open().then((pages) => untilPlayed(pages, level, quick)));
       return [
         benchmark(`bytes-${name}`, measure),
         ...KINDS.map((kind) => benchmark(`bytes-${name}-${kind}`, measure, kind)),
@@ -79,7 +83,7 @@ function markTitle(): void {
 }
 
 /** What it has asked for when the title's level is played in high quality, with its sound and its faces. */
-const untilPlayed = (pages: BenchmarkPages, level: string): Promise<Bytes> =>
+const untilPlayed = (pages: BenchmarkPages, level: string, quick: boolean): Promise<Bytes> =>
   visit(pages, `the level ${level}`, async (page) => {
     const asked: string[] = [];
     let lastMs = performance.now();
@@ -88,7 +92,7 @@ const untilPlayed = (pages: BenchmarkPages, level: string): Promise<Bytes> =>
       if (isFetched(request.url())) asked.push(request.url());
     });
     page.on('requestfinished', () => (lastMs = performance.now()));
-    await page.addInitScript(keptSettings({ quality: 'high' }, level));
+    await page.addInitScript(keptSettings({ quality: quick ? 'low' : 'high' }, level));
     await page.goto(`${pages.game}?probe`, { waitUntil: 'commit' });
     await page.waitForFunction(() => window.__ktf);
     await page.evaluate(() => window.__ktf!.ready);
@@ -97,7 +101,7 @@ const untilPlayed = (pages: BenchmarkPages, level: string): Promise<Bytes> =>
       const { scene, tick, chapter: played } = window.__ktf!;
       return scene === 'fight' && tick > 0 && played === chapter;
     }, level);
-    while (performance.now() - lastMs < QUIET_MS) await page.waitForTimeout(200);
+    while (!quick && performance.now() - lastMs < QUIET_MS) await page.waitForTimeout(200);
     return asked;
   });
 

@@ -124,8 +124,12 @@ export class Figure {
 
   step(): void {
     const { state } = this;
-    if (this.isNew) this.begin();
-    this.isNew = false;
+    if (this.isNew) {
+      this.begin();
+      // who comes and falls within one frame was never drawn
+      this.direction = steadyDirection(state.facing, this.direction);
+      this.isNew = false;
+    }
     const { pose } = state;
     if (pose.by === 'distance') {
       const dx = state.x - this.previousX;

@@ -1,7 +1,7 @@
 /** The game on a clock that stands still unless it is moved. */
 import type { Page } from 'playwright-core';
 import { stepClock, stopClock } from '../../../tools/stoppedClock.ts';
-import type { GamePage, GameServer } from './gamePage.ts';
+import type { GamePage, GameServer, OpenOptions } from './gamePage.ts';
 import { untilSeen } from './hands.ts';
 
 /** How long a frame takes in it, unless told. */
@@ -15,16 +15,17 @@ export const stepUntil = (
   frameMs = FRAME_MS,
 ): Promise<void> => untilSeen(what, isSo, () => stepClock(page, frameMs));
 
-/** With the title drawn. `before` runs in the page before anything of the game does. */
+/** As `open`, with the title drawn. */
 export async function openStopped(
   server: GameServer,
-  before?: (page: Page) => Promise<unknown>,
+  options: Omit<OpenOptions, 'early'> = {},
 ): Promise<GamePage> {
   const opened = await server.open({
+    ...options,
     early: true,
     before: async (fresh) => {
       await stopClock(fresh);
-      await before?.(fresh);
+      await options.before?.(fresh);
     },
   });
   const { page } = opened;
