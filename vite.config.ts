@@ -29,6 +29,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
+          sequence: { groupOrder: 0 },
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/browser/**', 'tests/plays/**'],
           // what they import is loaded once; a machine of two cores would be given one worker
@@ -41,6 +42,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'browser',
+          sequence: { groupOrder: 1 },
           include: ['tests/browser/**/*.test.ts'],
           globalSetup: [
             'tests/browser/support/provideGame.ts',
@@ -55,6 +57,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'plays',
+          sequence: { groupOrder: 2 },
           include: ['tests/plays/**/*.test.ts'],
           globalSetup: ['tests/browser/support/provideGame.ts'],
           fileParallelism: false,
