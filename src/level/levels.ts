@@ -4,7 +4,7 @@ import type { FightLevel } from '../sim/fight/level.ts';
 import { DANCE_FILE } from './danceFile.ts';
 import { LEVEL_FILE } from './levelFile.ts';
 import { LevelError, type LevelProblem } from './LevelError.ts';
-import { loadLevel, loadScenery, type LevelFiles } from './loadLevel.ts';
+import { loadLevelAndScenery, type LevelFiles } from './loadLevel.ts';
 import { parseJson } from './parseJson.ts';
 import { ROADS_FILE } from './roadsFile.ts';
 import type { Scenery } from './scenery.ts';
@@ -46,7 +46,7 @@ export function gatherLevels(texts: Readonly<Record<string, string>>): CampaignL
     const files = filesOf(id, texts, problems);
     if (!files) return [];
     try {
-      return [{ level: loadLevel(files), scenery: loadScenery(files) }];
+      return [loadLevelAndScenery(files)];
     } catch (error) {
       if (!(error instanceof LevelError)) throw error;
       for (const problem of error.problems) problems.push(problem);

@@ -1,4 +1,4 @@
-/** A level's files to what is played (`loadLevel`) and what is shown (`loadScenery`). */
+/** A level's files to what is played (`loadLevel`), and what is shown beside it (`loadLevelAndScenery`). */
 import { strToU8 } from 'fflate';
 import type { FightLevel } from '../sim/fight/level.ts';
 import { checkPlan } from './checkPlan.ts';
@@ -44,12 +44,10 @@ const MAX_SIDE_UNITS = 128;
 const MIN_SIDE_UNITS = 4;
 
 /** Throws LevelError with all that is wrong. */
-export const loadLevel = (files: LevelFiles): FightLevel => read(files).level;
+export const loadLevel = (files: LevelFiles): FightLevel => loadLevelAndScenery(files).level;
 
 /** Throws LevelError with all that is wrong, like `loadLevel`. */
-export const loadScenery = (files: LevelFiles): Scenery => read(files).scenery;
-
-function read(files: LevelFiles): { level: FightLevel; scenery: Scenery } {
+export function loadLevelAndScenery(files: LevelFiles): { level: FightLevel; scenery: Scenery } {
   const problems: LevelProblem[] = [];
   const levelPath = `${files.id}/${LEVEL_FILE}`;
   const mapPath = `${files.id}/${MAP_FILE}`;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { loadLevel, loadScenery } from '../../src/level/loadLevel.ts';
+import { loadLevel, loadLevelAndScenery } from '../../src/level/loadLevel.ts';
 import { AMBUSH_FILES, BRONZE_FILES, filesOf, smallMap, smallPlan } from '../support/levelFiles.ts';
 
 const BARREL = { id: 9, type: 'barrel', ellipse: true, x: 124, y: 200, width: 62, height: 39.866 };
@@ -110,7 +110,7 @@ describe('the Bronze, and the way home from it', () => {
     const { segments, spawns, depth } = loadLevel(BRONZE_FILES);
     const dance = segments[1]!;
     expect(dance).toMatchObject({ id: 'the-bronze', dance: true, goal: { type: 'danced' } });
-    const { rooms, people } = loadScenery(BRONZE_FILES);
+    const { rooms, people } = loadLevelAndScenery(BRONZE_FILES).scenery;
     const roomsOf = ({ x, y }: { x: number; y: number }) =>
       rooms.filter(({ x0, y0, x1, y1 }) => x > x0 && x < x1 && y > y0 && y < y1);
     const floor = roomsOf(spawns[dance.faithAt]!);
@@ -143,7 +143,7 @@ describe('the Bronze, and the way home from it', () => {
   });
 
   it('has light that shows flames only where something burns', () => {
-    const { lights } = loadScenery(BRONZE_FILES);
+    const { lights } = loadLevelAndScenery(BRONZE_FILES).scenery;
     expect(new Set(lights.map(({ flames }) => flames.length))).toEqual(new Set([0, 1, 2]));
   });
 });
@@ -199,7 +199,7 @@ describe('scenery', () => {
         objects: [{ id: 24, type: 'room', x: 0, y: 0, width: 124, height: 79.732 }],
       },
     );
-    expect(loadScenery(filesOf(map))).toEqual({
+    expect(loadLevelAndScenery(filesOf(map)).scenery).toEqual({
       groundImage: 'ground.webp',
       music: 'ambush',
       road: null,
