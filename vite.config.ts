@@ -7,6 +7,9 @@ import { strictPhaser } from './tools/strictPhaser.ts';
 /** Every wait has an end, and none of them is a verdict on how fast the machine is. */
 const PATIENCE = { testTimeout: 240_000, hookTimeout: 240_000 };
 
+/** A machine of two cores would be given one. */
+const WORKERS = Math.max(2, availableParallelism() - 1);
+
 export default defineConfig({
   base: './',
   publicDir: false,
@@ -29,12 +32,21 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
-          sequence: { groupOrder: 0 },
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/browser/**', 'tests/plays/**'],
-          // what they import is loaded once; a machine of two cores would be given one worker
+          exclude: ['tests/audio/**', 'tests/browser/**', 'tests/plays/**'],
+          // what they import is loaded once
           isolate: false,
-          maxWorkers: Math.max(2, availableParallelism() - 1),
+          maxWorkers: WORKERS,
+          ...PATIENCE,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          // these put other things in the place of a library's: each alone
+          name: 'audio',
+          include: ['tests/audio/**/*.test.ts'],
+          maxWorkers: WORKERS,
           ...PATIENCE,
         },
       },
@@ -42,14 +54,13 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'browser',
-          sequence: { groupOrder: 1 },
           include: ['tests/browser/**/*.test.ts'],
           globalSetup: [
             'tests/browser/support/provideGame.ts',
             'tests/browser/support/providePages.ts',
           ],
-          fileParallelism: false,
           isolate: false,
+          maxWorkers: WORKERS,
           ...PATIENCE,
         },
       },
@@ -57,7 +68,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'plays',
-          sequence: { groupOrder: 2 },
+          sequence: { groupOrder: 1 },
           include: ['tests/plays/**/*.test.ts'],
           globalSetup: ['tests/browser/support/provideGame.ts'],
           fileParallelism: false,

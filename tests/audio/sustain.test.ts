@@ -1,5 +1,5 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Effects } from '../../src/audio/effects.ts';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { createEffects, type Effects } from '../../src/audio/effects.ts';
 
 /** What the loudspeaker is told of one of Howler's sounds. */
 interface Told {
@@ -51,17 +51,6 @@ vi.mock('howler', () => ({ Howl: FakeHowl, Howler: { codecs: () => true } }));
 const FRAME = 1 / 60;
 const ENGINE = 'engine-mid';
 const context = { currentTime: 0, state: 'running' };
-
-// files of tests share what they import: these sounds are for this one alone
-let createEffects: (context: AudioContext) => Promise<Effects>;
-beforeAll(async () => {
-  vi.resetModules();
-  ({ createEffects } = await import('../../src/audio/effects.ts'));
-});
-afterAll(() => {
-  vi.doUnmock('howler');
-  vi.resetModules();
-});
 
 let effects: Effects;
 beforeEach(async () => {

@@ -119,7 +119,7 @@ const TRIALS: Record<string, () => Promise<void>> = {
   },
   async bench() {
     const names =
-      'drive-speed sim-speed bodies-step frame-low-20 first-frame-bare bytes-ambush graphics-memory-low';
+      'drive-speed sim-speed bodies-step frame-low-20 first-frame-bare bytes-drive graphics-memory-low';
     const lines = await printed('bench', '--quick', '--json', ...names.split(' '));
     const figures = lines
       .trim()
@@ -129,7 +129,7 @@ const TRIALS: Record<string, () => Promise<void>> = {
     for (const { name, median } of figures) expect(median, name).toBeGreaterThan(0);
   },
   async shots() {
-    const names = ['controls', 'the-hyperion', 'target'];
+    const names = ['no-webgl', 'the-hyperion', 'target'];
     const options = ['--quality', 'low', '--grey', '--out', folder];
     await printed('shots', ...options, ...names);
     for (const name of names.flatMap((picture) => [picture, `${picture}-grey`])) {
