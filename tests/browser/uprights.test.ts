@@ -95,3 +95,9 @@ describe('where light is painted', () => {
     expect(white).toBe(BLOCK / 2);
   });
 });
+
+it('a part of a picture that was decoded foot first is read upright', async () => {
+  expect(
+    await page.evaluate(() => (window as unknown as { uprights: UprightPage }).uprights.cutRows()),
+  ).toEqual([60, 120]);
+});

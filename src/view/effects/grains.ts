@@ -1,4 +1,5 @@
 import type Phaser from 'phaser';
+import { drawUpright } from '../decodeAside.ts';
 
 /** A picture's opaque points, from its top left in pixels, thinned out evenly. */
 export type Grains = readonly { readonly x: number; readonly y: number }[];
@@ -29,17 +30,9 @@ function readGrains(picture: Phaser.Textures.Frame): Grains {
   const context = canvas.getContext('2d', { willReadFrequently: true });
   if (context === null) throw new Error('This browser gives no 2D canvas.');
   const { cutX, cutY, cutWidth, cutHeight } = picture;
-  context.drawImage(
-    picture.source.image as CanvasImageSource,
-    cutX,
-    cutY,
-    cutWidth,
-    cutHeight,
-    0,
-    0,
-    canvas.width,
-    canvas.height,
-  );
+  const image = picture.source.image as HTMLImageElement | ImageBitmap;
+  const cut = { x: cutX, y: cutY, width: cutWidth, height: cutHeight };
+  drawUpright(context, image, canvas.width, canvas.height, cut);
   const { data, width } = context.getImageData(0, 0, canvas.width, canvas.height);
   const grains: { x: number; y: number }[] = [];
   for (let i = 3; i < data.length; i += 4) {

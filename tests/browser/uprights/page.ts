@@ -3,6 +3,7 @@ import Phaser from 'phaser';
 import type { Role, Upright } from '../../../src/view/drawing/Upright.ts';
 import { Uprights } from '../../../src/view/drawing/Uprights.ts';
 import { CastShadows } from '../../../src/view/light/CastShadows.ts';
+import { drawUpright } from '../../../src/view/decodeAside.ts';
 import { LightBuffers, type LightBuffer } from '../../../src/view/light/LightBuffers.ts';
 import { LightUniforms } from '../../../src/view/light/LightUniforms.ts';
 import { screenX, screenY } from '../../../src/view/projection.ts';
@@ -41,7 +42,23 @@ export interface Seen {
   readonly line: number;
 }
 
+/** The second and third of four rows of a picture that was decoded foot first, from the top: how red they are. */
+async function cutRows(): Promise<number[]> {
+  const drawn = new OffscreenCanvas(1, 4);
+  const ink = drawn.getContext('2d')!;
+  for (let row = 0; row < 4; row++) {
+    ink.fillStyle = `rgb(${row * 60} 0 0)`;
+    ink.fillRect(0, row, 1, 1);
+  }
+  const picture = await createImageBitmap(drawn, { imageOrientation: 'flipY' });
+  const context = document.createElement('canvas').getContext('2d')!;
+  drawUpright(context, picture, 1, 2, { x: 0, y: 1, width: 1, height: 2 });
+  const { data } = context.getImageData(0, 0, 1, 2);
+  return [data[0]!, data[4]!];
+}
+
 export interface UprightPage {
+  cutRows(): Promise<number[]>;
   ready: Promise<void>;
   moon(cast: Cast): Shadow;
   light(cast: Cast): Shadow;
@@ -149,6 +166,7 @@ function seen(shown: number, hasLine: boolean, role: Role = 'hero'): Seen {
 }
 
 const page: UprightPage = {
+  cutRows,
   ready: new Promise((resolve) => {
     const game = new Phaser.Game({
       type: Phaser.WEBGL,
