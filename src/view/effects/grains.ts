@@ -1,5 +1,5 @@
 import type Phaser from 'phaser';
-import { drawUpright } from '../decodeAside.ts';
+import { drawUpright } from '../drawUpright.ts';
 
 /** A picture's opaque points, from its top left in pixels, thinned out evenly. */
 export type Grains = readonly { readonly x: number; readonly y: number }[];

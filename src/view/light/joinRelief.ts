@@ -1,5 +1,5 @@
 import type Phaser from 'phaser';
-import { drawUpright } from '../decodeAside.ts';
+import { drawUpright } from '../drawUpright.ts';
 
 type Textures = Phaser.Textures.TextureManager;
 

@@ -1,5 +1,5 @@
 import type Phaser from 'phaser';
-import { drawUpright } from '../decodeAside.ts';
+import { drawUpright } from '../drawUpright.ts';
 
 /** The pixels of a picture that was loaded. */
 export function readPixels(scene: Phaser.Scene, texture: string): ImageData {

@@ -3,7 +3,7 @@ import Phaser from 'phaser';
 import type { Role, Upright } from '../../../src/view/drawing/Upright.ts';
 import { Uprights } from '../../../src/view/drawing/Uprights.ts';
 import { CastShadows } from '../../../src/view/light/CastShadows.ts';
-import { drawUpright } from '../../../src/view/decodeAside.ts';
+import { drawUpright } from '../../../src/view/drawUpright.ts';
 import { LightBuffers, type LightBuffer } from '../../../src/view/light/LightBuffers.ts';
 import { LightUniforms } from '../../../src/view/light/LightUniforms.ts';
 import { screenX, screenY } from '../../../src/view/projection.ts';
