@@ -21,6 +21,7 @@ export function loadAtlas(load: Loader, key: string, image: string, data: string
 function aside(file: ImageFile): ImageFile {
   const usual = file.onProcess.bind(file);
   file.onProcess = () => {
+    file.state = Phaser.Loader.FILE_PROCESSING;
     void decoded(file).then((bitmap) => {
       if (bitmap === null) return usual();
       file.data = bitmap;

@@ -1,16 +1,16 @@
 /** The page of keys, by keyboard alone. */
-import { chromium, type Browser, type Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
-import { CHROMIUM_ARGS, findChromium } from '../../tools/findChromium.ts';
+import { serveGame, type GameServer } from './support/gamePage.ts';
 import { nextFrame, untilSeen } from './support/hands.ts';
 
 const PAGE = 'tests/browser/screens/page.html';
 
-let browser: Browser;
+let server: GameServer;
 beforeAll(async () => {
-  browser = await chromium.launch({ executablePath: await findChromium(), args: CHROMIUM_ARGS });
+  server = await serveGame();
 });
-afterAll(() => browser.close());
+afterAll(() => server.close());
 
 /**
  * Presses the button with this name until these words are there. Pages that come unasked, and those that have just
@@ -41,8 +41,11 @@ const keys = (page: Page): Promise<string[]> =>
     );
 
 it('keys are swapped, added and removed only as was answered, and the defaults ask first', async () => {
-  const page = await browser.newPage({ viewport: { width: 1280, height: 720 } });
-  await page.goto(inject('pages') + PAGE);
+  const { page, problems } = await server.open({
+    address: inject('pages') + PAGE,
+    early: true,
+    context: { viewport: { width: 1280, height: 720 } },
+  });
   await page.waitForFunction(() => (window.__ktf?.tick ?? 0) > 0);
   await choose(page, /^Controls/, 'Willow drives');
   await choose(page, /^Kick/, 'Add a key or button');
@@ -95,5 +98,6 @@ it('keys are swapped, added and removed only as was answered, and the defaults a
   await choose(page, 'Back to the defaults', 'Back to the defaults?');
   await choose(page, 'Back to the defaults', 'Willow drives');
   await kick.getByText('⚠ no key').waitFor({ state: 'detached' });
+  expect(problems).toEqual([]);
   await page.close();
 });

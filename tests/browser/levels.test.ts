@@ -1,35 +1,32 @@
 /** From one level to another and back, with everything that is drawn and said. */
-import { chromium, type Browser, type Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { CHROMIUM_ARGS, findChromium } from '../../tools/findChromium.ts';
-import { keptSettings } from '../../tools/keptSettings.ts';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject, it } from 'vitest';
 import type { Quality } from '../../src/app/pictureQuality.ts';
+import { serveGame, type GamePage, type GameServer } from './support/gamePage.ts';
 
 const PAGE = 'tests/browser/levels/page.html';
 
-let browser: Browser;
+let server: GameServer;
 beforeAll(async () => {
-  browser = await chromium.launch({ executablePath: await findChromium(), args: CHROMIUM_ARGS });
+  server = await serveGame();
 });
-afterAll(() => browser.close());
+afterAll(() => server.close());
 
-async function open(
-  quality: Quality,
-  before: () => void = () => {},
-): Promise<{ page: Page; problems: string[] }> {
-  const page = await browser.newPage({ viewport: { width: 320, height: 180 } });
-  const problems: string[] = [];
-  page.on('pageerror', (error) => problems.push(error.message));
-  page.on('console', (message) => {
-    // what a driver has to say about how it draws is its own affair
-    const isOurs = !message.text().includes('GL Driver Message');
-    if (isOurs && ['error', 'warning'].includes(message.type())) problems.push(message.text());
+/** Warnings are problems too, but for what a driver has to say about how it draws. */
+async function open(quality: Quality): Promise<GamePage & { readonly warnings: string[] }> {
+  const warnings: string[] = [];
+  const opened = await server.open({
+    address: inject('pages') + PAGE,
+    settings: { quality },
+    before: async (fresh) => {
+      fresh.on('console', (message) => {
+        const isOurs = !message.text().includes('GL Driver Message');
+        if (message.type() === 'warning' && isOurs) warnings.push(message.text());
+      });
+      await fresh.addInitScript(countGraphics);
+    },
   });
-  await page.addInitScript(keptSettings({ quality }));
-  await page.addInitScript(before);
-  await page.goto(inject('pages') + PAGE);
-  await page.evaluate(() => window.__ktf!.ready);
-  return { page, problems };
+  return { ...opened, warnings };
 }
 
 /** From the title to the page of levels. */
@@ -85,51 +82,45 @@ interface Counted {
   readonly shown: Promise<void>;
 }
 
-describe('choosing a level', () => {
-  it.each(['low', 'high'] as const)(
-    'in %s quality plays it, once its ground can be had, and the first one again, and leaves nothing more in the graphics card’s memory',
-    async (quality) => {
-      const { page, problems } = await open(quality, countGraphics);
-      const there = async () => {
-        await toLevels(page);
-        await page.keyboard.press('ArrowDown');
-        await page.keyboard.press('Enter');
-        await fighting(page, '98-second');
-        await leave(page);
-        return graphicsOf(page);
-      };
-      const back = async () => {
-        await toLevels(page);
-        await page.keyboard.press('ArrowUp');
-        await page.keyboard.press('Enter');
-        await fighting(page, '02-ambush');
-        await leave(page);
-      };
+it.each(['low', 'high'] as const)(
+  'in %s quality a level is played, once its ground can be had, and the first one again, and nothing more is left in the graphics card’s memory',
+  async (quality) => {
+    const { page, problems, warnings } = await open(quality);
+    const choose = async (key: string) => {
       await toLevels(page);
-      expect(
-        await page.getByRole('button', { name: /The Turok-Han Ambush/ }).evaluate((row) => {
-          return row === document.activeElement && row.getAttribute('aria-current') === 'true';
-        }),
-      ).toBe(true);
-      await page.keyboard.press('Escape');
-      await page.route(/\?second/, (route) => route.abort());
-      await toLevels(page);
-      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press(key);
       await page.keyboard.press('Enter');
-      await page.getByText(/The Second cannot be shown.*could not be reached/).waitFor();
-      expect(await page.evaluate(() => [window.__ktf!.scene, window.__ktf!.chapter])).toEqual([
-        'title',
-        '02-ambush',
-      ]);
-      await page.unroute(/\?second/);
-      await page.keyboard.press('Escape');
-      problems.length = 0;
-      const first = await there();
-      expect(first).toHaveProperty('Buffer');
-      await back();
-      expect(await there()).toEqual(first);
-      expect(problems).toEqual([]);
-      await page.close();
-    },
-  );
-});
+    };
+    const play = async (key: string, id: string) => {
+      await choose(key);
+      await fighting(page, id);
+      await leave(page);
+      return graphicsOf(page);
+    };
+    await toLevels(page);
+    expect(
+      await page.getByRole('button', { name: /The Turok-Han Ambush/ }).evaluate((row) => {
+        return row === document.activeElement && row.getAttribute('aria-current') === 'true';
+      }),
+    ).toBe(true);
+    await page.keyboard.press('Escape');
+
+    await page.route(/\?second/, (route) => route.abort());
+    await choose('ArrowDown');
+    await page.getByText(/The Second cannot be shown.*could not be reached/).waitFor();
+    expect(await page.evaluate(() => [window.__ktf!.scene, window.__ktf!.chapter])).toEqual([
+      'title',
+      '02-ambush',
+    ]);
+    await page.unroute(/\?second/);
+    await page.keyboard.press('Escape');
+    problems.length = 0;
+
+    const first = await play('ArrowDown', '98-second');
+    expect(first).toHaveProperty('Buffer');
+    await play('ArrowUp', '02-ambush');
+    expect(await play('ArrowDown', '98-second')).toEqual(first);
+    expect([problems, warnings]).toEqual([[], []]);
+    await page.close();
+  },
+);

@@ -1,24 +1,26 @@
 /** What a player sees of the screens: small windows, large words, a finger instead of a hand, contrast themes. */
-import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import type { BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { CHROMIUM_ARGS, findChromium } from '../../tools/findChromium.ts';
-import { keptSettings } from '../../tools/keptSettings.ts';
+import { serveGame, type GameServer } from './support/gamePage.ts';
 import type { Stage } from './screens/page.ts';
 
 declare const stage: Stage;
 
 const PAGE = 'tests/browser/screens/page.html';
 
-let browser: Browser;
+let server: GameServer;
 beforeAll(async () => {
-  browser = await chromium.launch({ executablePath: await findChromium(), args: CHROMIUM_ARGS });
+  server = await serveGame();
 });
-afterAll(() => browser.close());
+afterAll(() => server.close());
 
 async function open(context: BrowserContextOptions, textSize = 100): Promise<Page> {
-  const page = await browser.newPage(context);
-  await page.addInitScript(keptSettings({ quality: 'low', textSize }));
-  await page.goto(inject('pages') + PAGE);
+  const { page } = await server.open({
+    address: inject('pages') + PAGE,
+    early: true,
+    context,
+    settings: { quality: 'low', textSize },
+  });
   await page.waitForFunction(() => (window.__ktf?.tick ?? 0) > 0);
   return page;
 }

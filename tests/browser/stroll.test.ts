@@ -1,6 +1,6 @@
 /** The stroll to the cinema in a real browser: words, and a question that is answered by a key. */
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { playOn } from './support/openLevel.ts';
+import { playOn } from './support/playOn.ts';
 import { serveGame, type GameServer } from './support/gamePage.ts';
 import { nextFrame, press, untilSeen } from './support/hands.ts';
 import { keyboardOf } from './support/keyboard.ts';

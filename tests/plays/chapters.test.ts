@@ -6,7 +6,7 @@ import { serveGame, type GameServer } from '../browser/support/gamePage.ts';
 import type { Controls } from '../browser/support/hands.ts';
 import { keyboardOf } from '../browser/support/keyboard.ts';
 import { playAgain, sceneIs } from '../browser/support/menus.ts';
-import { playOn } from '../browser/support/openLevel.ts';
+import { playOn } from '../browser/support/playOn.ts';
 import { playBronze, playDrive, playLesson } from './support/chapterPlayer.ts';
 import { danceAlong, danceByPad } from './support/dancer.ts';
 

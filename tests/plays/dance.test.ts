@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { serveGame, type GameServer } from '../browser/support/gamePage.ts';
 import { nextFrame } from '../browser/support/hands.ts';
 import { keyboardOf } from '../browser/support/keyboard.ts';
-import { playOn } from '../browser/support/openLevel.ts';
+import { playOn } from '../browser/support/playOn.ts';
 import { danceAlong, watchSong, type Heard } from './support/dancer.ts';
 import { strollToTheFilm } from './support/stroll.ts';
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { serveGame, type GameServer } from '../browser/support/gamePage.ts';
 import { ticksPass } from '../browser/support/hands.ts';
-import { playOn } from '../browser/support/openLevel.ts';
+import { playOn } from '../browser/support/playOn.ts';
 
 let server: GameServer;
 beforeAll(async () => {

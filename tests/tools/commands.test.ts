@@ -65,7 +65,7 @@ async function served(name: string, ...args: string[]): Promise<string> {
     return await (await fetch(address)).text();
   } finally {
     if (server.exitCode === null) process.kill(-server.pid!, 'SIGINT');
-    await within(10_000, `the end of npm run ${name}`, () => ended);
+    await within(LIMIT_MS, `the end of npm run ${name}`, () => ended);
   }
 }
 

@@ -2,10 +2,8 @@
 import type { Page } from 'playwright-core';
 import { nextFrame, press, untilSeen, type Controls } from './hands.ts';
 
-export const sceneIs = (page: Page, scene: string, timeout?: number) =>
-  page.waitForFunction((wanted) => window.__ktf!.scene === wanted, scene, {
-    ...(timeout !== undefined && { timeout }),
-  });
+export const sceneIs = (page: Page, scene: string) =>
+  page.waitForFunction((wanted) => window.__ktf!.scene === wanted, scene);
 
 /** Steps down the menu until an item of that name is chosen, and confirms it. */
 export async function choose(page: Page, controls: Controls, name: RegExp): Promise<void> {
