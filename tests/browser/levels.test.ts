@@ -47,26 +47,47 @@ async function leave(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Leave to the title' }).click();
 }
 
-/** Counts what the page has of the graphics card's memory. */
+/**
+ * Counts what the page has of the graphics card's memory. A program is made when it is first drawn with, and then
+ * kept: of these, those are counted that are there already.
+ */
 function countGraphics(): void {
   const counts: Record<string, number> = {};
   Object.assign(window, { __graphics: counts });
-  for (const kind of ['Buffer', 'Texture', 'Framebuffer', 'Program'] as const) {
-    type Method = (...given: unknown[]) => unknown;
-    const prototype = WebGLRenderingContext.prototype as unknown as Record<string, Method>;
-    const live = new Set<unknown>();
-    const count = (name: string, change: (made: unknown, given: unknown) => void) => {
-      const original = prototype[name]!;
-      prototype[name] = function (this: unknown, ...given) {
-        const made: unknown = Reflect.apply(original, this, given);
-        change(made, given[0]);
-        counts[kind] = live.size;
-        return made;
-      };
+  type Method = (...given: unknown[]) => unknown;
+  const { prototype } = WebGLRenderingContext;
+  const methods = prototype as unknown as Record<string, Method>;
+  const after = (
+    name: string,
+    act: (gl: WebGLRenderingContext, made: unknown, given: unknown) => void,
+  ) => {
+    const original = methods[name]!;
+    methods[name] = function (this: WebGLRenderingContext, ...given) {
+      const made: unknown = Reflect.apply(original, this, given);
+      act(this, made, given[0]);
+      return made;
     };
-    count(`create${kind}`, (made) => live.add(made));
-    count(`delete${kind}`, (_, gone) => live.delete(gone));
+  };
+  for (const kind of ['Buffer', 'Texture', 'Framebuffer']) {
+    const live = new Set<unknown>();
+    after(`create${kind}`, (_gl, made) => (counts[kind] = live.add(made).size));
+    after(`delete${kind}`, (_gl, _made, gone) => {
+      live.delete(gone);
+      counts[kind] = live.size;
+    });
   }
+  const programs = new Map<unknown, string>();
+  const countTwice = () =>
+    (counts['Program twice'] = programs.size - new Set(programs.values()).size);
+  after('linkProgram', (gl, _made, program) => {
+    const shaders = gl.getAttachedShaders(program as WebGLProgram) ?? [];
+    programs.set(program, shaders.map((shader) => gl.getShaderSource(shader)).join());
+    countTwice();
+  });
+  after('deleteProgram', (_gl, _made, gone) => {
+    programs.delete(gone);
+    countTwice();
+  });
 }
 
 /** Once the level that was chosen stands as it was wanted. */
