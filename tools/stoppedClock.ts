@@ -7,8 +7,13 @@ interface StoppedWindow {
   nextFrame(then: () => void): number;
 }
 
+const stopped = new WeakSet<Page>();
+
+export const isClockStopped = (page: Page): boolean => stopped.has(page);
+
 /** Before the page is opened. */
 export async function stopClock(page: Page): Promise<void> {
+  stopped.add(page);
   await page.addInitScript('window.nextFrame = requestAnimationFrame.bind(window);');
   await page.clock.install({ time: 0 });
   await page.clock.pauseAt(1000);

@@ -45,7 +45,7 @@ export function createGame(parts: GameParts): Game {
       world: first.world,
       alpha: 0,
       pace: 1,
-      restartHeld: 0,
+      restartHeld: null,
       runNumber: 1,
       splits: [],
       bestTicks: records.bestTicks(first.world.level, storage.settings),
@@ -241,10 +241,11 @@ export function createGame(parts: GameParts): Game {
 
   /** Starts over when the key for it has been held for long enough. */
   function followRestart(nowMs: number): void {
-    const isHeld = input.isHeld('restart') && mustBeHeld(state) && state.question === null;
-    const restartHeld = restartHold.frame(nowMs, isHeld);
-    if (restartHeld === 1) commands.restart();
-    store.move({ restartHeld: restartHeld % 1 });
+    const mustHold = mustBeHeld(state);
+    const isHeld = mustHold && input.isHeld('restart') && state.question === null;
+    const held = restartHold.frame(nowMs, isHeld);
+    if (held === 1) commands.restart();
+    store.move({ restartHeld: mustHold ? held % 1 : null });
   }
 
   input.listen({

@@ -34,8 +34,8 @@ export interface GameState {
   readonly alpha: number;
   /** How many times as fast as it was played a recorded run is shown; 1 for every other. */
   readonly pace: number;
-  /** How far the key that starts over has been held, 0 to 1, where it must be held; moves without `onChange`. */
-  readonly restartHeld: number;
+  /** How far the key that starts over has been held, 0 to 1; null where a press is enough. Moves without `onChange`. */
+  readonly restartHeld: number | null;
   /** Counts up whenever `world` is another run: forget what was drawn. */
   readonly runNumber: number;
   /** The row that is being played changes with the clock, without `onChange`. */

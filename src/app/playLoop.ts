@@ -5,7 +5,10 @@ export const TICK_MS = 1000 / TICK_RATE;
 /** The most ticks that one frame plays: down to four frames a second the game keeps its pace. */
 export const MOST_TICKS_A_FRAME = 30;
 
-/** A gap after which nothing is caught up: the machine slept, or stood at a breakpoint. */
+/**
+ * A gap after which nothing is caught up: the machine slept, or stood at a breakpoint. One after another is a machine
+ * that is so slow, and plays what it can.
+ */
 const STALL_MS = 2000;
 
 interface PlayLoopHost {
@@ -32,6 +35,7 @@ export function createPlayLoop(host: PlayLoopHost, nowMs: number): PlayLoop {
   let originMs = nowMs;
   let played = 0;
   let lastFrameMs = nowMs;
+  let lastGapMs = 0;
 
   const startOf = (tick: number): number => originMs + (tick * 1000) / TICK_RATE;
   const dueBy = (atMs: number): number =>
@@ -54,8 +58,9 @@ export function createPlayLoop(host: PlayLoopHost, nowMs: number): PlayLoop {
 
   function frame(atMs: number): number {
     const gapMs = atMs - lastFrameMs;
-    if (gapMs > STALL_MS) skipTo(atMs);
+    if (gapMs > STALL_MS && lastGapMs <= STALL_MS) skipTo(atMs);
     lastFrameMs = atMs;
+    lastGapMs = gapMs;
     const excess = dueBy(atMs) - MOST_TICKS_A_FRAME;
     if (excess > 0) beginAt(startOf(played + excess));
     const due = dueBy(atMs);

@@ -66,6 +66,12 @@ describe('the play loop', () => {
     expect(ticks).toHaveLength(1);
   });
 
+  it('plays on where every frame takes longer than a machine may sleep', () => {
+    const { loop, ticks } = countingLoop();
+    for (let frame = 1; frame <= 3; frame++) loop.frame(3000 * frame);
+    expect(ticks).toHaveLength(2 * MOST_TICKS_A_FRAME);
+  });
+
   it('plays nothing of a pause, and goes on where it was between two ticks', () => {
     const { loop, ticks } = countingLoop();
     loop.frame(TICK_MS * 2.5);

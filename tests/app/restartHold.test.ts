@@ -40,7 +40,7 @@ describe('starting over', () => {
     press();
     frames(HOLD_MS + 20);
     expect(runs()).toBe(1);
-    expect(state.restartHeld).toBe(0);
+    expect(state.restartHeld).toBeNull();
     frames(2 * HOLD_MS);
     expect(runs()).toBe(1);
   });

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { serveGame, type GameServer } from '../browser/support/gamePage.ts';
 import { nextFrame } from '../browser/support/hands.ts';
 import { keyboardOf } from '../browser/support/keyboard.ts';
+import { segmentIs } from '../browser/support/menus.ts';
 import { playOn } from '../browser/support/playOn.ts';
 import { danceAlong, watchSong, type Heard } from './support/dancer.ts';
 import { strollToTheFilm } from './support/stroll.ts';
@@ -20,11 +21,7 @@ afterAll(() => server.close());
 async function toTheFloor(page: Page): Promise<void> {
   await playOn(page, 'the-film');
   await strollToTheFilm(page, keyboardOf(page));
-  await page.waitForFunction(
-    () => window.__ktf!.segment === 'the-bronze' && window.__ktf!.scene === 'fight',
-    null,
-    { timeout: LIMIT_MS },
-  );
+  await segmentIs(page, 'the-bronze');
 }
 
 const danced = (page: Page, tick: number) =>

@@ -21,7 +21,8 @@ export function createBanner(labels: Labels, commands: GameCommands) {
   onceMore.append(againPrompt.node, 'Once more');
   onceMore.addEventListener('click', () => commands.retry());
   const startOver = element('button', { type: 'button', class: 'defeat-choice' });
-  startOver.append(overPrompt.node, 'Start over');
+  const overWords = element('span');
+  startOver.append(overPrompt.node, overWords);
   startOver.addEventListener('click', () => commands.restart());
   const defeatTitle = element('h2');
   const defeatWhat = element('p', { class: 'defeat-what' });
@@ -44,13 +45,14 @@ export function createBanner(labels: Labels, commands: GameCommands) {
   const showWin = shownWriter(win);
   const writeDown = textWriter(downWords);
   const writeWin = textWriter(winWord);
+  const writeOver = textWriter(overWords);
   const writeDefeat = textWriter(defeatTitle);
   const writeWhat = textWriter(defeatWhat);
   const showDown = shownWriter(down);
   const showDefeat = shownWriter(defeat);
   return {
     nodes: [down, defeat, win],
-    update({ world, device, settings, playKind }: GameState) {
+    update({ world, device, settings, playKind, restartHeld }: GameState) {
       const failed = world.outcome === 'failed';
       const won = world.outcome === 'finished';
       if (won) {
@@ -69,6 +71,7 @@ export function createBanner(labels: Labels, commands: GameCommands) {
       if (failed) {
         againPrompt.update(device, labels.menu.confirm);
         overPrompt.update(device, settings.bindings.game.restart);
+        writeOver(restartHeld === null ? 'Start over' : 'Hold to start over');
       } else if (world.faith.phase === 'down') {
         writeDown(downText(world));
       }

@@ -17,8 +17,9 @@ export function createRestartRing() {
   return {
     node,
     update({ restartHeld }: GameState): void {
-      show(restartHeld > 0);
-      write(restartHeld);
+      const held = restartHeld ?? 0;
+      show(held > 0);
+      write(held);
     },
   };
 }

@@ -1,6 +1,7 @@
 /** Hands on a device, and eyes on the page: they see what the probe shows, frame by frame, and know no other time. */
 import type { Page } from 'playwright-core';
 import type { Probe } from '../../../src/app/probe.ts';
+import { isClockStopped, stepClock } from '../../../tools/stoppedClock.ts';
 
 export type HandAction = 'attack' | 'dash' | 'kick' | 'throw' | 'help' | 'confirm' | 'pause';
 
@@ -26,20 +27,23 @@ export const look = (page: Page): Promise<Sight> =>
     return { scene, segment, tick, faith, enemies, paused, drive };
   });
 
+/** How often hands look where the clock is stopped, and goes on from one look to the next. */
+const LOOK_MS = 50;
+
 /** Until another frame was drawn. */
 export const nextFrame = (page: Page): Promise<void> =>
-  page.evaluate(() => new Promise<void>((then) => requestAnimationFrame(() => then())));
+  isClockStopped(page)
+    ? stepClock(page, LOOK_MS)
+    : page.evaluate(() => new Promise<void>((then) => requestAnimationFrame(() => then())));
 
 /** Until the game has played so many more ticks, or plays another run. */
 export async function ticksPass(page: Page, ticks: number): Promise<void> {
-  const { tick } = await look(page);
-  await page.waitForFunction(
-    ([since, wanted]) => {
-      const now = window.__ktf!.tick;
-      return now < since || now >= since + wanted;
-    },
-    [tick, ticks] as const,
-  );
+  const { tick: since } = await look(page);
+  const isSeen = async () => {
+    const { tick } = await look(page);
+    return tick < since || tick >= since + ticks;
+  };
+  await untilSeen(`The tick ${since + ticks}`, isSeen, () => nextFrame(page));
 }
 
 /** As short as a finger can: it is down in one frame at least. */

@@ -1,9 +1,35 @@
 /** Through the menus with hands: a press, a look at what came of it. */
-import type { Page } from 'playwright-core';
-import { nextFrame, press, untilSeen, type Controls } from './hands.ts';
+import type { Locator, Page } from 'playwright-core';
+import { look, nextFrame, press, untilSeen, type Controls } from './hands.ts';
 
-export const sceneIs = (page: Page, scene: string) =>
-  page.waitForFunction((wanted) => window.__ktf!.scene === wanted, scene);
+/** At twenty a second, of the game's time or of ours: longer than the song of the dance. */
+const LONGEST_SEGMENT_LOOKS = 20_000;
+
+export const sceneIs = (page: Page, scene: string): Promise<void> =>
+  untilSeen(
+    `The scene ${scene}`,
+    async () => (await look(page)).scene === scene,
+    () => nextFrame(page),
+  );
+
+/** Until that segment is fought, walked, driven or danced. */
+export const segmentIs = (page: Page, segment: string): Promise<void> =>
+  untilSeen(
+    `The segment ${segment}`,
+    async () => {
+      const seen = await look(page);
+      return seen.scene === 'fight' && seen.segment === segment;
+    },
+    () => nextFrame(page),
+    LONGEST_SEGMENT_LOOKS,
+  );
+
+export const untilShown = (page: Page, what: Locator): Promise<void> =>
+  untilSeen(
+    String(what),
+    () => what.isVisible(),
+    () => nextFrame(page),
+  );
 
 /** Steps down the menu until an item of that name is chosen, and confirms it. */
 export async function choose(page: Page, controls: Controls, name: RegExp): Promise<void> {
@@ -15,7 +41,11 @@ export async function choose(page: Page, controls: Controls, name: RegExp): Prom
       const before = await chosen();
       await controls.steer(0, 1);
       // a stick is looked at once a frame
-      await page.waitForFunction((was) => document.activeElement?.textContent !== was, before);
+      await untilSeen(
+        `What comes after ${before}`,
+        async () => (await chosen()) !== before,
+        () => nextFrame(page),
+      );
       await controls.steer(0, 0);
       await nextFrame(page);
     },
@@ -26,10 +56,10 @@ export async function choose(page: Page, controls: Controls, name: RegExp): Prom
 
 /** From the results into the next run. They are deaf for a moment: pressed until they have heard. */
 export async function playAgain(page: Page, controls: Controls): Promise<void> {
-  await page.getByRole('button', { name: 'Again' }).waitFor();
+  await untilShown(page, page.getByRole('button', { name: 'Again' }));
   await untilSeen(
     'The next run',
-    () => page.evaluate(() => window.__ktf!.scene === 'fight'),
+    async () => (await look(page)).scene === 'fight',
     async () => {
       await press(controls, 'confirm');
       await nextFrame(page);

@@ -27,7 +27,7 @@ export function shownCrowd(level: FightLevel, figures: number): ShownGame {
     world,
     alpha: 0.5,
     pace: 1,
-    restartHeld: 0,
+    restartHeld: null,
     runNumber: 1,
     splits: [],
     bestTicks: null,

@@ -1,15 +1,10 @@
 /** Plays the drive, the date and the lesson with hands, from their first moment to their results. */
 import type { Page } from 'playwright-core';
-import {
-  look,
-  nextFrame,
-  press,
-  ticksPass,
-  type Controls,
-  type Sight,
-} from '../../browser/support/hands.ts';
+import { look, nextFrame, press, ticksPass, type Controls } from '../../browser/support/hands.ts';
+import { segmentIs } from '../../browser/support/menus.ts';
 import { createDriver } from './driver.ts';
 import { createFighter } from './fighter.ts';
+import { lookOn } from './lookOn.ts';
 import { strollToTheFilm } from './stroll.ts';
 
 interface Place {
@@ -46,12 +41,11 @@ const LOBBY: Readonly<Record<string, readonly Place[]>> = {
 };
 
 /** The drive, from the lobby on. */
-export async function playDrive(page: Page, controls: Controls, limitMs: number): Promise<void> {
-  const until = Date.now() + limitMs;
+export async function playDrive(page: Page, controls: Controls): Promise<void> {
   const drive = createDriver(controls);
   let [next, last] = [0, ''];
   for (;;) {
-    const sight = await lookUntil(page, until);
+    const sight = await lookOn(page);
     if (sight.scene !== 'fight') break;
     const { faith, segment } = sight;
     if (segment !== last) [next, last] = [0, segment];
@@ -68,16 +62,13 @@ export async function playDrive(page: Page, controls: Controls, limitMs: number)
 }
 
 /** The date, from its stroll on; whoever dances is told to before. */
-export async function playBronze(page: Page, controls: Controls, limitMs: number): Promise<void> {
+export async function playBronze(page: Page, controls: Controls): Promise<void> {
   await strollToTheFilm(page, controls);
-  await page.waitForFunction(() => window.__ktf!.segment === 'walking-home', null, {
-    timeout: 240_000,
-  });
+  await segmentIs(page, 'walking-home');
   const fight = createFighter(page, controls);
-  const until = Date.now() + limitMs;
   let next = 0;
   for (;;) {
-    const sight = await lookUntil(page, until);
+    const sight = await lookOn(page);
     if (sight.scene !== 'fight') break;
     const { faith, segment } = sight;
     const awake = sight.enemies.filter(({ state }) => !BIDING.includes(state));
@@ -163,34 +154,27 @@ async function goThrough(gate: number, { walkTo }: Hands): Promise<void> {
 }
 
 /** The lesson, room by room. */
-export async function playLesson(page: Page, controls: Controls, limitMs: number): Promise<void> {
-  const until = Date.now() + limitMs;
+export async function playLesson(page: Page, controls: Controls): Promise<void> {
   for (const [i, [room, play]] of Object.entries(ROOMS).entries()) {
-    const hands = handsIn(room, page, controls, until);
+    const hands = handsIn(room, page, controls);
     if (i > 0) await goThrough(GATES[i - 1]!, hands);
-    while ((await lookUntil(page, until)).segment === room) await play(hands);
+    while ((await lookOn(page)).segment === room) await play(hands);
   }
-  await goThrough(GATES.at(-1)!, handsIn('silence', page, controls, until));
+  await goThrough(GATES.at(-1)!, handsIn('silence', page, controls));
   const fight = createFighter(page, controls);
   for (;;) {
-    const sight = await lookUntil(page, until);
+    const sight = await lookOn(page);
     if (sight.scene !== 'fight') return;
     await fight(sight);
     await nextFrame(page);
   }
 }
 
-async function lookUntil(page: Page, until: number): Promise<Sight> {
-  const sight = await look(page);
-  if (Date.now() > until) throw new Error(`No end of the chapter: ${JSON.stringify(sight)}`);
-  return sight;
-}
-
 type Hands = ReturnType<typeof handsIn>;
 
 /** They rest as soon as the room is solved. */
-function handsIn(room: string, page: Page, controls: Controls, until: number) {
-  const isOn = async (): Promise<boolean> => (await lookUntil(page, until)).segment === room;
+function handsIn(room: string, page: Page, controls: Controls) {
+  const isOn = async (): Promise<boolean> => (await lookOn(page)).segment === room;
   const wait = async (ticks: number): Promise<void> => {
     const { tick } = await look(page);
     while ((await isOn()) && (await look(page)).tick < tick + ticks) await nextFrame(page);
@@ -211,7 +195,7 @@ function handsIn(room: string, page: Page, controls: Controls, until: number) {
     },
     async walkTo(to: Place): Promise<void> {
       for (;;) {
-        const { segment, faith } = await lookUntil(page, until);
+        const { segment, faith } = await lookOn(page);
         const [x, y] = [to.x - faith.x, to.y - faith.y];
         if (segment !== room || Math.hypot(x, y) < NEAR_UNITS) break;
         await controls.steer(x, y);

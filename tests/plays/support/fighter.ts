@@ -1,7 +1,6 @@
 /** Fights with hands: slow eyes, no inside knowledge. */
 import type { Page } from 'playwright-core';
 import {
-  look,
   nextFrame,
   press,
   ticksPass,
@@ -9,6 +8,7 @@ import {
   type Sight,
 } from '../../browser/support/hands.ts';
 import { createDriver } from './driver.ts';
+import { lookOn } from './lookOn.ts';
 
 /** In the middle of the road before the car, where the headlights shine. */
 const IN_THE_LIGHT = { x: 15.5, y: 12.6 };
@@ -23,15 +23,13 @@ const AROUND_TICKS = 84;
 /** Until a held stake is a thrust. */
 const HOLD_TICKS = 50;
 
-/** Plays until the scene is another one; throws after `limitMs`. */
-export async function playFight(page: Page, controls: Controls, limitMs: number): Promise<void> {
-  const until = Date.now() + limitMs;
+/** Plays until the scene is another one. */
+export async function playFight(page: Page, controls: Controls): Promise<void> {
   const fight = createFighter(page, controls);
   const drive = createDriver(controls);
   for (;;) {
-    const sight = await look(page);
+    const sight = await lookOn(page);
     if (sight.scene !== 'fight') return;
-    if (Date.now() > until) throw new Error(`No end of the fight: ${JSON.stringify(sight)}`);
     if (sight.drive) await drive(sight.drive, sight.tick);
     else await fight(sight);
     await nextFrame(page);
