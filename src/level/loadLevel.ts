@@ -7,7 +7,7 @@ import { DANCE_FILE, readDanceFile } from './danceFile.ts';
 import { fnv1a } from './fnv1a.ts';
 import { groundX, groundY } from './ground.ts';
 import { createLayerReader, type LayerReader } from './layerReader.ts';
-import { LEVEL_FILE, readLevelFile } from './levelFile.ts';
+import { LEVEL_FILE, readLevelFile, type LevelFile } from './levelFile.ts';
 import { LevelError, type LevelProblem } from './LevelError.ts';
 import { readSolids, readSpawns, readWorks, readZones } from './playLayers.ts';
 import {
@@ -77,7 +77,7 @@ export function loadLevelAndScenery(files: LevelFiles): { level: FightLevel; sce
   const { beam, flammables, zones } = readZones(reader);
   const works = readWorks(reader);
   const isIndoors = map.properties['indoors'] === true;
-  const scenery = { ...readScenery(reader, plan?.music ?? ''), isIndoors };
+  const scenery = { ...readScenery(reader, plan), isIndoors };
   const dance =
     files.dance === undefined
       ? null
@@ -116,10 +116,16 @@ export function loadLevelAndScenery(files: LevelFiles): { level: FightLevel; sce
   return { level, scenery: { ...scenery, road: road?.scenery ?? null } };
 }
 
-const readScenery = (reader: LayerReader, music: string): Omit<Scenery, 'road' | 'isIndoors'> => ({
+const readScenery = (
+  reader: LayerReader,
+  plan: LevelFile | null,
+): Omit<Scenery, 'road' | 'isIndoors'> => ({
   groundImage: readGroundImage(reader),
-  music,
-  props: readProps(reader),
+  music: plan?.music ?? '',
+  props: readProps(
+    reader,
+    (plan?.segments ?? []).map(({ id }) => id),
+  ),
   lights: readLights(reader),
   people: readPeople(reader),
   rooms: readRooms(reader),

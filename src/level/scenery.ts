@@ -46,6 +46,8 @@ export interface SceneryProp {
   readonly x: number;
   readonly y: number;
   readonly flip: boolean;
+  /** The number of the last segment in which it stands there; null: it stays. */
+  readonly lastSegment: number | null;
 }
 
 export interface SceneryLight {
@@ -195,7 +197,10 @@ const PERSON = v.object({
   turned: v.optional(v.pipe(v.number(), v.minValue(-360), v.maxValue(360)), 90),
 });
 
-const PROP = v.object({ flip: v.optional(v.boolean(), false) });
+const PROP = v.object({
+  flip: v.optional(v.boolean(), false),
+  until: v.optional(v.string()),
+});
 
 const positive = (most: number) => v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(most));
 
@@ -214,8 +219,11 @@ const FLAMES: Readonly<Record<(typeof LIGHT_KINDS)[number], readonly number[]>> 
   glow: [],
 };
 
-/** A prop may begin off the map and reach into it. */
-export function readProps(reader: LayerReader): SceneryProp[] {
+/**
+ * A prop may begin off the map and reach into it. What is taken away `until` the end of a segment is gone after it;
+ * `segments`: the ids of the level's.
+ */
+export function readProps(reader: LayerReader, segments: readonly string[]): SceneryProp[] {
   const props: SceneryProp[] = [];
   for (const object of eachObject(reader, 'props')) {
     const kind = PROP_KINDS.find((known) => known === object.type);
@@ -228,7 +236,11 @@ export function readProps(reader: LayerReader): SceneryProp[] {
     else if (!parsed.success) {
       for (const issue of parsed.issues) reader.refuse(object, `property ${withPath(issue)}`);
     } else {
-      props.push({ kind, x: groundX(object.x), y: groundY(object.y), flip: parsed.output.flip });
+      const { flip, until } = parsed.output;
+      const lastSegment = until === undefined ? null : segments.indexOf(until);
+      if (lastSegment === -1)
+        reader.refuse(object, `property until: there is no segment "${until}"`);
+      props.push({ kind, x: groundX(object.x), y: groundY(object.y), flip, lastSegment });
     }
   }
   return props;

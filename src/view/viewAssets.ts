@@ -62,6 +62,8 @@ export interface SceneryProp {
   readonly x: number;
   readonly y: number;
   readonly flip: boolean;
+  /** The number of the last segment in which it stands there; null: it stays. */
+  readonly lastSegment: number | null;
 }
 
 export interface SceneryLight {

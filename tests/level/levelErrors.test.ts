@@ -145,6 +145,27 @@ describe('a broken level', () => {
       'must be round on the ground',
     ],
     [
+      'with a thing that is taken along in a segment that is not there',
+      () =>
+        withMap((map) =>
+          map.layers.push({
+            type: 'objectgroup',
+            name: 'props',
+            objects: [
+              {
+                id: 40,
+                type: 'duffelBag',
+                point: true,
+                x: 62,
+                y: 0,
+                properties: [{ name: 'until', type: 'string', value: 'later' }],
+              },
+            ],
+          }),
+        ),
+      'property until: there is no segment "later"',
+    ],
+    [
       'with an unknown layer',
       () => withMap((map) => map.layers.push({ type: 'objectgroup', name: 'solid', objects: [] })),
       'unknown; known are ground, solids',

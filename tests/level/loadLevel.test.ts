@@ -163,7 +163,10 @@ describe('scenery', () => {
             point: true,
             x: 124,
             y: 39.866,
-            properties: [{ name: 'flip', type: 'bool', value: true }],
+            properties: [
+              { name: 'flip', type: 'bool', value: true },
+              { name: 'until', type: 'string', value: 'only' },
+            ],
           },
         ],
       },
@@ -204,8 +207,8 @@ describe('scenery', () => {
       music: 'ambush',
       road: null,
       props: [
-        { kind: 'tree', x: -1, y: 0, flip: false },
-        { kind: 'bench', x: 2, y: 1, flip: true },
+        { kind: 'tree', x: -1, y: 0, flip: false, lastSegment: null },
+        { kind: 'bench', x: 2, y: 1, flip: true, lastSegment: 0 },
       ],
       lights: [
         { x: 1, y: 0, height: 2.5, color: 0xff8000, intensity: 2, range: 5, flames: [-0.42, 0.42] },

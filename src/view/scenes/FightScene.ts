@@ -8,6 +8,7 @@ import { Club } from '../dance/Club.ts';
 import { Effects } from '../effects/Effects.ts';
 import { Cast } from '../figures/Cast.ts';
 import { defineGlow } from '../drawing/blend.ts';
+import type { Upright } from '../drawing/Upright.ts';
 import { Uprights } from '../drawing/Uprights.ts';
 import { Edges } from '../grading/Edges.ts';
 import type { Mood } from '../grading/Mood.ts';
@@ -17,6 +18,7 @@ import { PaintedLight } from '../light/PaintedLight.ts';
 import { readLightMap } from '../street/readLightMap.ts';
 import { Lights } from '../street/Lights.ts';
 import { buildStreet } from '../street/buildStreet.ts';
+import { takeAway } from '../street/takeAway.ts';
 import { readWetness } from '../street/Wetness.ts';
 import { Telegraphs } from '../telegraphs/Telegraphs.ts';
 import { Flammables } from '../things/Flammables.ts';
@@ -43,6 +45,7 @@ export class FightScene extends Phaser.Scene {
   private readonly context: ViewContext;
   private readonly drive: DriveScene;
   private lighting!: Lights;
+  private props: readonly Upright[] = [];
   private light!: LivingLight | PaintedLight;
   private cast!: Cast;
   private telegraphs!: Telegraphs;
@@ -96,7 +99,7 @@ export class FightScene extends Phaser.Scene {
       assets.sheets.map(({ name }) => name),
     );
     this.lighting = new Lights(readLightMap(this, level), assets.scenery.lights);
-    const props = buildStreet(uprights, assets.scenery, this.lighting);
+    this.props = buildStreet(uprights, assets.scenery, this.lighting);
     this.cast = new Cast(uprights);
     this.rig = new CameraRig(assets.scenery.rooms);
     this.club = new Club(uprights, assets.scenery.people, this.cast.choreography);
@@ -106,7 +109,7 @@ export class FightScene extends Phaser.Scene {
     const { isIndoors } = assets.scenery;
     const { cast, rig, lighting } = this;
     this.effects = new Effects(uprights, cast, rig, lighting, wetness, density, isIndoors);
-    this.flammables = new Flammables(uprights, level.flammables, assets.scenery.props, props);
+    this.flammables = new Flammables(uprights, level.flammables, assets.scenery.props, this.props);
     this.works = new Works(uprights, level);
     this.things = new Things(uprights, level.beam, this.effects);
     this.light =
@@ -194,6 +197,7 @@ export class FightScene extends Phaser.Scene {
     this.club.shine(world, this.lighting);
     this.cast.draw(alpha, gentle);
     this.club.draw(world, alpha);
+    takeAway(this.context.assets.scenery.props, this.props, world.segment);
     this.flammables.draw(world);
     this.works.draw(world, alpha);
     this.things.draw(world, this.cast, this.lighting, alpha);
