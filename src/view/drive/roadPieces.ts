@@ -36,6 +36,8 @@ const ORDER: Record<SurfaceName, number> = {
 /** How far sand and dust blur a road's edge where there is no kerb, units. */
 const DUST_UNITS = 1.3;
 const DIRT_UNITS = 1.6;
+/** So far a road goes on past both its ends, without paint: where the next begins askew there would be a gap. */
+const PAST_ITS_END = 4;
 /** A square's paint ends so far before it. */
 const BEFORE_CROSSING = 1;
 /** Where cars stop: a line so thick, so far before the crossing, so far from the kerb and the middle. */
@@ -152,16 +154,32 @@ function cut(map: RoadMap): Piece[] {
     const { x, y, angle, halfWidth, surface } = road;
     const lanes = road.isOneWay ? -road.lanes.length : road.lanes.length / 2;
     const painted = Array.from(x, (_, i) => (isCrossed(map, road, x[i]!, y[i]!) ? 0 : 1));
-    for (let i = 0; i + 1 < x.length; i++) {
+    const fadeAt = (i: number): number => {
+      if (surface === 'dirt') return DIRT_UNITS;
       const kerb = map.patches.some(
         ({ zone, coversRoads }) => !coversRoads && isInside(zone, x[i]!, y[i]!),
       );
-      const fade =
-        surface === 'dirt' ? DIRT_UNITS : kerb || surface === 'concrete' ? 0 : DUST_UNITS;
+      return kerb || surface === 'concrete' ? 0 : DUST_UNITS;
+    };
+    const order = ORDER[surface] + halfWidth / 100;
+    for (const [i, onward] of [
+      [0, -1],
+      [x.length - 1, 1],
+    ] as const) {
+      const [fx, fy] = [Math.cos(angle[i]!) * onward, Math.sin(angle[i]!) * onward];
+      const [toX, toY] = [x[i]! + fx * PAST_ITS_END, y[i]! + fy * PAST_ITS_END];
+      // prettier-ignore
+      const floats = [
+        x[i]!, y[i]!, fx, fy, toX, toY, fx, fy,
+        halfWidth, 0, 0, MADE[surface], 0, 0, fadeAt(i), 1,
+      ];
+      pieces.push({ x: x[i]!, y: y[i]!, order, floats });
+    }
+    for (let i = 0; i + 1 < x.length; i++) {
       pieces.push({
         x: x[i]!,
         y: y[i]!,
-        order: ORDER[surface] + halfWidth / 100,
+        order,
         floats: [
           x[i]!,
           y[i]!,
@@ -177,7 +195,7 @@ function cut(map: RoadMap): Piece[] {
           MADE[surface],
           painted[i]!,
           painted[i + 1]!,
-          fade,
+          fadeAt(i),
           1,
         ],
       });
