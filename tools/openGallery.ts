@@ -14,6 +14,9 @@ export const STAGE_NAMES = [
   'bolt-600',
   'bolt-1000',
   'fire-forms',
+  'behind-willow',
+  'behind-turok-han',
+  'behind-car',
 ] as const;
 
 interface GalleryWindow {

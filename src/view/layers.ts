@@ -7,7 +7,7 @@ export const LAYER = {
   decals: -800,
   shadows: -700,
   /** The lines of heroines whom somebody hides. */
-  traces: 1990,
+  lines: 1990,
   /** Under what glows, so that what does not is drawn as one. */
   edges: 1999.5,
   air: 2000,

@@ -2,7 +2,6 @@
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { CHROMIUM_ARGS, findChromium } from '../../tools/findChromium.ts';
-import type { Role } from '../../src/view/drawing/Upright.ts';
 import type { Cast, Seen, Shadow, UprightPage } from './uprights/page.ts';
 
 const PAGE = 'tests/browser/uprights/page.html';
@@ -69,10 +68,10 @@ describe('shadows', () => {
 });
 
 describe('where light is painted', () => {
-  const look = (shown: number, hasLine: boolean, role: Role = 'hero'): Promise<Seen> =>
+  const look = (shown: number, hasLine: boolean): Promise<Seen> =>
     page.evaluate(
       (asked) => (window as unknown as { uprights: UprightPage }).uprights.painted(...asked),
-      [shown, hasLine, role] as const,
+      [shown, hasLine] as const,
     );
   const BLOCK = 8 * 80;
 
@@ -83,11 +82,6 @@ describe('where light is painted', () => {
     expect(lined.white).toBe(BLOCK);
     expect(lined.line).toBeGreaterThan(2 * 80);
     expect(lined.line).toBeLessThan(4 * (8 + 80 + 4));
-  });
-
-  it('of a heroine whom somebody hides the same line is left, and nothing else', async () => {
-    const { line } = await look(1, true);
-    expect(await look(1, true, 'trace')).toEqual({ white: 0, line });
   });
 
   it('who rises from the ground is seen as far as she is out of it', async () => {

@@ -67,4 +67,4 @@ async function play(until = stage.ticks): Promise<void> {
   for (let i = 0; i < 3; i++) await nextFrame();
 }
 
-Object.assign(window, { play });
+Object.assign(window, { play, setQuality: view.setQuality });

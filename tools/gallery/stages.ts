@@ -3,25 +3,10 @@ import type { FightEvent } from '../../src/sim/fight/events.ts';
 import { FAITH_MOVES } from '../../src/sim/fight/faithMoves.ts';
 import type { FireForm } from '../../src/sim/fight/spells/fireForms.ts';
 import type { FightLevel, GroundPoint } from '../../src/sim/fight/level.ts';
-import { spawnEnemy } from '../../src/sim/fight/spawn.ts';
-import { fightStage } from '../../src/sim/fight/stage.ts';
-import {
-  FAITH_BODY,
-  WILLOW_BODY,
-  type Enemy,
-  type EnemyPhase,
-  type FightWorld,
-} from '../../src/sim/fight/world.ts';
-import type { Effects } from '../../src/view/effects/Effects.ts';
+import { FAITH_BODY, WILLOW_BODY, type FightWorld } from '../../src/sim/fight/world.ts';
 import type { STAGE_NAMES } from '../openGallery.ts';
-
-export interface Stage {
-  readonly world: FightWorld;
-  /** The tick of the picture. */
-  readonly ticks: number;
-  /** What happens in a tick; `effects` for what no rule sends yet. */
-  act(tick: number, effects: Effects): readonly FightEvent[];
-}
+import { hidden } from './hidden.ts';
+import { add, emptyWorld, put, type Stage } from './staging.ts';
 
 const TICK_RATE = 120;
 /** Units a second, to the west. */
@@ -30,34 +15,6 @@ const NORTH_WEST = Math.PI + 0.5;
 const WEST = Math.PI;
 const EAST = 0;
 const FIRE_FROM = { x: 11.6, y: 10.6 };
-
-function emptyWorld(level: FightLevel, bond: number): FightWorld {
-  const options = { seed: 7, difficulty: 'slayer', players: 1, bondStart: bond } as const;
-  const world = fightStage.create(level, { ...options, segment: 0 });
-  world.enemies.length = 0;
-  world.bodies.count = 2;
-  world.events.length = 0;
-  return world;
-}
-
-function put({ bodies }: FightWorld, row: number, { x, y }: GroundPoint): void {
-  bodies.x[row] = bodies.previousX[row] = x;
-  bodies.y[row] = bodies.previousY[row] = y;
-  bodies.velocityX[row] = bodies.velocityY[row] = 0;
-}
-
-function add(
-  world: FightWorld,
-  at: GroundPoint,
-  phase: EnemyPhase,
-  facing: number,
-  how: Partial<Enemy> = {},
-): Enemy {
-  const enemy = spawnEnemy(world, 'turokHan', at, phase);
-  put(world, world.bodies.count - 1, at);
-  world.events.length = 0;
-  return Object.assign(enemy, { facing }, how);
-}
 
 /** Moves a body so that it walks, with the ground under its feet. */
 function walk({ bodies }: FightWorld, row: number, velocityX: number): void {
@@ -94,11 +51,13 @@ function target(level: FightLevel): Stage {
   put(world, FAITH_BODY, { x: 12.1, y: 11.5 });
   Object.assign(willow, { phase: 'channel', facing: EAST });
   faith.facing = EAST;
-  const struck = add(world, { x: 13.9, y: 12 }, 'stalk', WEST);
+  const struck = add(world, 'turokHan', { x: 13.9, y: 12 }, 'stalk', WEST);
   const running = bodies.count;
-  add(world, { x: 27.6, y: 8.9 }, 'stalk', WEST);
-  const winding = add(world, { x: 16.6, y: 13.9 }, 'stalk', NORTH_WEST, { phaseLength: 54 });
-  const dying = add(world, { x: 19.4, y: 11.2 }, 'stagger', WEST, { phaseLength: 400 });
+  add(world, 'turokHan', { x: 27.6, y: 8.9 }, 'stalk', WEST);
+  const winding = add(world, 'turokHan', { x: 16.6, y: 13.9 }, 'stalk', NORTH_WEST, {
+    phaseLength: 54,
+  });
+  const dying = add(world, 'turokHan', { x: 19.4, y: 11.2 }, 'stagger', WEST, { phaseLength: 400 });
   const { windupTicks, activeTicks } = FAITH_MOVES.slash1;
   const ticks = 300;
   const struckAt = ticks - 3;
@@ -147,7 +106,7 @@ function apparition(level: FightLevel): Stage {
   put(world, FAITH_BODY, { x: 13.2, y: 11.6 });
   world.faith.facing = WEST;
   world.willow.facing = EAST;
-  const shape = add(world, { x: 16.2, y: 10.6 }, 'stalk', WEST);
+  const shape = add(world, 'turokHan', { x: 16.2, y: 10.6 }, 'stalk', WEST);
   return {
     world,
     ticks: 260,
@@ -176,7 +135,7 @@ function boltAt(bond: number): (level: FightLevel) => Stage {
   return (level) => {
     const world = eastward(level, bond);
     Object.assign(world.faith, { phase: 'cast', phaseTicks: 5 });
-    add(world, { x: 20.6, y: 10.7 }, 'stalk', WEST);
+    add(world, 'turokHan', { x: 20.6, y: 10.7 }, 'stalk', WEST);
     const ticks = 180;
     return {
       world,
@@ -195,8 +154,8 @@ function fireForms(level: FightLevel): Stage {
   const world = eastward(level, 1000);
   world.faith.phase = 'kindle';
   const burning = [
-    add(world, { x: 19.2, y: 11.2 }, 'stalk', WEST),
-    add(world, { x: 20.4, y: 12.2 }, 'stalk', WEST),
+    add(world, 'turokHan', { x: 19.2, y: 11.2 }, 'stalk', WEST),
+    add(world, 'turokHan', { x: 20.4, y: 12.2 }, 'stalk', WEST),
   ];
   const ticks = 180;
   return {
@@ -229,4 +188,7 @@ export const STAGES: Record<StageName, (level: FightLevel) => Stage> = {
   'bolt-600': boltAt(600),
   'bolt-1000': boltAt(1000),
   'fire-forms': fireForms,
+  'behind-willow': hidden(1),
+  'behind-turok-han': hidden(2),
+  'behind-car': hidden(3),
 };

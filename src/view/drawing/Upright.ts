@@ -2,7 +2,7 @@ import type Phaser from 'phaser';
 import type { Picture } from './Picture.ts';
 
 /** Whom the light should show how clearly: the numbers are the shaders'. */
-const ROLES = { prop: 0, enemy: 1, hero: 2, ground: 3, trace: 4 } as const;
+const ROLES = { prop: 0, enemy: 1, hero: 2, ground: 3 } as const;
 export type Role = keyof typeof ROLES;
 
 /**
@@ -36,7 +36,7 @@ export class Upright {
   shadow = 0;
   /** Half the width of the dark between its feet, pixels. */
   foothold = 0;
-  /** The line of light around it where light is painted: 0xaarrggbb. */
+  /** The line of light around it, 0xaarrggbb: always where light is painted, and everywhere upon what hides it. */
   line = 0;
   /** What draws it into the light's buffers instead, while it is no longer itself. */
   stead: {

@@ -7,8 +7,8 @@ import { CORNERS_OF_ONE, type UprightBuffer } from './UprightBuffer.ts';
 export class UprightProgram {
   /** What stays as it is; told to the graphics card with the first drawing. */
   readonly constants: Record<string, unknown> = {};
-  /** Uniforms that it shares with others, and that change from frame to frame. */
-  lights: Readonly<Record<string, unknown>> = {};
+  /** Uniforms that change from one drawing to the next. */
+  changing: Readonly<Record<string, unknown>> = {};
   private isTold = false;
   private readonly quads: number;
   private readonly renderer: Phaser.Renderer.WebGL.WebGLRenderer;
@@ -43,7 +43,7 @@ export class UprightProgram {
 
   /** Draws the records `from` to before `to` as the context's camera sees them. */
   draw(context: Context, from: number, to: number): void {
-    const { renderer, suite, lights, view, buffer, quads } = this;
+    const { renderer, suite, changing, view, buffer, quads } = this;
     const count = Math.min(to, buffer.count) - from;
     if (count <= 0) return;
     const { a, e, f } = context.camera!.getViewMatrix(!context.useCanvas);
@@ -57,7 +57,7 @@ export class UprightProgram {
     this.isTold = true;
     program.setUniform('uView', view);
     program.setUniform('uProjectionMatrix', renderer.projectionMatrix.val);
-    this.tell(lights);
+    this.tell(changing);
     buffer.upload(from, from + count);
     const corners = quads * CORNERS_OF_ONE;
     drawInstanced(renderer, context, this.textures, suite, corners, count, renderer.gl.TRIANGLES);

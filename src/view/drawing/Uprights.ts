@@ -32,7 +32,8 @@ export class Uprights {
   readonly arePlain: boolean;
   /** The textures that they may be pictures of, in the order that shaders number them. */
   readonly pictured: readonly string[];
-  private readonly standing: Upright[] = [];
+  /** From the farthest to the nearest, since they settled last. */
+  readonly standing: Upright[] = [];
   private readonly rows: UprightRow[] = [];
 
   /** They are pictures of these sheets, and of the ground. */

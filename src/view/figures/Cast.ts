@@ -21,8 +21,8 @@ type CharacterLook = Omit<FigureLook, 'sheet' | 'isApparition' | 'rest'> & {
   readonly animations: readonly string[];
 };
 
-const AMBER_LIGHT = 0x80f0c49a;
-const VIOLET_LIGHT = 0x80b8a4e8;
+const AMBER_LIGHT = 0x80ffb45a;
+const VIOLET_LIGHT = 0x80b07cff;
 
 // prettier-ignore
 const LOOKS: Record<Character, CharacterLook> = {

@@ -1,7 +1,6 @@
 import type { Picture } from '../drawing/Picture.ts';
 import type { Role, Upright } from '../drawing/Upright.ts';
 import type { Uprights } from '../drawing/Uprights.ts';
-import { LAYER } from '../layers.ts';
 import { between, PIXELS_PER_UNIT, screenX, screenY } from '../projection.ts';
 import type { Animation, AnimationSheet } from './AnimationSheet.ts';
 import { Apparition } from './Apparition.ts';
@@ -52,8 +51,6 @@ export class Figure {
   readonly look: FigureLook;
   private readonly uprights: Uprights;
   private readonly apparition: Apparition | null;
-  /** Her line of light once more, before everybody: where light is painted, nobody hides her. */
-  private readonly trace: Upright | null;
   private readonly state: FigureState = {
     x: 0,
     y: 0,
@@ -90,7 +87,6 @@ export class Figure {
     this.image.line = look.line;
     this.apparition = look.isApparition ? new Apparition(uprights.scene) : null;
     this.image.visible = !look.isApparition;
-    this.trace = look.role === 'hero' && !uprights.areLit ? this.addTrace() : null;
   }
 
   /** Which step of the cast saw it last. */
@@ -179,7 +175,6 @@ export class Figure {
     image.shadow = look.isApparition ? 0 : state.risen / (1 + this.height * 0.5);
     this.shimmer(gentle);
     this.glow(gentle);
-    this.followWithTrace();
     this.apparition?.follow(image, this.animationTicks);
   }
 
@@ -190,28 +185,7 @@ export class Figure {
 
   destroy(): void {
     this.uprights.remove(this.image);
-    if (this.trace !== null) this.uprights.remove(this.trace);
     this.apparition?.destroy();
-  }
-
-  private addTrace(): Upright {
-    const trace = this.uprights.add('trace', this.look.sheet.first);
-    trace.line = this.look.line;
-    trace.depth = LAYER.traces;
-    return trace;
-  }
-
-  private followWithTrace(): void {
-    const { image, trace } = this;
-    if (trace === null) return;
-    trace.picture = image.picture;
-    trace.x = image.x;
-    trace.y = image.y;
-    trace.scaleX = image.scaleX;
-    trace.scaleY = image.scaleY;
-    trace.shown = image.shown;
-    trace.alpha = image.alpha;
-    trace.visible = image.visible;
   }
 
   private findPicture(): Picture {

@@ -2,7 +2,7 @@ import type Phaser from 'phaser';
 import type { Context } from '../drawing/context.ts';
 import { UprightProgram } from '../drawing/UprightProgram.ts';
 import type { Uprights } from '../drawing/Uprights.ts';
-import { shadowFragment, SHADOW_VERTEX } from '../shaders/uprights/shadows.ts';
+import { shadowFragment, SHADOW_VERTEX, SHADOWS_OF_ONE } from '../shaders/uprights/shadows.ts';
 import { GROUND_TEXTURE } from '../viewAssets.ts';
 
 /** How dark shadows are, 0 to 1. */
@@ -25,13 +25,8 @@ export class CastShadows {
   private readonly uprights: Uprights;
   private readonly program: UprightProgram;
 
-  /** `lights` are the uniforms that `LightUniforms` fills. Draws so many `ofEach`. */
-  constructor(
-    uprights: Uprights,
-    darkness: Darkness,
-    lights: Record<string, unknown>,
-    ofEach: number,
-  ) {
+  /** `lights` are the uniforms that `LightUniforms` fills. */
+  constructor(uprights: Uprights, darkness: Darkness, lights: Record<string, unknown>) {
     const { scene, buffer } = uprights;
     const standing = uprights.pictured.filter((name) => name !== GROUND_TEXTURE);
     const sheets = standing.map((name) => scene.textures.get(name));
@@ -42,13 +37,13 @@ export class CastShadows {
       { name: 'CastShadows', vertex: SHADOW_VERTEX, fragment: shadowFragment(sheets.length) },
       sheets,
       {},
-      ofEach,
+      SHADOWS_OF_ONE,
     );
-    this.program.lights = lights;
+    this.program.changing = lights;
     Object.assign(this.program.constants, shadowConstants(uprights, darkness));
   }
 
-  /** Of each: the one under its feet, the moon's, those of the lights, and where a heroine is. */
+  /** Of each: the one under its feet, the moon's, and those of the lights. */
   draw(context: Context): void {
     this.program.draw(context, 0, this.uprights.count);
   }

@@ -5,7 +5,6 @@ import type { Uprights } from '../drawing/Uprights.ts';
 import type { Mood } from '../grading/Mood.ts';
 
 import { reliefFragment, RELIEF_VERTEX } from '../shaders/uprights/relief.ts';
-import { SHADOWS_OF_ONE } from '../shaders/uprights/shadows.ts';
 import type { Lights } from '../street/Lights.ts';
 import { GROUND_LAYERS, GROUND_TEXTURE } from '../viewAssets.ts';
 import { CastShadows, type Darkness } from './CastShadows.ts';
@@ -53,7 +52,7 @@ export class LivingLight {
     });
     const { width, height } = ground.get();
     this.uniforms = new LightUniforms(lights, width, height);
-    this.shadows = new CastShadows(uprights, DARKNESS, this.filter.uniforms, SHADOWS_OF_ONE);
+    this.shadows = new CastShadows(uprights, DARKNESS, this.filter.uniforms);
   }
 
   /** Before the picture is drawn: everything stands where it will be seen in this frame. */

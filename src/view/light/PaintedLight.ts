@@ -1,7 +1,6 @@
 import type { Uprights } from '../drawing/Uprights.ts';
 import type { Mood } from '../grading/Mood.ts';
 import { LAYER } from '../layers.ts';
-import { MOST_LIGHTS } from '../shaders/lighting.ts';
 import type { Lights } from '../street/Lights.ts';
 import { GROUND_TEXTURE } from '../viewAssets.ts';
 import { CastShadows, shadowConstants, type Darkness } from './CastShadows.ts';
@@ -23,12 +22,12 @@ export class PaintedLight {
     this.uprights = uprights;
     this.uniforms = new LightUniforms(lights, width, height);
     this.lights = lights;
-    colors.lights = this.values;
+    colors.changing = this.values;
     if (uprights.arePlain) {
       Object.assign(colors.constants, shadowConstants(uprights, DARKNESS));
       return;
     }
-    const shadows = new CastShadows(uprights, DARKNESS, this.values, 2 + MOST_LIGHTS);
+    const shadows = new CastShadows(uprights, DARKNESS, this.values);
     scene.add
       .image(0, 0, '__DEFAULT')
       .setDepth(LAYER.shadows)

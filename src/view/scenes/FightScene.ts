@@ -8,6 +8,7 @@ import { Club } from '../dance/Club.ts';
 import { Effects } from '../effects/Effects.ts';
 import { Cast } from '../figures/Cast.ts';
 import { defineGlow } from '../drawing/blend.ts';
+import { HiddenLines } from '../drawing/HiddenLines.ts';
 import type { Upright } from '../drawing/Upright.ts';
 import { Uprights } from '../drawing/Uprights.ts';
 import { Edges } from '../grading/Edges.ts';
@@ -112,6 +113,7 @@ export class FightScene extends Phaser.Scene {
     this.flammables = new Flammables(uprights, level.flammables, assets.scenery.props, this.props);
     this.works = new Works(uprights, level);
     this.things = new Things(uprights, level.beam, this.effects);
+    new HiddenLines(uprights);
     this.light =
       quality === 'high'
         ? new LivingLight(uprights, this.lighting, litSheets(assets))

@@ -21,7 +21,7 @@ precision highp float;
 uniform sampler2D uMainSampler; // what is not lit, premultiplied: it lies over everything
 uniform sampler2D uColor;       // figures and props, premultiplied
 uniform sampler2D uRelief;      // their normal (1, 1: shines by itself), and whose it is with its height
-uniform sampler2D uShadow;      // kept from the ground: r moon, g lamps, b moving lights; a: where a heroine is
+uniform sampler2D uShadow;      // kept from the ground: r moon, g lamps, b moving lights
 uniform sampler2D uGround, uAlbedo, uGroundRelief, uShares;
 uniform vec2 uPixel;            // one pixel of the picture, 0 to 1
 uniform vec4 uWindow;           // the map's pixels that are seen: left, top, width, height
@@ -153,16 +153,6 @@ vec3 halo(vec2 uv) {
   }
   return mix(vec3(.11, .11, .17), vec3(.42, .34, .34), heroine / max(1., near)) * near / 6.;
 }
-/** A heroine behind whoever or whatever is nearer: her outline is seen through it. */
-vec3 through(vec2 uv, vec4 g) {
-  if (g.b > .668 * g.a) return vec3(0.);
-  vec2 o = uPixel * 1.6;
-  float herself = texture2D(uShadow, uv).a;
-  float e = texture2D(uShadow, uv + vec2(o.x, 0.)).a, w = texture2D(uShadow, uv - vec2(o.x, 0.)).a;
-  float n = texture2D(uShadow, uv + vec2(0., o.y)).a, s = texture2D(uShadow, uv - vec2(0., o.y)).a;
-  float line = smoothstep(.25, .9, max(max(e, w), max(n, s)) - min(min(e, w), min(n, s)));
-  return vec3(.95, .50, .18) * (line * .9 + herself * .08);
-}
 void main() {
   vec2 uv = outTexCoord;
   vec2 px = uWindow.xy + vec2(uv.x, 1. - uv.y) * uWindow.zw;
@@ -173,7 +163,7 @@ void main() {
   if (color.a < .996) light = (isMap ? ground(uv, px, room) : BEYOND) * (1. - color.a);
   if (color.a > .004) {
     vec4 g = texture2D(uRelief, uv);
-    light += upright(color, g, px) + through(uv, g) * color.a;
+    light += upright(color, g, px);
   }
   if (color.a < .5) light += halo(uv) * (1. - color.a) * .6;
   vec3 shown = (1. - exp(-light * EXPOSURE)) * (1. - over.a);

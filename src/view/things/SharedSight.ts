@@ -67,7 +67,7 @@ export class SharedSight {
   }
 
   private add(): Phaser.GameObjects.Image {
-    const ghost = this.scene.add.image(0, 0, 'fx', 'glow').setDepth(LAYER.traces);
+    const ghost = this.scene.add.image(0, 0, 'fx', 'glow').setDepth(LAYER.lines);
     return ghost.setBlendMode(GLOW).setTintMode(Phaser.TintModes.FILL);
   }
 }

@@ -1,8 +1,11 @@
 import type { TestProject } from 'vitest/node';
 import { servePages } from '../../../tools/servePages.ts';
 
-/** Pages that are there for tests alone, by their paths in the repository. */
-const PAGES = ['levels', 'screens', 'uprights'].map((name) => `tests/browser/${name}/page.html`);
+/** Pages that are there for tests alone, and that of the composed pictures, by their paths in the repository. */
+const PAGES = [
+  ...['levels', 'screens', 'uprights'].map((name) => `tests/browser/${name}/page.html`),
+  'tools/gallery/index.html',
+];
 
 declare module 'vitest' {
   interface ProvidedContext {

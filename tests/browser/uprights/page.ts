@@ -1,13 +1,12 @@
 /** One upright block on a bare ground: how it is seen, and the shadows that it throws. */
 import Phaser from 'phaser';
-import type { Role, Upright } from '../../../src/view/drawing/Upright.ts';
+import type { Upright } from '../../../src/view/drawing/Upright.ts';
 import { Uprights } from '../../../src/view/drawing/Uprights.ts';
 import { CastShadows } from '../../../src/view/light/CastShadows.ts';
 import { drawUpright } from '../../../src/view/drawUpright.ts';
 import { LightBuffers, type LightBuffer } from '../../../src/view/light/LightBuffers.ts';
 import { LightUniforms } from '../../../src/view/light/LightUniforms.ts';
 import { screenX, screenY } from '../../../src/view/projection.ts';
-import { SHADOWS_OF_ONE } from '../../../src/view/shaders/uprights/shadows.ts';
 import { LightMap } from '../../../src/view/street/LightMap.ts';
 import { Lights } from '../../../src/view/street/Lights.ts';
 import { GROUND_TEXTURE, LIGHT_TEXTURE } from '../../../src/view/viewAssets.ts';
@@ -63,7 +62,7 @@ export interface UprightPage {
   moon(cast: Cast): Shadow;
   light(cast: Cast): Shadow;
   /** The block with so much shown, with a line of light around it or without, where light is painted. */
-  painted(shown: number, hasLine: boolean, role?: Role): Seen;
+  painted(shown: number, hasLine: boolean): Seen;
 }
 
 const whole = { data: new Uint8ClampedArray(16), width: 2, height: 2 } as ImageData;
@@ -100,7 +99,7 @@ function create(created: Phaser.Scene): void {
   uprights = new Uprights(scene, 'high', SHEETS);
   buffers = new LightBuffers(scene);
   const darkness = { underFeet: 0, moon: 1, light: 1, most: 1, faintest: 0.1, head: 0.5 };
-  shadows = new CastShadows(uprights, { ...darkness, ink: null }, uniforms, SHADOWS_OF_ONE);
+  shadows = new CastShadows(uprights, { ...darkness, ink: null }, uniforms);
   block = uprights.add('enemy', scene.textures.get('turokHan').get('block'));
   block.shadow = 1;
 }
@@ -146,11 +145,11 @@ function find(channel: number): Shadow {
   return found;
 }
 
-function seen(shown: number, hasLine: boolean, role: Role = 'hero'): Seen {
-  const one = painted.add(role, scene.textures.get('faith').get('block'));
+function seen(shown: number, hasLine: boolean): Seen {
+  const one = painted.add('hero', scene.textures.get('faith').get('block'));
   one.place(screenX(FOOT.x), screenY(FOOT.y), screenY(FOOT.y));
   Object.assign(one, { shown, line: hasLine ? GREEN_LINE : 0 });
-  painted.colors.lights = { uMap: [4000, 4000], uLamps: 0, uCount: 0 };
+  painted.colors.changing = { uMap: [4000, 4000], uLamps: 0, uCount: 0 };
   painted.settle();
   buffers.aim(SIZE, SIZE, one.x - SIZE / 2, one.y - SIZE / 2, 1);
   buffers.color.paint((context) => painted.draw(context, painted.colors, 'color'));

@@ -47,7 +47,7 @@ void main() {
   vec2 p = vec2(map.x / ACROSS, inStand.z / DEEP);
   vRoom = vec2(map.x, inStand.z) / uMap;
   float who = floor(inWho.y * 255. + .5);
-  vShade = who > 3.5 ? vec2(-1., 0.) : who > 2.5 ? vec2(0., 100.) : who < .5 ? vec2(mix(.8, .6, corner.y), 0.) : vec2(mix(1., .78, corner.y), who < 1.5 ? .05 : .08);
+  vShade = who > 2.5 ? vec2(0., 100.) : who < .5 ? vec2(mix(.8, .6, corner.y), 0.) : vec2(mix(1., .78, corner.y), who < 1.5 ? .05 : .08);
   // v runs from the bottom up
   vRect = vec4(min(inRect.xy, inRect.xy + uvs), max(inRect.xy, inRect.xy + uvs));
   vLine = inLine;
@@ -107,13 +107,12 @@ void main() {
   float alpha = c.a;
   if (vLine.a > 0.) {
     vec2 o = vTexel * 1.7;
-    float body = within(vUv) * c.a;
-    float seen = vShade.x < 0. ? 0. : within(vUv);
-    color *= seen;
-    alpha *= seen;
+    float inside = within(vUv);
+    color *= inside;
+    alpha *= inside;
     float around = max(max(covered(vUv + vec2(o.x, 0.)), covered(vUv - vec2(o.x, 0.))),
       max(covered(vUv + vec2(0., o.y)), covered(vUv - vec2(0., o.y))));
-    float line = vLine.a * around * (1. - body);
+    float line = vLine.a * around * (1. - alpha);
     color += line * vLine.rgb;
     alpha += line;
   }

@@ -27,7 +27,7 @@ attribute vec4 inRect;   // u0, v0, u1, v1
 attribute vec4 inStand;  // feet above the ground, units; how much of it is seen; its row of the map; half its foothold
 attribute vec4 inPaint;  // colour that is added; alpha
 attribute vec4 inLine;   // colour of the line of light around it; how bright
-attribute vec4 inWho;    // number of its sheet; 0 a prop, 1 an enemy, 2 a heroine, 3 the ground, 4 only her line; shines by itself; throws a shadow
+attribute vec4 inWho;    // number of its sheet; 0 a prop, 1 an enemy, 2 a heroine, 3 the ground; shines by itself; throws a shadow
 varying vec2 vUv;
 varying float vUnit;
 vec4 seen(vec2 map) {

@@ -1,13 +1,13 @@
 import { MOST_LIGHTS } from '../lighting.ts';
 import { MOVING, sheets, UPRIGHT } from './parts.ts';
 
-/** Shadows of one upright: under its feet, from the moon, from each light; and itself, if it is a heroine. */
-export const SHADOWS_OF_ONE = 3 + MOST_LIGHTS;
+/** Shadows of one upright: under its feet, from the moon, from each light. */
+export const SHADOWS_OF_ONE = 2 + MOST_LIGHTS;
 
 /**
- * One shadow of an upright. `inSlot`: 0 the ground under the feet, 1 the moon's shadow, then those of the lights,
- * last where a heroine is, whoever stands before her; what is too faint folds to nothing. A picture is laid on the
- * ground: its pivot stays, and what is above it goes away from the light.
+ * One shadow of an upright. `inSlot`: 0 the ground under the feet, 1 the moon's shadow, then those of the lights;
+ * what is too faint folds to nothing. A picture is laid on the ground: its pivot stays, and what is above it goes
+ * away from the light.
  */
 export const THROW_SHADOW = `
 attribute float inSlot;
@@ -17,25 +17,15 @@ uniform vec4 uDarkest;  // under the feet; moon; lamps and others: per strength,
 uniform float uFaintest, uHead;
 uniform bool uThings;   // what is no figure throws shadows too, from lights that move
 varying vec4 vDark;    // moon, lamps, others; the darkest of them
-varying float vHerself;
 const vec2 MOON_PUSH = vec2(.886, .514);
 const float EXACT_HEIGHT = .75, LONGEST = 3., LEAST_DEEP = .14, SIN = .643, COS = .766;
 void throwShadow() {
   gl_Position = vec4(2., 2., 0., 1.);
-  float role = floor(inWho.y * 255. + .5);
-  bool isProp = role < .5;
+  bool isProp = inWho.y * 255. < .5;
   vec2 p = vec2(inPlace.x / ACROSS, inStand.z / DEEP);
   float lifted = inStand.x, fade = inWho.w;
   vUv = inRect.xy + inCorner * (inRect.zw - inRect.xy);
   vUnit = floor(inWho.x * 255. + .5);
-  vHerself = 0.;
-  if (inSlot > ${MOST_LIGHTS}.5 + 1.) {
-    if (role < 1.5 || fade <= 0.) return;
-    vHerself = 1.;
-    vDark = vec4(0.);
-    gl_Position = seen(inPlace.xy + (inPlace.zw + inCorner * inSize.xy) * inSize.zw);
-    return;
-  }
   if (inSlot < .5) {
     if (isProp || fade <= 0.) return;
     vUv = uBlob.xy + inCorner * (uBlob.zw - uBlob.xy);
@@ -71,16 +61,15 @@ void throwShadow() {
 export const SHADOW_VERTEX = `${UPRIGHT}${MOVING}${THROW_SHADOW}
 void main() { throwShadow(); }`;
 
-/** `uInk`: the dark itself, or none: then each kind of light is told apart, and in alpha a heroine from all else. */
+/** `uInk`: the dark itself, or none: then each kind of light is told apart. */
 export const shadowFragment = (count: number): string => `
 precision highp float;
 varying vec2 vUv;
 varying float vUnit;
 varying vec4 vDark;
-varying float vHerself;
 uniform vec4 uInk;
 ${sheets(count)}
 void main() {
   float a = sheet(vUnit, vUv).a;
-  gl_FragColor = uInk.a > .5 ? vec4(uInk.rgb, 1.) * (vDark.a * a) : vec4(vDark.rgb, vHerself) * a;
+  gl_FragColor = uInk.a > .5 ? vec4(uInk.rgb, 1.) * (vDark.a * a) : vec4(vDark.rgb, 0.) * a;
 }`;
