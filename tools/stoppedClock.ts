@@ -1,5 +1,5 @@
-/** A page whose clock stands still unless it is moved: how long a frame takes to draw changes nothing in it. */
-import type { Page } from 'playwright-core';
+/** Pages whose clock stands still unless it is moved: how long a frame takes to draw changes nothing in them. */
+import type { BrowserContext, Page } from 'playwright-core';
 import { PATIENCE_MS, within } from './patience.ts';
 
 interface StoppedWindow {
@@ -7,11 +7,11 @@ interface StoppedWindow {
   nextFrame(then: () => void): number;
 }
 
-/** Before the page is opened. */
-export async function stopClock(page: Page): Promise<void> {
-  await page.addInitScript('window.nextFrame = requestAnimationFrame.bind(window);');
-  await page.clock.install({ time: 0 });
-  await page.clock.pauseAt(1000);
+/** Of all pages of one context, before the first of them is opened. */
+export async function stopClock(context: BrowserContext): Promise<void> {
+  await context.addInitScript('window.nextFrame = requestAnimationFrame.bind(window);');
+  await context.clock.install({ time: 0 });
+  await context.clock.pauseAt(1000);
 }
 
 /**

@@ -2,7 +2,9 @@ import type { TestProject } from 'vitest/node';
 import { servePages } from '../../../tools/servePages.ts';
 
 /** Pages that are there for tests alone, by their paths in the repository. */
-const PAGES = ['levels', 'screens', 'uprights'].map((name) => `tests/browser/${name}/page.html`);
+const PAGES = ['kept', 'levels', 'screens', 'uprights'].map(
+  (name) => `tests/browser/${name}/page.html`,
+);
 
 declare module 'vitest' {
   interface ProvidedContext {
