@@ -206,14 +206,14 @@ describe('a run that is on', () => {
     await stepUntil(page, 'A new run', async () => (await look(page)).tick < tick);
     await page.keyboard.up('KeyR');
 
+    const other = await openTab();
     const place = await standAbout(page);
     const gone = page.waitForEvent('close');
     await page.close({ runBeforeUnload: true });
     await gone;
-    const next = await openTab();
-    await press(next, /^Continue.*The Lobby/);
-    await says(next, 'Your run is where you left it.');
-    expect(await placeOf(next)).toEqual(place);
+    await press(other, /^Continue.*The Lobby/);
+    await says(other, 'Your run is where you left it.');
+    expect(await placeOf(other)).toEqual(place);
   });
 
   it('is there again in the game itself after its page was loaded anew, tick for tick', async () => {

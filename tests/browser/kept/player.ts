@@ -67,6 +67,11 @@ export const placeOf = (page: Page): Promise<Place> =>
 export async function standAbout(page: Page): Promise<Place> {
   await begin(page, STANDING_TICKS);
   await page.evaluate(() => stage.playUntil(({ world }) => world.tick > 720));
+  // a page asks for a place to keep its run in, and has it a little later
+  await page.waitForFunction(async () => {
+    const { held = [] } = await navigator.locks.query();
+    return held.some(({ mode }) => mode === 'exclusive');
+  });
   return placeOf(page);
 }
 
