@@ -30,7 +30,7 @@ export class StagedPage {
     const page = await browser.newPage({ viewport: { width: 1280, height: 720 } });
     page.setDefaultTimeout(PATIENCE_MS);
     const staged = new StagedPage(page);
-    await stopClock(page);
+    await stopClock(page.context());
     await page.addInitScript(prepare);
     await page.goto(`${address}?probe`);
     return staged;

@@ -3,7 +3,7 @@ import { openStorage } from '../src/app/storage.ts';
 
 /**
  * What a page's storage holds after a player has changed these settings and last played the level with this
- * id, if any, as a script for the page.
+ * id, if any, as a script for the page. What is kept already stays: a page that is loaded again is as it was left.
  */
 export function keptSettings(changed: Chosen, last?: string): string {
   const kept = new Map<string, string>();
@@ -15,5 +15,6 @@ export function keptSettings(changed: Chosen, last?: string): string {
   const storage = openStorage({ text, database: null });
   storage.choose(changed);
   storage.change((progress) => ({ ...progress, last: last ?? null }));
-  return [...kept].map((entry) => `localStorage.setItem(...${JSON.stringify(entry)});`).join('\n');
+  const lines = [...kept].map((entry) => `localStorage.setItem(...${JSON.stringify(entry)});`);
+  return `if (localStorage.length === 0) {\n${lines.join('\n')}\n}`;
 }

@@ -1,5 +1,5 @@
-/** A page whose clock stands still unless it is moved: how long a frame takes to draw changes nothing in it. */
-import type { Page } from 'playwright-core';
+/** Pages whose clock stands still unless it is moved: how long a frame takes to draw changes nothing in them. */
+import type { BrowserContext, Page } from 'playwright-core';
 import { PATIENCE_MS, within } from './patience.ts';
 
 interface StoppedWindow {
@@ -7,16 +7,16 @@ interface StoppedWindow {
   nextFrame(then: () => void): number;
 }
 
-const stopped = new WeakSet<Page>();
+const stopped = new WeakSet<BrowserContext>();
 
-export const isClockStopped = (page: Page): boolean => stopped.has(page);
+export const isClockStopped = (page: Page): boolean => stopped.has(page.context());
 
-/** Before the page is opened. */
-export async function stopClock(page: Page): Promise<void> {
-  stopped.add(page);
-  await page.addInitScript('window.nextFrame = requestAnimationFrame.bind(window);');
-  await page.clock.install({ time: 0 });
-  await page.clock.pauseAt(1000);
+/** Of all pages of one context, before the first of them is opened. */
+export async function stopClock(context: BrowserContext): Promise<void> {
+  stopped.add(context);
+  await context.addInitScript('window.nextFrame = requestAnimationFrame.bind(window);');
+  await context.clock.install({ time: 0 });
+  await context.clock.pauseAt(1000);
 }
 
 /**

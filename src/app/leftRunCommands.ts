@@ -48,7 +48,7 @@ export function createLeftRunCommands(parts: LeftRunParts) {
   }
 
   async function findNewest(): Promise<LeftRun | null> {
-    for (const left of await leftRuns.list()) {
+    for (const left of await leftRuns.list(() => void findNewest())) {
       try {
         const { run, level } = open(left);
         store.change({ unfinished: placeOf(run, level) });

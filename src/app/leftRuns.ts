@@ -26,6 +26,8 @@ export function createLeftRuns(store: TextStore | null, locks: Locks | null) {
   /** The place of the run before is free once this is fulfilled. */
   let freed = letGo();
   let begun = 0;
+  /** Places that another page has, with a run that may be left soon. */
+  const awaited = new Set<string>();
 
   function read(slot: string): string | null {
     try {
@@ -64,6 +66,16 @@ export function createLeftRuns(store: TextStore | null, locks: Locks | null) {
     return held.map(({ name }) => name);
   }
 
+  /** Once, when another page gives this place up. A page may be there a little longer than it can be seen. */
+  function awaitPlace(slot: string, onFree: () => void): void {
+    if (!locks || slot === own || awaited.has(slot)) return;
+    awaited.add(slot);
+    locks
+      .request(slot, { mode: 'shared' }, () => undefined)
+      .finally(() => awaited.delete(slot))
+      .then(onFree, () => undefined);
+  }
+
   function leave(): void {
     begun++;
     freed = letGo();
@@ -98,15 +110,17 @@ export function createLeftRuns(store: TextStore | null, locks: Locks | null) {
     /** This page's run is left as it was kept. */
     leave,
 
-    /** Those that were left, the last one first. */
-    async list(): Promise<LeftRun[]> {
+    /** Those that were left, the last one first. Calls when it is worth asking again: another page has gone. */
+    async list(onMore: () => void): Promise<LeftRun[]> {
       await within(freed, LIMIT_MS, 'no answer').catch(() => undefined);
       const held = await heldSlots().catch(() => SLOTS);
-      return SLOTS.filter((slot) => !held.includes(slot))
-        .flatMap((slot) => {
-          const text = read(slot);
-          return text === null ? [] : [{ slot, text }];
-        })
+      const runs = SLOTS.flatMap((slot) => {
+        const text = read(slot);
+        return text === null ? [] : [{ slot, text }];
+      });
+      for (const { slot } of runs) if (held.includes(slot)) awaitPlace(slot, onMore);
+      return runs
+        .filter(({ slot }) => !held.includes(slot))
         .sort((a, b) => (a.text > b.text ? -1 : 1));
     },
 

@@ -103,6 +103,7 @@ describe('a run that is left', () => {
     const other = await open();
     expect(other.state.unfinished).toBeNull();
     playing.close();
+    await waitFor(() => other.state.unfinished !== null);
     const [one, two] = [await open(), await open()];
     expect([one.state.unfinished, two.state.unfinished]).not.toContain(null);
     await Promise.all([one.commands.continueRun(), two.commands.continueRun()]);

@@ -3,18 +3,27 @@ import type { Locks } from '../../src/app/leftRuns.ts';
 /** `navigator.locks` of one browser, for pages that are not in one: as far as the game asks for them. */
 export class MemoryLocks {
   readonly names = new Set<string>();
+  readonly #waiting: (() => void)[] = [];
+
+  #free(name: string): void {
+    this.names.delete(name);
+    for (const tryAgain of this.#waiting.splice(0)) tryAgain();
+  }
 
   readonly #request = async (
     name: string,
-    _options: LockOptions,
+    { ifAvailable }: LockOptions,
     granted: (lock: Lock | null) => unknown,
   ): Promise<unknown> => {
-    if (this.names.has(name)) return granted(null);
+    while (this.names.has(name)) {
+      if (ifAvailable) return granted(null);
+      await new Promise<void>((tryAgain) => this.#waiting.push(tryAgain));
+    }
     this.names.add(name);
     try {
       return await granted({ name, mode: 'exclusive' });
     } finally {
-      this.names.delete(name);
+      this.#free(name);
     }
   };
 
@@ -29,7 +38,7 @@ export class MemoryLocks {
     const query = () => Promise.resolve({ held: [...this.names].map((name) => ({ name })) });
     return {
       locks: { request, query } as unknown as Locks,
-      close: () => own.forEach((name) => this.names.delete(name)),
+      close: () => own.forEach((name) => this.#free(name)),
     };
   }
 }

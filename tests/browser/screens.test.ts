@@ -2,7 +2,7 @@
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { serveGame, type GameServer } from './support/gamePage.ts';
-import type { Stage } from './screens/page.ts';
+import type { Stage } from './support/stage.ts';
 
 declare const stage: Stage;
 

@@ -1,5 +1,11 @@
 /** The built game in a real browser. */
-import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import {
+  chromium,
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  type Page,
+} from 'playwright-core';
 import { inject } from 'vitest';
 import type { Chosen } from '../../../src/app/settings.ts';
 import { CHROMIUM_ARGS, findChromium } from '../../../tools/findChromium.ts';
@@ -20,6 +26,8 @@ export interface OpenOptions {
   /** What follows the address, `?probe` unless told. */
   query?: string;
   context?: BrowserContextOptions;
+  /** The other tabs, with which it shares all that is kept; it is alone unless told. */
+  beside?: BrowserContext;
   /** What the player has set; low quality unless told, which software draws soonest. */
   settings?: Chosen;
   /** The level that was played last: the title begins with it. */
@@ -51,8 +59,10 @@ export async function serveGame(args: readonly string[] = []): Promise<GameServe
     address: inject('game'),
     async open(options = {}) {
       const { address = inject('game'), query = '?probe', context, before, early } = options;
-      const { settings = { quality: 'low' }, last } = options;
-      const page = await browser.newPage({ viewport: VIEWPORT, ...context });
+      const { settings = { quality: 'low' }, last, beside } = options;
+      const page = beside
+        ? await beside.newPage()
+        : await browser.newPage({ viewport: VIEWPORT, ...context });
       page.setDefaultTimeout(PATIENCE_MS);
       const problems: string[] = [];
       page.on('pageerror', (error) => problems.push(`error: ${error.message}`));

@@ -3,7 +3,7 @@ import { servePages } from '../../../tools/servePages.ts';
 
 /** Pages that are there for tests alone, and that of the composed pictures, by their paths in the repository. */
 const PAGES = [
-  ...['levels', 'screens', 'uprights'].map((name) => `tests/browser/${name}/page.html`),
+  ...['kept', 'levels', 'screens', 'uprights'].map((name) => `tests/browser/${name}/page.html`),
   'tools/gallery/index.html',
 ];
 

@@ -15,24 +15,28 @@ export const stepUntil = (
   frameMs = FRAME_MS,
 ): Promise<void> => untilSeen(what, isSo, () => stepClock(page, frameMs));
 
-/** As `open`, with the title drawn. */
-export async function openStopped(
-  server: GameServer,
-  options: Omit<OpenOptions, 'early'> = {},
-): Promise<GamePage> {
-  const opened = await server.open({
-    ...options,
-    early: true,
-    before: async (fresh) => {
-      await stopClock(fresh);
-      await options.before?.(fresh);
-    },
-  });
-  const { page } = opened;
+/** Draws frames until the title is there, on a page that was opened or loaded anew. */
+export async function untilTitle(page: Page): Promise<void> {
   await page.waitForFunction(() => window.__ktf !== undefined);
   await page.evaluate(() => {
     void window.__ktf!.ready.then(() => Object.assign(window, { isReady: true }));
   });
   await stepUntil(page, 'The title', () => page.evaluate(() => 'isReady' in window));
+}
+
+/** As `open`, with the title drawn. */
+export async function openStopped(
+  server: GameServer,
+  options: Omit<OpenOptions, 'early' | 'beside'> = {},
+): Promise<GamePage> {
+  const opened = await server.open({
+    ...options,
+    early: true,
+    before: async (fresh) => {
+      await stopClock(fresh.context());
+      await options.before?.(fresh);
+    },
+  });
+  await untilTitle(opened.page);
   return opened;
 }
