@@ -39,6 +39,8 @@ const game = createGame({
         enter();
         return Promise.resolve();
       },
+      isThere: () => true,
+      bring: () => Promise.resolve(),
     }),
     nowMs,
   },
