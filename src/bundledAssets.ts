@@ -2,8 +2,7 @@
 import type { CampaignLevel } from './level/levels.ts';
 import { needed } from './needed.ts';
 import { castSheets } from './view/figures/sheets.ts';
-import { ridersSheets } from './view/drive/riders.ts';
-import { ROAD_SHEETS } from './view/drive/thingLooks.ts';
+import { roadSheets } from './view/drive/roadSheets.ts';
 import { bundlesOf, thingsOfWorks } from './view/street/propBundles.ts';
 import type { SheetAssets, ViewAssets } from './view/viewAssets.ts';
 
@@ -31,14 +30,18 @@ export function bundledAssets({ level, scenery }: CampaignLevel): ViewAssets {
     data: sprite(`${name}.json`),
     relief: WITHOUT_RELIEF.includes(name) ? null : sprite(`${name}-relief.webp`),
   });
+  const street = [
+    ...castSheets(level, scenery.people),
+    ...bundlesOf([...scenery.props, ...thingsOfWorks(level)]),
+    UNLIT,
+  ];
   return {
-    sheets: [
-      ...castSheets(level, scenery.people),
-      ...bundlesOf([...scenery.props, ...thingsOfWorks(level)]),
-      UNLIT,
-    ].map(sheet),
-    roadSheets:
-      scenery.road === null ? [] : [...ROAD_SHEETS, ...ridersSheets(level), UNLIT].map(sheet),
+    sheets: street.map(sheet),
+    segmentSheets: level.segments.map((segment) =>
+      roadSheets(segment)
+        .filter((name) => !street.includes(name))
+        .map(sheet),
+    ),
     ground: painting(scenery.groundImage),
     light: painting('light.webp'),
     wet: painting('wet.webp'),

@@ -71,6 +71,8 @@ async function compose(viewRoot: HTMLElement, uiRoot: HTMLElement): Promise<void
     host: browserHost({
       authorReplay: (levelId) => loadBytes(REPLAYS[`../levels/${levelId}/author.ktf`]),
       showLevel: (level, enter) => view.showLevel(assetsOf(level), enter),
+      isThere: (segment) => view.isThere(segment),
+      bring: (segment) => view.bring(segment),
     }),
     build: version,
     practice,

@@ -7,7 +7,9 @@ import { verifyInBackground } from './verifyInBackground.ts';
 const DOWNLOAD_KEPT_MS = 60_000;
 
 /** The browser as the game's machine. */
-export function browserHost(others: Pick<GameHost, 'authorReplay' | 'showLevel'>): GameHost {
+export function browserHost(
+  others: Pick<GameHost, 'authorReplay' | 'showLevel' | 'isThere' | 'bring'>,
+): GameHost {
   return {
     nowMs: () => performance.now(),
     today: () => new Date().toISOString(),

@@ -15,6 +15,7 @@ import { createReplayCommands, createShownReplay } from './replayCommands.ts';
 import { createRestartHold, mustBeHeld } from './restartHold.ts';
 import { createRunLife } from './runLife.ts';
 import { createSaveCommands } from './saveCommands.ts';
+import { createSegmentsAhead } from './segmentsAhead.ts';
 import { inputOptions, type Settings } from './settings.ts';
 
 export interface Game {
@@ -70,6 +71,7 @@ export function createGame(parts: GameParts): Game {
   const onLeft = () => void leftRuns.find();
   const life = createRunLife({ ...parts, store, shown, first, records, skipTime, onLeft });
   const levelChange = createLevelChange({ host, store, toTitle: life.toTitle });
+  const ahead = createSegmentsAhead({ host, store, toTitle: life.toTitle });
   const leftRuns = createLeftRunCommands({
     ...parts,
     store,
@@ -86,12 +88,14 @@ export function createGame(parts: GameParts): Game {
 
   /** A recorded run may be watched faster than it was played: then one tick's time is that of several. */
   function playTick(endMs: number): boolean {
-    for (let played = 0; played < state.pace; played++) if (!life.tick(endMs)) return false;
+    for (let played = 0; played < state.pace; played++) {
+      if (!life.tick(endMs) || !ahead.canBeSeen()) return false;
+    }
     return true;
   }
 
-  async function play(level: FightLevel, segment?: number): Promise<void> {
-    if (await levelChange.enter(level)) life.beginLive(segment);
+  async function play(level: FightLevel, segment = 0): Promise<void> {
+    if (await levelChange.enter(level, [segment])) life.beginLive(segment);
   }
 
   /** Settings and bests are others now. */
@@ -146,8 +150,8 @@ export function createGame(parts: GameParts): Game {
   }
 
   const commands: GameCommands = {
-    startLevel(segment) {
-      if (levelChange.isSettled) life.beginLive(segment);
+    startLevel(segment = 0) {
+      if (levelChange.isSettled && host.isThere(segment)) life.beginLive(segment);
       else void play(state.world.level, segment);
     },
     async playLevel(levelId, segment) {
@@ -176,6 +180,7 @@ export function createGame(parts: GameParts): Game {
         say('The graphics are not back yet. Give them a moment; the run waits.', 'info');
         return;
       }
+      if (!ahead.canBeSeen()) return;
       skipTime();
       change({ pause: null });
     },
@@ -286,6 +291,7 @@ export function createGame(parts: GameParts): Game {
         loop.skipTo(nowMs);
         return;
       }
+      if (levelChange.isSettled) ahead.look();
       store.move({ alpha: loop.frame(nowMs) });
       life.moveSplits();
     },

@@ -14,7 +14,17 @@ import type { Settings } from './settings.ts';
 export type Screen = 'title' | 'fight' | 'results';
 
 /** Why play stands still. */
-export type PauseReason = 'menu' | 'focus' | 'pad-lost' | 'context-lost' | 'fault' | 'resumed';
+export type PauseReason =
+  | 'menu'
+  | 'focus'
+  | 'pad-lost'
+  | 'context-lost'
+  | 'fault'
+  | 'resumed'
+  // the pictures of what comes next are on their way, are there now, or cannot be had
+  | 'fetching'
+  | 'fetched'
+  | 'unreached';
 
 /** Who moves the heroines: the bot behind the title, a player, or a recorded run. */
 export type PlayKind = 'attract' | 'live' | 'replay';

@@ -19,6 +19,10 @@ export interface GameHost {
    * says that nobody wants it any more. Fulfilled when all of it can be seen; rejected when it cannot be had.
    */
   showLevel(level: FightLevel, enter: () => boolean): Promise<void>;
+  /** All that a segment of the level that is on is drawn from is there. */
+  isThere(segment: number): boolean;
+  /** Fetches it. Rejected when it cannot be had. */
+  bring(segment: number): Promise<void>;
   download(name: string, bytes: Uint8Array): void;
   /** Watches the ways by which a player leaves the page, on purpose or not. */
   guard(run: GuardedRun): void;

@@ -63,7 +63,7 @@ export function createLeftRunCommands(parts: LeftRunParts) {
 
   async function playAgain(left: LeftRun): Promise<void> {
     const { run, level } = open(left);
-    if (!(await change.enter(level))) return leftRuns.putBack(left);
+    if (!(await change.enter(level, [segmentOf(run, level)]))) return leftRuns.putBack(left);
     const { runNumber } = state;
     const isWanted = (): boolean => state.runNumber === runNumber || state.playKind === 'attract';
     say(
@@ -111,11 +111,13 @@ function* steps(play: LivePlay, run: UnfinishedRun, isWanted: () => boolean): St
   }
 }
 
-function placeOf({ header }: UnfinishedRun, level: FightLevel): Unfinished {
-  const at = Math.min(header.startSegment + header.segments.length, level.segments.length - 1);
+const segmentOf = ({ header }: UnfinishedRun, { segments }: FightLevel): number =>
+  Math.min(header.startSegment + header.segments.length, segments.length - 1);
+
+function placeOf(run: UnfinishedRun, level: FightLevel): Unfinished {
   return {
     level: level.name,
-    segment: level.segments[at]?.name ?? '',
-    timerTicks: header.timerTicks,
+    segment: level.segments[segmentOf(run, level)]?.name ?? '',
+    timerTicks: run.header.timerTicks,
   };
 }

@@ -15,10 +15,10 @@ export interface LevelChange {
   /** No other level is on its way. */
   readonly isSettled: boolean;
   /**
-   * Makes this the level that is on, and waits until it can be seen. False when it cannot be, or the player
-   * has begun something else meanwhile.
+   * Makes this the level that is on, and waits until it can be seen, with these of its segments. False when it
+   * cannot be, or the player has begun something else meanwhile.
    */
-  enter(level: FightLevel): Promise<boolean>;
+  enter(level: FightLevel, segments: readonly number[]): Promise<boolean>;
 }
 
 /** From one level to another, whose pictures may have to be loaded first. Until then the old one stays on. */
@@ -27,16 +27,22 @@ export function createLevelChange({ host, store, toTitle }: LevelChangeParts): L
   let showing: Promise<void> | null = null;
   let asked = 0;
 
-  function show(level: FightLevel, isWanted: () => boolean): Promise<void> {
-    const shown = host.showLevel(level, () => {
-      const wanted = isWanted();
-      if (wanted) toTitle(level);
-      return wanted;
-    });
-    return (showing = shown.finally(() => (showing = null)));
+  async function show(
+    level: FightLevel,
+    segments: readonly number[],
+    isWanted: () => boolean,
+  ): Promise<void> {
+    if (state.world.level !== level) {
+      await host.showLevel(level, () => {
+        const wanted = isWanted();
+        if (wanted) toTitle(level);
+        return wanted;
+      });
+    }
+    for (const segment of segments) if (isWanted()) await host.bring(segment);
   }
 
-  async function change(level: FightLevel): Promise<boolean> {
+  async function change(level: FightLevel, segments: readonly number[]): Promise<boolean> {
     const ask = ++asked;
     const { runNumber } = state;
     // fights behind the title follow each other by themselves
@@ -46,7 +52,10 @@ export function createLevelChange({ host, store, toTitle }: LevelChangeParts): L
     try {
       // what is under way goes before; who asked for that says when it fails
       await showing?.catch(() => {});
-      if (isWanted() && state.world.level !== level) await show(level, isWanted);
+      if (isWanted()) {
+        showing = show(level, segments, isWanted).finally(() => (showing = null));
+        await showing;
+      }
     } catch (error) {
       store.say(`${level.name} cannot be shown. ${messageOf(error)}`);
       if (isWanted() && state.screen !== 'title') toTitle(state.world.level);
@@ -60,8 +69,9 @@ export function createLevelChange({ host, store, toTitle }: LevelChangeParts): L
     get isSettled() {
       return showing === null;
     },
-    async enter(level) {
-      return (showing === null && state.world.level === level) || change(level);
+    async enter(level, segments) {
+      const isOn = showing === null && state.world.level === level;
+      return (isOn && segments.every(host.isThere)) || change(level, segments);
     },
   };
 }

@@ -1,5 +1,6 @@
-import { MAX_FILE_BYTES, readingReplay, readReplay } from '../run/replayFile.ts';
+import { MAX_FILE_BYTES, readingReplay, readReplay, type Replay } from '../run/replayFile.ts';
 import { formatTicks } from '../run/time.ts';
+import type { FightLevel } from '../sim/fight/level.ts';
 import type { Screen } from './game.ts';
 import { messageOf } from './gameHost.ts';
 import { inSlices } from './inSlices.ts';
@@ -35,6 +36,10 @@ interface ReplayParts extends GameParts {
 
 const NONE_YET = 'There is no such replay yet. Finish the level first.';
 
+/** The segments that are seen in a replay. It may be watched at such a pace that all are soon needed. */
+const playedIn = ({ header }: Replay, { segments }: FightLevel): number[] =>
+  [...segments.keys()].slice(header.startSegment);
+
 /** Watching, handing out and taking in recorded runs. What cannot be done becomes a notice. */
 export function createReplayCommands(parts: ReplayParts) {
   const { levels, storage, host, store, shown, change, show } = parts;
@@ -57,7 +62,7 @@ export function createReplayCommands(parts: ReplayParts) {
     const level = levels.find(({ id, hash }) => id === chapter && hash === levelHash);
     if (!level) throw new Error('It was recorded on another version of the level.');
     const next = createReplayPlay(level, replay);
-    if (!(await change.enter(level))) return;
+    if (!(await change.enter(level, playedIn(replay, level)))) return;
     shown.set(bytes);
     show(next, 'fight');
   }

@@ -20,6 +20,8 @@ export interface ViewContext {
   assets: ViewAssets;
   /** What is drawn, until the scene is built anew. */
   quality: Quality;
+  /** All that a segment is drawn from is there. */
+  isThere(segment: number): boolean;
   /** Everything is loaded and the street is there. */
   ready(): void;
   /** It cannot be shown in this quality. False when there is no lower one to try. */

@@ -4,10 +4,12 @@ import missing from '../../assets/pictures/missing.svg?url';
 import white from '../../assets/pictures/white.svg?url';
 import { FAITH_BODY } from '../sim/fight/world.ts';
 import type { Effects } from './effects/Effects.ts';
+import { NotReached } from './NotReached.ts';
 import { between, groundX, groundY, HEIGHT_PIXELS } from './projection.ts';
 import { QualitySwitch } from './quality.ts';
 import { DriveScene } from './scenes/DriveScene.ts';
 import { FightScene } from './scenes/FightScene.ts';
+import { LaterScene } from './scenes/LaterScene.ts';
 import { dropPictures } from './scenes/levelPictures.ts';
 import { LoadScene } from './scenes/LoadScene.ts';
 import { ResultsScene } from './scenes/ResultsScene.ts';
@@ -40,6 +42,10 @@ export interface View {
    * it was wanted; rejected when something could not be loaded: then what was shown stays. One at a time.
    */
   showLevel(assets: ViewAssets, enter: () => boolean): Promise<void>;
+  /** All that a segment of the level that is shown is drawn from is there. */
+  isThere(segment: number): boolean;
+  /** Fetches it. Rejected when something could not be loaded, or another level is on its way. */
+  bring(segment: number): Promise<void>;
   /** What puts on the stage that no rule sends: for pictures that are composed, not played. */
   readonly staged: Effects;
   /** Direction on the ground from Faith's heart to a point of the page, radians; 0 until ready. */
@@ -71,15 +77,6 @@ function waiting(): Waiting {
     reject = refuse;
   });
   return { promise, resolve, reject };
-}
-
-/** Something that the picture is made of cannot be had. */
-class NotReached extends Error {
-  override readonly name = 'NotReached';
-
-  constructor() {
-    super('Some of its pictures could not be reached. Check the connection, then try again.');
-  }
 }
 
 /** The graphics card was taken away, and does not come back. */
@@ -127,9 +124,13 @@ export function createView(
       isReady = true;
       qualities.built();
     },
+    isThere: (segment) => isThere(segment),
     stepDown: (error) => qualities.failed(error),
     fail: (error) => shown.reject(error),
   };
+  const later = new LaterScene();
+  const sheetsOf = (segment: number) => context.assets.segmentSheets[segment] ?? [];
+  const isThere = (segment: number): boolean => later.isThere(sheetsOf(segment));
   const drive = new DriveScene(context);
   const fight = new FightScene(context, drive);
   const qualities = new QualitySwitch(context, fight, quality, () => shown.resolve());
@@ -157,7 +158,7 @@ export function createView(
       stencil: false,
     },
     scale: { mode: Phaser.Scale.NONE, ...pictureSize(parent) },
-    scene: [load, fight, drive, new TitleScene(), new ResultsScene()],
+    scene: [load, later, fight, drive, new TitleScene(), new ResultsScene()],
   });
 
   const resize = (): void => {
@@ -185,8 +186,11 @@ export function createView(
     ready,
     resize,
     setQuality: (wanted) => qualities.want(wanted),
+    isThere,
+    bring: (segment) => later.bring(sheetsOf(segment)),
     async showLevel(next, enter) {
       await qualities.hold();
+      await later.stop();
       shown = waiting();
       load.begin(next, (missing) => {
         if (missing.length > 0) context.fail(new NotReached());

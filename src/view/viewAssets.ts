@@ -81,8 +81,8 @@ export interface SceneryLight {
 export interface ViewAssets {
   /** In the order that shaders number them; those with a relief come first. */
   readonly sheets: readonly SheetAssets[];
-  /** Those that only the road is drawn from, where somebody drives. */
-  readonly roadSheets: readonly SheetAssets[];
+  /** By segment: those that it is drawn from and the street is not. They are fetched before it is played. */
+  readonly segmentSheets: readonly (readonly SheetAssets[])[];
   readonly ground: string;
   /** Light that reaches a standing figure, an eighth of the ground's size; half grey is a factor of 1. */
   readonly light: string;
@@ -110,10 +110,16 @@ export const GROUND_LAYERS = {
 } as const;
 export const NOISE_TEXTURE = 'noise';
 
-/** Everything that is cut into pictures. */
-export const allSheets = ({ sheets, roadSheets }: ViewAssets): SheetAssets[] => [
+/** What a level is first shown with. */
+export const firstSheets = ({ sheets, segmentSheets }: ViewAssets): SheetAssets[] => [
   ...sheets,
-  ...roadSheets.filter(({ name }) => !sheets.some((other) => other.name === name)),
+  ...(segmentSheets[0] ?? []),
+];
+
+/** All that it is drawn from by its end. */
+export const allSheets = ({ sheets, segmentSheets }: ViewAssets): SheetAssets[] => [
+  ...sheets,
+  ...segmentSheets.flat(),
 ];
 
 /** The sheets that living light falls on. */

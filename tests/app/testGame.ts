@@ -23,6 +23,9 @@ interface TestGameOptions {
   levels?: readonly FightLevel[];
   /** How another level is shown; at once unless told. */
   showLevel?: GameHost['showLevel'];
+  /** Whether a segment can be seen, and how that comes to be; all can be unless told. */
+  isThere?: GameHost['isThere'];
+  bring?: GameHost['bring'];
   /** What the first player does from a run's first tick on, instead of what the page says. */
   frames?: readonly InputFrame[];
 }
@@ -37,6 +40,7 @@ export function testGame(options: TestGameOptions = {}) {
   const { store = new MemoryStore(), seed = 1, practice = [], author = null, frames } = options;
   const { locks = null, today = '2003-05-20T20:00:00.000Z' } = options;
   const { levels = [AMBUSH], showLevel = showAtOnce } = options;
+  const { isThere = () => true, bring = () => Promise.resolve() } = options;
   const page = new TestPage();
   const { input } = playOn(page);
   let guarded: GuardedRun | null = null;
@@ -59,6 +63,8 @@ export function testGame(options: TestGameOptions = {}) {
       verify: (bytes, levels) => Promise.resolve(verifyReplay(bytes, levels)),
       authorReplay: (id) => Promise.resolve(id === AMBUSH.id ? author : null),
       showLevel,
+      isThere,
+      bring,
       download: (name, bytes) => downloads.push({ name, bytes }),
       guard: (run) => (guarded = run),
     },

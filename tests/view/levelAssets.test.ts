@@ -1,9 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { bundledAssets } from '../../src/bundledAssets.ts';
+import { levelNamed } from '../../src/level/levels.ts';
 import { ENEMY_KINDS } from '../../src/sim/fight/level.ts';
 import { castSheets, ENEMY_SHEETS } from '../../src/view/figures/sheets.ts';
 import { bundleOf, bundlesOf, thingsOfWorks } from '../../src/view/street/propBundles.ts';
 import { propPicture } from '../../src/view/street/propPicture.ts';
+import { roadSheets } from '../../src/view/drive/roadSheets.ts';
+import { firstSheets, type SheetAssets } from '../../src/view/viewAssets.ts';
 import { readLevels } from '../../tools/readLevels.ts';
 import { AMBUSH } from '../support/levelFiles.ts';
 
@@ -46,6 +50,46 @@ describe('a level loads', () => {
         cast.length + bundlesOf([...scenery.props, ...thingsOfWorks(level)]).length + BESIDE;
       expect(count, level.id).toBeLessThanOrEqual(MOST_TEXTURES);
     }
+  });
+});
+
+describe('a segment', () => {
+  const ROAD = ['cars', 'propsTown', 'propsRoad'];
+  const names = (sheets: readonly SheetAssets[]) => sheets.map(({ name }) => name);
+
+  it('needs the sheets of the road if it is driven, and none of them on foot', () => {
+    const needed = readLevels().map(({ level }) => [
+      level.id,
+      Object.fromEntries(level.segments.map((segment) => [segment.id, roadSheets(segment)])),
+    ]);
+    const drives = [...ROAD, 'riders'];
+    const onFoot: string[] = [];
+    expect(Object.fromEntries(needed)).toMatchObject({
+      '01-drive': {
+        'the-hyperion': onFoot,
+        'the-door': onFoot,
+        'los-angeles': drives,
+        freeway: drives,
+        desert: drives,
+        sunnydale: drives,
+      },
+      '02-ambush': {
+        'the-car-stops': onFoot,
+        'out-of-shape': onFoot,
+        'the-heart': onFoot,
+        home: [...ROAD, 'ridersHome'],
+      },
+    });
+  });
+
+  it('has its sheets once its level is shown, if it is the first, and later ones are not yet loaded', () => {
+    const assets = bundledAssets(levelNamed('02-ambush', readLevels()));
+    const street = ['faith', 'willow', 'turokHan', 'elderTurokHan', 'props', 'fx'];
+    expect(names(firstSheets(assets))).toEqual(street);
+    expect(assets.segmentSheets.map(names)).toEqual([[], [], [], [...ROAD, 'ridersHome']]);
+    const [, , , home] = assets.segmentSheets;
+    const driven = { ...assets, segmentSheets: [home!] };
+    expect(names(firstSheets(driven))).toEqual([...street, ...names(home!)]);
   });
 });
 

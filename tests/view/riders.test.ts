@@ -4,7 +4,7 @@ import { CREWS } from '../../assets/source/art/props/cars/riders.ts';
 import { createCar } from '../../src/sim/drive/car.ts';
 import type { Drive } from '../../src/sim/drive/drive.ts';
 import type { FightEvent } from '../../src/sim/fight/events.ts';
-import { rideOf, Riders, RIDES, ridersSheets } from '../../src/view/drive/riders.ts';
+import { rideOf, Riders, RIDES, ridersSheet } from '../../src/view/drive/riders.ts';
 import { readLevels } from '../../tools/readLevels.ts';
 
 const HEADINGS = 48;
@@ -69,14 +69,16 @@ describe('the two in the car', () => {
 });
 
 describe('their sheets', () => {
-  it('are those of the drives of a level, and of no other', () => {
-    const sheets = Object.fromEntries(
-      readLevels().map(({ level }) => [level.id, ridersSheets(level)]),
+  it('show her wounds on the way home, and on no other drive', () => {
+    const sheets = readLevels().flatMap(({ level: { segments } }) =>
+      segments.filter(({ drive }) => drive).map((segment) => [segment.id, ridersSheet(segment)]),
     );
-    expect(sheets).toMatchObject({
-      '01-drive': ['riders'],
-      '02-ambush': ['ridersHome'],
-      '04-bronze': [],
+    expect(Object.fromEntries(sheets)).toEqual({
+      'los-angeles': 'riders',
+      freeway: 'riders',
+      desert: 'riders',
+      sunnydale: 'riders',
+      home: 'ridersHome',
     });
   });
 

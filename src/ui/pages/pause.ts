@@ -9,6 +9,10 @@ const REASONS: Record<PauseReason, string> = {
   'pad-lost': 'Controller disconnected. Reconnect it, or press a key.',
   resumed: 'Your run is where you left it. Go on when you are ready.',
   'context-lost': 'The graphics were lost. They come back by themselves; then go on.',
+  fetching: 'What comes next is still being fetched. Give it a moment; the run waits.',
+  fetched: 'What comes next is there. Go on when you are ready.',
+  unreached:
+    'What comes next could not be reached. Check the connection, then resume to try again.',
   fault: 'Something went wrong, and play was stopped. You can go on.',
 };
 

@@ -41,11 +41,6 @@ export function rideOf({ sinceCrash, sinceLook, wind, speed }: Feelings): Ride {
 export const ridersSheet = ({ drive }: FightLevel['segments'][number]): string =>
   drive?.wounds ? 'ridersHome' : 'riders';
 
-/** The sheets of all drives of a level. */
-export const ridersSheets = ({ segments }: Pick<FightLevel, 'segments'>): string[] => [
-  ...new Set(segments.filter(({ drive }) => drive).map(ridersSheet)),
-];
-
 /** The two in the car, from tick to tick. Nothing of the game depends on them. */
 export class Riders {
   /** Their hair stays as the wind has laid it. */

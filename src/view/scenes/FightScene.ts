@@ -144,7 +144,8 @@ export class FightScene extends Phaser.Scene {
     if (this.idleSeconds > IDLE_SECONDS && pause === null) this.rest(world, seconds);
     showOverlay(this, screen, isCalm);
     const drives = world.drive !== null;
-    showRoad(this, drives);
+    // a road whose cars are still on their way is waited for behind what was seen last
+    showRoad(this, drives && this.context.isThere(world.segment));
     if (!drives) this.draw(world);
   }
 

@@ -4,6 +4,7 @@ import { loadAtlas, loadImage } from '../decodeAside.ts';
 import { forgetRelief, reliefImage } from '../light/joinRelief.ts';
 import {
   allSheets,
+  firstSheets,
   GROUND_LAYERS,
   GROUND_TEXTURE,
   LIGHT_TEXTURE,
@@ -22,7 +23,7 @@ const coming = (name: keyof typeof OWN): string => `coming-${OWN[name]}`;
 
 /** What is there already is not loaded again. */
 export function loadPictures({ load, textures }: Phaser.Scene, assets: ViewAssets): void {
-  for (const { name, image, data } of allSheets(assets)) {
+  for (const { name, image, data } of firstSheets(assets)) {
     if (!textures.exists(name)) loadAtlas(load, name, image, data);
   }
   for (const name of OWN_NAMES) loadImage(load, coming(name), assets[name]);
@@ -30,7 +31,7 @@ export function loadPictures({ load, textures }: Phaser.Scene, assets: ViewAsset
 
 /** What could not be loaded. */
 export function missingPictures(textures: Textures, assets: ViewAssets): string[] {
-  const missingSheets = allSheets(assets).filter(({ name }) => !textures.exists(name));
+  const missingSheets = firstSheets(assets).filter(({ name }) => !textures.exists(name));
   const missingOwn = OWN_NAMES.filter((name) => !textures.exists(coming(name)));
   return [...missingSheets.map(({ name }) => name), ...missingOwn];
 }

@@ -49,6 +49,8 @@ const game = createGame({
       Object.assign(window, { shown });
       return shown;
     },
+    isThere: (segment) => view.isThere(segment),
+    bring: (segment) => view.bring(segment),
   }),
   build: 'test',
   practice: ['probe'],

@@ -43,6 +43,8 @@ export function setStage(levels: readonly FightLevel[], author: GameHost['author
           enter();
           return Promise.resolve();
         },
+        isThere: () => true,
+        bring: () => Promise.resolve(),
       }),
       nowMs,
     },
