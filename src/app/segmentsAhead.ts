@@ -40,7 +40,10 @@ export function createSegmentsAhead({ host, store, toTitle }: SegmentsAheadParts
 
   return {
     look() {
-      const { level, segment } = state.world;
+      const { screen, world } = state;
+      const { level } = world;
+      // the fight behind the title needs nothing: from there the player begins with the first
+      const segment = screen === 'title' ? 0 : world.segment;
       if (from?.level === level && from.segment === segment) return;
       from = { level, segment };
       for (let ahead = 1; ahead <= AHEAD; ahead++) {

@@ -47,6 +47,7 @@ describe('what a segment is drawn from', () => {
   it('is asked for two segments before it is played', () => {
     const { asked, ...host } = slowly(HOME);
     const game = testGame({ ...host, seed: run.seed, frames: run.frames });
+    game.playUntil(() => game.state.world.segment > 0);
     game.commands.startLevel();
     game.playFor(0.5);
     expect(asked).not.toContain(HOME);

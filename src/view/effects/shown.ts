@@ -4,6 +4,7 @@ import type { Effects } from './Effects.ts';
 
 /** How high a figure's chest is, units. */
 export const CHEST = 0.8;
+export const AMBER = 0xffb45a;
 export const VIOLET = 0xb07cff;
 
 /** What is seen of something that happened. */

@@ -24,7 +24,8 @@ import { Edges } from '../grading/Edges.ts';
 import type { Mood } from '../grading/Mood.ts';
 import { addNightGrading } from '../grading/NightGrading.ts';
 import { groundX, groundY, screenX, screenY } from '../projection.ts';
-import { BOX_FRAGMENT, BOX_VERTEX, ROAD_VERTEX, roadFragment } from '../shaders/roads.ts';
+import { BOX_FRAGMENT, BOX_VERTEX } from '../shaders/roadBoxes.ts';
+import { ROAD_VERTEX, roadFragment } from '../shaders/roads.ts';
 import { NOISE_TEXTURE } from '../viewAssets.ts';
 import type { ViewContext } from '../ViewContext.ts';
 

@@ -4,7 +4,7 @@ import { IDENTITY, X, Y } from '../../geometry/vectors.ts';
 import type { V3 } from '../../geometry/vectors.ts';
 import { write } from '../lettering.ts';
 import { block, flat, front, lid } from '../parts.ts';
-import { IRON, SIDES, STEEL, lampLit, neon, posts, round, shape } from './roadParts.ts';
+import { IRON, SIDES, STEEL, lampLit, neon, posts, round, shape, tube } from './roadParts.ts';
 import type { Place } from './roadParts.ts';
 
 /** What one remembers a turn of the town by: "left at the doughnut". */
@@ -20,21 +20,6 @@ const upright = (x: number, y: number, z: number, radius: number, count = 24): V
     const angle = (i / count) * Math.PI * 2;
     return [x + Math.cos(angle) * radius, y, z + Math.sin(angle) * radius];
   });
-
-/** A line of neon tube. */
-export const tube = (
-  mesh: MeshBuilder,
-  points: readonly V3[],
-  color: string,
-  radius = 0.08,
-): void => {
-  for (const [i, from] of points.slice(0, -1).entries()) {
-    loft(mesh, [from, points[i + 1]!], [radius, radius], Y, neon(color), {
-      segments: 6,
-      steps: 1,
-    });
-  }
-};
 
 /** A drive-in no larger than its counter, under a doughnut that is seen three streets away. */
 export function giantDoughnut(mesh: MeshBuilder): void {

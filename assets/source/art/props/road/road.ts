@@ -1,14 +1,7 @@
 import type { MeshBuilder } from '../../geometry/MeshBuilder.ts';
 import { IDENTITY } from '../../geometry/vectors.ts';
 import type { Prop, Props } from '../prop.ts';
-import {
-  billboardCola,
-  billboardMotel,
-  billboardRadio,
-  neonBowl,
-  neonDiner,
-  neonPawn,
-} from './adverts.ts';
+import { billboardCola, billboardMotel, billboardRadio } from './billboards.ts';
 import { dinerHouse, gasStation, motelHouse } from './houses.ts';
 import {
   bowlingPin,
@@ -19,8 +12,10 @@ import {
   tacoTruck,
   theatre,
 } from './landmarks.ts';
+import { neonBowl, neonDiner, neonPawn } from './neonSigns.ts';
 import { PEOPLE } from './people.ts';
 import { powerPole } from './poles.ts';
+import { pumpjack, waterTower, windPump } from './pumps.ts';
 import {
   curveSign,
   diamondSign,
@@ -32,16 +27,7 @@ import {
   sunnydaleSign,
 } from './roadSigns.ts';
 import { railLight, trafficLight } from './stops.ts';
-import {
-  arrowBoard,
-  caravan,
-  dinosaur,
-  fruitStand,
-  neonCactus,
-  pumpjack,
-  waterTower,
-  windPump,
-} from './wayside.ts';
+import { arrowBoard, caravan, dinosaur, fruitStand, neonCactus } from './wayside.ts';
 import { crag, creosote, joshuaTree, roadPalm, rock, scrub } from './wild.ts';
 import { roadCone, workBarrier } from './works.ts';
 

@@ -1,5 +1,6 @@
 import type { Material, MeshBuilder } from '../../geometry/MeshBuilder.ts';
-import { post } from '../../geometry/shapes.ts';
+import { loft, post } from '../../geometry/shapes.ts';
+import { Y } from '../../geometry/vectors.ts';
 import type { V3 } from '../../geometry/vectors.ts';
 import { block, flat, front } from '../parts.ts';
 import type { Span } from '../parts.ts';
@@ -57,6 +58,16 @@ export function posts(
   y = 0.1,
 ): void {
   for (const x of xs) post(mesh, [x, y, 0], [x, y, top], [radius, radius * 0.9], material, 10);
+}
+
+/** A line of neon tube. */
+export function tube(mesh: MeshBuilder, points: readonly V3[], color: string, radius = 0.08): void {
+  for (const [i, from] of points.slice(0, -1).entries()) {
+    loft(mesh, [from, points[i + 1]!], [radius, radius], Y, neon(color), {
+      segments: 6,
+      steps: 1,
+    });
+  }
 }
 
 /** A board with a border, whose face lies at `y`. */
