@@ -36,8 +36,12 @@ const ORDER: Record<SurfaceName, number> = {
 /** How far sand and dust blur a road's edge where there is no kerb, units. */
 const DUST_UNITS = 1.3;
 const DIRT_UNITS = 1.6;
-/** So far a road goes on past both its ends, without paint: where the next begins askew there would be a gap. */
-const PAST_ITS_END = 4;
+/**
+ * So far a road goes on past both its ends, units: without paint, since where the next begins askew there would be a
+ * gap; near the edge of the map with it, since it leads on for whoever looks back.
+ */
+const PAST_ITS_END = { usual: 4, atEdge: 24 } as const;
+const EDGE_UNITS = 32;
 /** A square's paint ends so far before it. */
 const BEFORE_CROSSING = 1;
 /** Where cars stop: a line so thick, so far before the crossing, so far from the kerb and the middle. */
@@ -153,6 +157,7 @@ function cut(map: RoadMap): Piece[] {
   for (const road of map.roads) {
     const { x, y, angle, halfWidth, surface } = road;
     const lanes = road.isOneWay ? -road.lanes.length : road.lanes.length / 2;
+    const paintedLanes = surface === 'pavement' || surface === 'dirt' ? 0 : lanes;
     const painted = Array.from(x, (_, i) => (isCrossed(map, road, x[i]!, y[i]!) ? 0 : 1));
     const fadeAt = (i: number): number => {
       if (surface === 'dirt') return DIRT_UNITS;
@@ -162,16 +167,17 @@ function cut(map: RoadMap): Piece[] {
       return kerb || surface === 'concrete' ? 0 : DUST_UNITS;
     };
     const order = ORDER[surface] + halfWidth / 100;
-    for (const [i, onward] of [
-      [0, -1],
-      [x.length - 1, 1],
-    ] as const) {
-      const [fx, fy] = [Math.cos(angle[i]!) * onward, Math.sin(angle[i]!) * onward];
-      const [toX, toY] = [x[i]! + fx * PAST_ITS_END, y[i]! + fy * PAST_ITS_END];
+    for (const i of [0, x.length - 1]) {
+      const [fx, fy] = [Math.cos(angle[i]!), Math.sin(angle[i]!)];
+      const isAtEdge = Math.min(x[i]!, map.width - x[i]!, y[i]!, map.depth - y[i]!) < EDGE_UNITS;
+      const past = isAtEdge ? PAST_ITS_END.atEdge : PAST_ITS_END.usual;
+      const paint = isAtEdge ? painted[i]! : 0;
+      const [before, after] = i === 0 ? [past, 0] : [0, past];
       // prettier-ignore
       const floats = [
-        x[i]!, y[i]!, fx, fy, toX, toY, fx, fy,
-        halfWidth, 0, 0, MADE[surface], 0, 0, fadeAt(i), 1,
+        x[i]! - fx * before, y[i]! - fy * before, fx, fy,
+        x[i]! + fx * after, y[i]! + fy * after, fx, fy,
+        halfWidth, 0, paintedLanes, MADE[surface], paint, paint, fadeAt(i), 1,
       ];
       pieces.push({ x: x[i]!, y: y[i]!, order, floats });
     }
@@ -191,7 +197,7 @@ function cut(map: RoadMap): Piece[] {
           Math.sin(angle[i + 1]!),
           halfWidth,
           i * 2,
-          surface === 'pavement' || surface === 'dirt' ? 0 : lanes,
+          paintedLanes,
           MADE[surface],
           painted[i]!,
           painted[i + 1]!,
