@@ -1,6 +1,9 @@
-/** The delay of a dance can be measured, set by hand and put back, on a clock whose frames all take the same. */
+/**
+ * The delay of a dance can be measured, set by hand and put back, on a clock whose frames all take the same. What is
+ * drawn behind the page has no part in it, so nothing is.
+ */
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, inject, it } from 'vitest';
 import { stepClock } from '../../tools/stoppedClock.ts';
 import { gamepadOf, plugIn } from './support/gamepad.ts';
 import { serveGame, type GameServer } from './support/gamePage.ts';
@@ -46,7 +49,10 @@ async function pressAlong(page: Page, controls: Controls): Promise<void> {
 }
 
 it('the delay is measured by keyboard and by pad, set by hand, and put back', async () => {
-  const { page, problems } = await openStopped(server, { before: plugIn });
+  const { page, problems } = await openStopped(server, {
+    address: `${inject('pages')}tests/browser/screens/page.html`,
+    before: plugIn,
+  });
   const delay = page.getByRole('slider', { name: 'Your delay' });
   const valueOf = async () => Number(await delay.getAttribute('aria-valuenow'));
   await enter(page, 'Settings', 'Dance delay');

@@ -2,7 +2,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Page } from 'playwright-core';
+import type { FrameLocator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { serveGame, type GameServer } from './support/gamePage.ts';
 
@@ -21,26 +21,34 @@ const startFight = async (page: Page): Promise<void> => {
   await page.waitForFunction(() => window.__ktf!.scene === 'fight' && window.__ktf!.tick > 20);
 };
 
+/** The page itself says so after some seconds: they are over at once. */
+async function says(where: Page | FrameLocator, words: string): Promise<void> {
+  await where.locator('.never-began').evaluate((shown) => {
+    for (const wait of shown.getAnimations()) wait.finish();
+  });
+  await where.getByText(words).waitFor();
+}
+
 describe('a page that cannot begin', () => {
   it('says so when its first script never comes', async () => {
     const { page } = await openEarly((fresh) =>
       fresh.route(/assets\/index-.*\.js/, (route) => route.fulfill({ status: 404 })),
     );
-    await page.getByText('Part of it could not be reached').waitFor();
+    await says(page, 'Part of it could not be reached');
     await page.close();
   });
 
   it('says so when it is opened as a file', async () => {
     const page = await server.browser.newPage();
     await page.goto(pathToFileURL(join(inject('gameFolder'), 'index.html')).href);
-    await page.getByText('opened as a file').waitFor();
+    await says(page, 'opened as a file');
     await page.close();
   });
 
   it('says so in a frame that is locked up', async () => {
     const page = await server.browser.newPage();
     await page.setContent(`<iframe sandbox="allow-scripts" src="${server.address}"></iframe>`);
-    await page.frameLocator('iframe').getByText('inside another page').waitFor();
+    await says(page.frameLocator('iframe'), 'inside another page');
     await page.close();
   });
 

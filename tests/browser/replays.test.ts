@@ -20,21 +20,24 @@ import { openStopped, stepUntil } from './support/stopped.ts';
 const FRAMES_MS = [17, 250];
 
 let server: GameServer;
+/** One page for all of them: what two chapters share is loaded once. */
+let page: Page;
+let problems: string[];
 beforeAll(async () => {
   server = await serveGame();
+  ({ page, problems } = await openStopped(server));
 });
 afterAll(() => server.close());
 
 /** A pause that nobody asked for is one of its own. */
-const sceneOf = (page: Page) =>
-  page.evaluate(() => (window.__ktf!.paused ? 'paused' : window.__ktf!.scene));
+const sceneOf = () => page.evaluate(() => (window.__ktf!.paused ? 'paused' : window.__ktf!.scene));
 
 /** By the title's menu, as a player would. */
-async function openReplay(page: Page, file: string): Promise<void> {
+async function openReplay(file: string): Promise<void> {
   const chooser = page.waitForEvent('filechooser');
   await page.getByRole('button', { name: /^Open a replay/ }).click();
   await (await chooser).setFiles(file);
-  await stepUntil(page, 'The replay', async () => (await sceneOf(page)) === 'fight');
+  await stepUntil(page, 'The replay', async () => (await sceneOf()) === 'fight');
 }
 
 /** The world at a tick, as Node plays it; after the recording's end nobody presses anything. */
@@ -55,15 +58,14 @@ describe.each(LEVELS.map((level) => [level.id, level] as const))('%s', (id, leve
   it('is played by its author’s replay to the recorded end', async () => {
     const file = `levels/${id}/author.ktf`;
     const replay = readReplay(readFileSync(file));
-    const { page, problems } = await openStopped(server, { last: id });
-    await openReplay(page, file);
+    await openReplay(file);
     for (const pace of [2, 4, 8, 16]) {
       await page.keyboard.press('ArrowRight');
       const shown = page.locator('.replay-tag', { hasText: `${pace}×` });
       await stepUntil(page, `${pace}×`, () => shown.isVisible());
     }
-    for (let frame = 0; (await sceneOf(page)) !== 'results'; frame++) {
-      expect([problems, await sceneOf(page)]).toEqual([[], 'fight']);
+    for (let frame = 0; (await sceneOf()) !== 'results'; frame++) {
+      expect([problems, await sceneOf()]).toEqual([[], 'fight']);
       await stepClock(page, FRAMES_MS[frame % FRAMES_MS.length]!);
     }
     const { timerTicks } = replay.header;
@@ -76,6 +78,10 @@ describe.each(LEVELS.map((level) => [level.id, level] as const))('%s', (id, leve
     expect(end.timer).toBe(timerTicks);
     expect(end.hash).toBe(hashAt(end.tick, replay, level));
     expect(problems).toEqual([]);
-    await page.close();
+    // the results are deaf for a moment
+    await stepUntil(page, 'The title', async () => {
+      await page.keyboard.press('Escape');
+      return (await sceneOf()) === 'title';
+    });
   });
 });

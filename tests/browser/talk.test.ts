@@ -1,5 +1,6 @@
+/** Who speaks, over a street that is not drawn. */
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, inject, it } from 'vitest';
 import { stepClock } from '../../tools/stoppedClock.ts';
 import { serveGame, type GameServer } from './support/gamePage.ts';
 import { openStopped, stepUntil } from './support/stopped.ts';
@@ -30,6 +31,7 @@ async function moves(page: Page, frames: number): Promise<boolean> {
 
 it('who speaks in the fight is seen beside her words, not over its middle, and keeps still when less motion is wished', async () => {
   const { page, problems } = await openStopped(server, {
+    address: `${inject('pages')}tests/browser/screens/page.html`,
     context: { viewport: VIEWPORT },
     last: '02-ambush',
   });
