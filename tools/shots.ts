@@ -124,7 +124,11 @@ async function shoot(
   };
   const onStage = (what: string, prepare: string, act: (page: StagedPage) => Promise<void>) =>
     attempt(what, async () => {
-      const page = await StagedPage.open(browser, address, prepare + keptSettings({ quality }));
+      const page = await StagedPage.open(
+        browser,
+        address,
+        prepare + keptSettings({ quality, muted: true }),
+      );
       try {
         await act(page);
       } finally {
@@ -167,7 +171,7 @@ async function shoot(
   }
   if (names.has(NO_WEBGL)) {
     await onStage(NO_WEBGL, WITHOUT_WEBGL, async (page) => {
-      await page.live(2000);
+      await page.live(500);
       await keep(NO_WEBGL, (file) => page.picture(file));
     });
   }

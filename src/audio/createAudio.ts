@@ -82,14 +82,7 @@ export function createAudio(
   let applied: Settings | null = null;
   let { runNumber, screen } = state;
   let tuned: PieceName | null = null;
-  music.prepare('title');
-  prepareMusic(state.world.level);
-
-  createEffects(context).then((ready) => {
-    if (isOver) return ready.destroy();
-    effects = ready;
-    effects.setVolume(effectsGain(state.settings));
-  }, report);
+  let areEffectsAsked = false;
   context.addEventListener('error', () => {
     report(new NoSound('The sound device does not answer.'));
   });
@@ -101,10 +94,20 @@ export function createAudio(
     onProblem(`${reason} The game goes on without it.`);
   }
 
-  function prepareMusic(level: FightLevel): void {
+  /** What is soon heard. Who plays without sound fetches none, until there is to be some. */
+  const fetchSounds = ({ settings, world: { level } }: GameState): void => {
+    if (settings.muted) return;
+    music.prepare('title');
     for (const piece of piecesOf(musicOf(level))) music.prepare(piece);
     if (level.dance) song.prepare(level.dance.song);
-  }
+    if (areEffectsAsked) return;
+    areEffectsAsked = true;
+    createEffects(context).then((ready) => {
+      if (isOver) return ready.destroy();
+      effects = ready;
+      effects.setVolume(effectsGain(state.settings));
+    }, report);
+  };
 
   function applySettings(settings: Settings): void {
     applied = settings;
@@ -157,10 +160,13 @@ export function createAudio(
   }
 
   function onChange(now: GameState): void {
-    if (now.settings !== applied) applySettings(now.settings);
+    if (now.settings !== applied) {
+      applySettings(now.settings);
+      fetchSounds(now);
+    }
     if (now.runNumber !== runNumber) {
       runNumber = now.runNumber;
-      prepareMusic(now.world.level);
+      fetchSounds(now);
       song.cut();
       ongoing.clear();
       road.clear();
@@ -173,6 +179,7 @@ export function createAudio(
   }
 
   applySettings(state.settings);
+  fetchSounds(state);
   const stopListening = game.listen({
     onTick(events, world) {
       for (const event of events) hearEvent(event, world);

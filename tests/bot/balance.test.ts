@@ -6,7 +6,7 @@ import { fightStage } from '../../src/sim/fight/stage.ts';
 import { LEVELS } from '../support/levelFiles.ts';
 
 /** Of each level at each difficulty. */
-const SEEDS = Number(process.env['BALANCE_SEEDS'] ?? 40);
+const SEEDS = Number(process.env['BALANCE_SEEDS'] ?? 30);
 const REACTION_TICKS = 30;
 const LONGEST_TICKS = 120 * 300;
 

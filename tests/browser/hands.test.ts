@@ -26,7 +26,7 @@ const TO_THE_BAG = [
 it.each(['keyboard', 'pad'])('by %s', async (device) => {
   const { page, problems } = await server.open({
     address: `${inject('pages')}tests/browser/levels/page.html`,
-    settings: { quality: 'low', difficulty: 'story' },
+    settings: { difficulty: 'story' },
     before: async (fresh) => {
       if (device === 'pad') await plugIn(fresh);
     },

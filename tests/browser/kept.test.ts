@@ -194,7 +194,7 @@ it('a database that never answers is waited for, and told of; one that was delet
 
 describe('a run that is on', () => {
   it('is not lost by a short press, nor when its page is closed', async () => {
-    const page = await openTab({ settings: { quality: 'low', restart: 'hold' } });
+    const page = await openTab({ settings: { restart: 'hold' } });
     const { tick } = await standAbout(page);
     const ring = page.getByText('Keep holding to start over');
     await page.keyboard.down('KeyR');

@@ -13,6 +13,8 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
+const SOUND = /\.(ogg|mp3)$/;
+
 const paused = (page: Page, wanted: boolean) =>
   page.waitForFunction((is) => window.__ktf!.paused === is, wanted);
 
@@ -40,8 +42,14 @@ describe('on slow and strange machines', () => {
 describe('a fight goes on through whatever happens to its page', () => {
   let page: Page;
   let problems: string[];
+  const sounds: string[] = [];
   beforeAll(async () => {
-    ({ page, problems } = await server.open({ before: plugIn }));
+    ({ page, problems } = await server.open({
+      async before(fresh) {
+        await plugIn(fresh);
+        fresh.on('request', (request) => SOUND.test(request.url()) && sounds.push(request.url()));
+      },
+    }));
     await page.evaluate(() => {
       window.__pad!.buttons[0] = { pressed: true, touched: true, value: 1 };
     });
@@ -56,6 +64,23 @@ describe('a fight goes on through whatever happens to its page', () => {
       .getByText(/[Cc]ontroller|gamepad/)
       .first()
       .waitFor();
+    await page.keyboard.press('Escape');
+    await paused(page, false);
+  });
+
+  it('whoever has muted it fetches no sound, until there is to be some', async () => {
+    expect(sounds).toEqual([]);
+    const coming = page.waitForResponse((response) => SOUND.test(response.url()));
+    await page.keyboard.press('Escape');
+    for (const [role, name] of [
+      ['button', 'Settings'],
+      ['switch', 'Mute'],
+    ] as const) {
+      await page.getByRole(role, { name }).focus();
+      await page.keyboard.press('Enter');
+    }
+    expect((await coming).ok()).toBe(true);
+    await page.keyboard.press('Escape');
     await page.keyboard.press('Escape');
     await paused(page, false);
   });

@@ -73,7 +73,7 @@ async function joinAsWillow(page: Page): Promise<void> {
 
 async function open(way: Way, { id, first }: Chapter) {
   const opened = await openStopped(server, {
-    settings: { quality: 'low', difficulty: 'story' },
+    settings: { difficulty: 'story' },
     last: id,
     before: async (fresh) => {
       if (way === 'pad') await plugIn(fresh);

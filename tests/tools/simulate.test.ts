@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { verifyReplay, type Verdict } from '../../src/run/verify.ts';
 import { fightStage } from '../../src/sim/fight/stage.ts';
+import { simulateCommand } from '../../tools/simulateCommand.ts';
 import { simulate, SimulationFault, type Summary } from '../../tools/simulation.ts';
 import { AMBUSH } from '../support/levelFiles.ts';
 import { winningRun } from '../support/recordRun.ts';
@@ -80,9 +81,16 @@ describe('npm run simulate', () => {
     ['three players', '--chapter 02-ambush --input idle --ticks 5 --players 3', '--players must'],
     ['no chapter', '--input idle --ticks 5', '--chapter is missing'],
     ['an unknown option', '--chaptr 02-ambush', 'Usage: '],
-  ])('exits 2 for %s and says what would do', async (_, args, message) => {
-    const { code, err } = await runTool('simulate', ...args.split(' '));
-    expect(err).toContain(message);
+  ])('exits 2 for %s and says what would do', (_, args, message) => {
+    const said: string[] = [];
+    const say = { log: expect.unreachable, error: (words: string) => said.push(words) };
+    expect(simulateCommand(args.split(' '), say)).toBe(2);
+    expect(said.join('\n')).toContain(message);
+  });
+
+  it('exits in a process of its own with the status that it gives', async () => {
+    const { code, err } = await runTool('simulate', '--chapter', '02-ambush');
+    expect(err).toContain('--input is missing');
     expect(code).toBe(2);
   });
 

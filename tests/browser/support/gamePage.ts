@@ -28,7 +28,7 @@ export interface OpenOptions {
   context?: BrowserContextOptions;
   /** The other tabs, with which it shares all that is kept; it is alone unless told. */
   beside?: BrowserContext;
-  /** What the player has set; low quality unless told, which software draws soonest. */
+  /** What the player has set; unless told low quality, which software draws soonest, and no sound, which is not fetched then. */
   settings?: Chosen;
   /** The level that was played last: the title begins with it. */
   last?: string;
@@ -59,7 +59,8 @@ export async function serveGame(args: readonly string[] = []): Promise<GameServe
     address: inject('game'),
     async open(options = {}) {
       const { address = inject('game'), query = '?probe', context, before, early } = options;
-      const { settings = { quality: 'low' }, last, beside } = options;
+      const { last, beside } = options;
+      const settings: Chosen = { quality: 'low', muted: true, ...options.settings };
       const page = beside
         ? await beside.newPage()
         : await browser.newPage({ viewport: VIEWPORT, ...context });
