@@ -63,7 +63,8 @@ afterAll(() => server.close());
 
 async function openTab(options: OpenOptions = {}): Promise<Page> {
   const address = `${inject('pages')}tests/browser/kept/page.html`;
-  const opened = await server.open({ address, beside: tabs, early: true, ...options });
+  const settings = { muted: false, ...options.settings };
+  const opened = await server.open({ address, beside: tabs, early: true, ...options, settings });
   problems.push(opened.problems);
   await untilTitle(opened.page);
   return opened.page;
