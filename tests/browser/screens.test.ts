@@ -19,7 +19,7 @@ async function open(context: BrowserContextOptions, textSize = 100): Promise<Pag
     address: inject('pages') + PAGE,
     early: true,
     context,
-    settings: { textSize },
+    settings: { textSize, muted: false },
   });
   await page.waitForFunction(() => (window.__ktf?.tick ?? 0) > 0);
   return page;

@@ -133,7 +133,10 @@ export function createControls(commands: GameCommands, labels: Labels, links: Li
 
   return {
     node,
-    start: back,
+    /** The page is higher than most windows: what is seen first is its beginning. */
+    get start() {
+      return rows.find((row) => !row.node.hidden)?.node ?? back;
+    },
     back: leave,
     update(state: GameState) {
       ({ bindings } = state.settings);
