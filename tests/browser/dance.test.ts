@@ -51,6 +51,7 @@ async function pressAlong(page: Page, controls: Controls): Promise<void> {
 it('the delay is measured by keyboard and by pad, set by hand, and put back', async () => {
   const { page, problems } = await openStopped(server, {
     address: `${inject('pages')}tests/browser/screens/page.html`,
+    settings: { muted: false },
     before: plugIn,
   });
   const delay = page.getByRole('slider', { name: 'Your delay' });
