@@ -5,9 +5,10 @@
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
 import { gamepadOf, plugIn } from './support/gamepad.ts';
 import { serveGame, type GameServer } from './support/gamePage.ts';
-import { look, nextFrame, press, ticksPass } from './support/hands.ts';
+import { look, nextFrame, press, ticksPass, untilSeen } from './support/hands.ts';
 import { keyboardOf } from './support/keyboard.ts';
-import { choose, playAgain, sceneIs } from './support/menus.ts';
+import { choose, playAgain, sceneIs, segmentIs, untilShown } from './support/menus.ts';
+import { openStopped } from './support/stopped.ts';
 
 let server: GameServer;
 beforeAll(async () => {
@@ -24,7 +25,7 @@ const TO_THE_BAG = [
 ];
 
 it.each(['keyboard', 'pad'])('by %s', async (device) => {
-  const { page, problems } = await server.open({
+  const { page, problems } = await openStopped(server, {
     address: `${inject('pages')}tests/browser/levels/page.html`,
     settings: { difficulty: 'story' },
     before: async (fresh) => {
@@ -32,36 +33,35 @@ it.each(['keyboard', 'pad'])('by %s', async (device) => {
     },
   });
   const controls = device === 'pad' ? gamepadOf(page) : keyboardOf(page);
+  const until = (what: string, isSeen: () => Promise<boolean>) =>
+    untilSeen(what, isSeen, () => nextFrame(page));
   const play = async (level: RegExp, segment: string) => {
     await choose(page, controls, /^Levels/);
-    await page.getByRole('heading', { name: 'Levels' }).waitFor();
+    await untilShown(page, page.getByRole('heading', { name: 'Levels' }));
     await choose(page, controls, level);
-    await page.waitForFunction(
-      (wanted) => window.__ktf!.scene === 'fight' && window.__ktf!.segment === wanted,
-      segment,
-    );
+    await segmentIs(page, segment);
     await ticksPass(page, 1);
   };
 
   await play(/Turok-Han/, 'the-car-stops');
   await controls.hold('attack');
   // after the first blow what is held gathers for a thrust
-  await page.waitForFunction(() => window.__ktf!.faith.state === 'charge');
+  await until('A blow gathered', async () => (await look(page)).faith.state === 'charge');
   await controls.release('attack');
-  await page.waitForFunction(() => window.__ktf!.faith.state !== 'charge');
+  await until('The thrust', async () => (await look(page)).faith.state !== 'charge');
 
   await press(controls, 'pause');
-  await page.waitForFunction(() => window.__ktf!.paused);
-  await page.getByRole('heading', { name: 'Paused' }).waitFor();
+  await until('The pause', async () => (await look(page)).paused);
+  await untilShown(page, page.getByRole('heading', { name: 'Paused' }));
   const { tick } = await look(page);
   for (let frames = 0; frames < 10; frames++) await nextFrame(page);
   expect((await look(page)).tick).toBe(tick);
 
   await choose(page, controls, /^Start over/);
-  await page.waitForFunction(
-    (before) => window.__ktf!.tick < before && !window.__ktf!.paused,
-    tick,
-  );
+  await until('The new start', async () => {
+    const seen = await look(page);
+    return seen.tick < tick && !seen.paused;
+  });
   const anew = await look(page);
   expect([anew.scene, anew.segment]).toEqual(['fight', 'the-car-stops']);
   await press(controls, 'pause');
@@ -82,7 +82,7 @@ it.each(['keyboard', 'pad'])('by %s', async (device) => {
   await sceneIs(page, 'results');
   const time = await page.evaluate(() => window.__ktf!.timerTicks);
   expect(time).toBeGreaterThan(120);
-  await page.getByText('Verified').waitFor();
+  await untilShown(page, page.getByText('Verified'));
   await playAgain(page, controls);
   const again = await look(page);
   expect(again.segment).toBe('the-hyperion');
