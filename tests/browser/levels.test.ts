@@ -3,6 +3,9 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
 import type { Quality } from '../../src/app/pictureQuality.ts';
 import { serveGame, type GamePage, type GameServer } from './support/gamePage.ts';
+import { look } from './support/hands.ts';
+import { sceneIs, untilShown } from './support/menus.ts';
+import { openStopped, stepUntil } from './support/stopped.ts';
 
 const PAGE = 'tests/browser/levels/page.html';
 
@@ -15,7 +18,7 @@ afterAll(() => server.close());
 /** Warnings are problems too, but for what a driver has to say about how it draws. */
 async function open(quality: Quality): Promise<GamePage & { readonly warnings: string[] }> {
   const warnings: string[] = [];
-  const opened = await server.open({
+  const opened = await openStopped(server, {
     address: inject('pages') + PAGE,
     settings: { quality },
     before: async (fresh) => {
@@ -33,18 +36,23 @@ async function open(quality: Quality): Promise<GamePage & { readonly warnings: s
 async function toLevels(page: Page): Promise<void> {
   await page.getByRole('button', { name: /^Levels/ }).focus();
   await page.keyboard.press('Enter');
-  await page.getByRole('heading', { name: 'Levels' }).waitFor();
+  await untilShown(page, page.getByRole('heading', { name: 'Levels' }));
 }
 
 const fighting = (page: Page, chapter: string) =>
-  page.waitForFunction((wanted) => {
-    const { scene, chapter: on, tick } = window.__ktf!;
-    return scene === 'fight' && on === wanted && tick > 10;
-  }, chapter);
+  stepUntil(page, `A fight in ${chapter}`, async () => {
+    const { scene, tick } = await look(page);
+    const on = await page.evaluate(() => window.__ktf!.chapter);
+    return scene === 'fight' && on === chapter && tick > 10;
+  });
 
 async function leave(page: Page): Promise<void> {
   await page.keyboard.press('Escape');
-  await page.getByRole('button', { name: 'Leave to the title' }).click();
+  const out = page.getByRole('button', { name: 'Leave to the title' });
+  await untilShown(page, out);
+  await out.focus();
+  await page.keyboard.press('Enter');
+  await sceneIs(page, 'title');
 }
 
 /**
@@ -128,7 +136,7 @@ it.each(['low', 'high'] as const)(
 
     await page.route(/\?second/, (route) => route.abort());
     await choose('ArrowDown');
-    await page.getByText(/The Second cannot be shown.*could not be reached/).waitFor();
+    await untilShown(page, page.getByText(/The Second cannot be shown.*could not be reached/));
     expect(await page.evaluate(() => [window.__ktf!.scene, window.__ktf!.chapter])).toEqual([
       'title',
       '02-ambush',
