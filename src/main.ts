@@ -1,24 +1,21 @@
 /**
- * The composition root: the only file that sees everything. It gathers the parts, ties them together,
+ * The composition root: it gathers the parts, with the help of the files beside it, ties them together,
  * and says clearly when the game cannot start.
  */
 import { version } from '../package.json';
 import { browserHost, browserInput, browserStorage } from './app/browser.ts';
-import { calibrate, CALIBRATION } from './app/calibration.ts';
 import { createFrameGuard } from './app/frameGuard.ts';
 import { createGame } from './app/createGame.ts';
 import type { GameCommands, GameState } from './app/game.ts';
 import { asksForProbe, exposeProbe } from './app/probe.ts';
-import { DANCE_DELAY, DEAD_ZONE, inputOptions } from './app/settings.ts';
+import { inputOptions } from './app/settings.ts';
 import { openStorage } from './app/storage.ts';
 import { within } from './app/within.ts';
 import { createAudio } from './audio/createAudio.ts';
 import { bundledAssets } from './bundledAssets.ts';
-import { DEFAULT_BINDINGS, MENU_CODES } from './input/bindings.ts';
-import { PAD_CODES } from './input/codes.ts';
 import { createInput } from './input/createInput.ts';
 import { readKeyLabels } from './input/keyLabels.ts';
-import * as rebinding from './input/rebind.ts';
+import { danceTimingWith, labelsWith } from './interfaceParts.ts';
 import { bundledLevels } from './level/bundledLevels.ts';
 import type { CampaignLevel } from './level/levels.ts';
 import { needed } from './needed.ts';
@@ -87,23 +84,14 @@ async function compose(viewRoot: HTMLElement, uiRoot: HTMLElement): Promise<void
     (level) => entryOf(level).scenery.music,
     (text) => game.commands.say(text),
   );
-  const labels = {
-    key,
-    menu: MENU_CODES,
-    padCodes: PAD_CODES,
-    defaultBindings: DEFAULT_BINDINGS,
-    rebinding,
-    sticks: input.sticks,
-    deadZone: DEAD_ZONE,
-  };
   const fromTitle = { ...game, commands: whenShown(game.commands, shown) };
-  const timing = {
-    metronome: audio.metronome,
-    calibrate,
-    plan: CALIBRATION,
-    range: DANCE_DELAY,
-  };
-  const ui = createUi(uiRoot, fromTitle, labels, timing, (name) => audio.uiSound(name));
+  const ui = createUi(
+    uiRoot,
+    fromTitle,
+    labelsWith({ key, sticks: input.sticks }),
+    danceTimingWith(audio.metronome),
+    (name) => audio.uiSound(name),
+  );
   const viewed = {
     ...game,
     frame(nowMs: number) {

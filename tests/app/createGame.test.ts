@@ -3,10 +3,9 @@ import { fightStage } from '../../src/sim/fight/stage.ts';
 import { testPad } from '../input/testPage.ts';
 import { MemoryStore } from './memoryStore.ts';
 import { recordedRun } from './recordedRun.ts';
-import { testGame } from './testGame.ts';
+import { settled, testGame } from './testGame.ts';
 
 const fileOf = (bytes: Uint8Array, name: string): File => new File([bytes.slice()], name);
-const settled = () => new Promise((resolve) => setTimeout(resolve, 0));
 
 describe('the title', () => {
   it('has a fight going on behind it, which begins again when it is over', () => {

@@ -3,7 +3,7 @@ import type { FightLevel } from '../../src/sim/fight/level.ts';
 import { AMBUSH } from '../support/levelFiles.ts';
 import { MemoryStore } from './memoryStore.ts';
 import { recordedRun } from './recordedRun.ts';
-import { testGame } from './testGame.ts';
+import { settled, testGame } from './testGame.ts';
 
 const SECOND: FightLevel = { ...AMBUSH, id: '98-second', name: 'Second', hash: 'f'.repeat(16) };
 const LEVELS = [AMBUSH, SECOND];
@@ -26,8 +26,6 @@ function slowly() {
       }),
   };
 }
-
-const settled = () => new Promise((resolve) => setTimeout(resolve, 0));
 
 /** A game that has said what there is to say about its storage. */
 async function quietGame(options: Parameters<typeof testGame>[0]) {

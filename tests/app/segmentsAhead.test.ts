@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { AMBUSH } from '../support/levelFiles.ts';
 import { recordedRun } from './recordedRun.ts';
-import { testGame } from './testGame.ts';
+import { settled, testGame } from './testGame.ts';
 
 const HOME = AMBUSH.segments.findIndex(({ id }) => id === 'home');
 
@@ -35,8 +35,6 @@ function slowly(slow: number) {
     },
   };
 }
-
-const settled = () => new Promise((resolve) => setTimeout(resolve, 0));
 
 let run: ReturnType<typeof recordedRun>;
 beforeAll(() => {

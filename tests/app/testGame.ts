@@ -35,6 +35,9 @@ const showAtOnce: GameHost['showLevel'] = (_level, enter) => {
   return Promise.resolve();
 };
 
+/** Once everything that was only waiting for its turn has happened. */
+export const settled = (): Promise<void> => new Promise((then) => setTimeout(then, 0));
+
 /** The whole game without a screen, on a clock of its own. */
 export function testGame(options: TestGameOptions = {}) {
   const { store = new MemoryStore(), seed = 1, practice = [], author = null, frames } = options;

@@ -3,16 +3,13 @@
  * a third, which is won by a walk through a lobby.
  */
 import { browserHost, browserInput, browserStorage } from '../../../src/app/browser.ts';
-import { calibrate, CALIBRATION } from '../../../src/app/calibration.ts';
 import { createGame } from '../../../src/app/createGame.ts';
 import { exposeProbe } from '../../../src/app/probe.ts';
-import { DANCE_DELAY, DEAD_ZONE, inputOptions } from '../../../src/app/settings.ts';
+import { inputOptions } from '../../../src/app/settings.ts';
 import { openStorage } from '../../../src/app/storage.ts';
 import { bundledAssets } from '../../../src/bundledAssets.ts';
-import { DEFAULT_BINDINGS, MENU_CODES } from '../../../src/input/bindings.ts';
-import { PAD_CODES } from '../../../src/input/codes.ts';
 import { createInput } from '../../../src/input/createInput.ts';
-import * as rebinding from '../../../src/input/rebind.ts';
+import { danceTimingWith, labelsWith } from '../../../src/interfaceParts.ts';
 import { bundledLevels } from '../../../src/level/bundledLevels.ts';
 import { levelNamed } from '../../../src/level/levels.ts';
 import { createUi } from '../../../src/ui/createUi.ts';
@@ -55,22 +52,13 @@ const game = createGame({
   build: 'test',
   practice: ['probe'],
 });
-const labels = {
-  key: (code: string) => code,
-  menu: MENU_CODES,
-  padCodes: PAD_CODES,
-  defaultBindings: DEFAULT_BINDINGS,
-  rebinding,
-  sticks: input.sticks,
-  deadZone: DEAD_ZONE,
-};
-const timing = {
-  metronome: { start: () => {}, stop: () => {} },
-  calibrate,
-  plan: CALIBRATION,
-  range: DANCE_DELAY,
-};
-const ui = createUi(document.getElementById('ui')!, game, labels, timing, () => {});
+const ui = createUi(
+  document.getElementById('ui')!,
+  game,
+  labelsWith({ key: (code) => code, sticks: input.sticks }),
+  danceTimingWith({ start: () => {}, stop: () => {} }),
+  () => {},
+);
 const shown = {
   ...game,
   frame(nowMs: number) {

@@ -1,15 +1,12 @@
 /** The game and its screens without a picture of the street, so that they are quickly where they are wanted. */
 import { browserHost, browserInput, browserStorage } from '../../../src/app/browser.ts';
-import { calibrate, CALIBRATION } from '../../../src/app/calibration.ts';
 import { createGame } from '../../../src/app/createGame.ts';
 import type { GameHost } from '../../../src/app/gameHost.ts';
 import { exposeProbe } from '../../../src/app/probe.ts';
-import { DANCE_DELAY, DEAD_ZONE, inputOptions } from '../../../src/app/settings.ts';
+import { inputOptions } from '../../../src/app/settings.ts';
 import { openStorage } from '../../../src/app/storage.ts';
-import { DEFAULT_BINDINGS, MENU_CODES } from '../../../src/input/bindings.ts';
 import { createInput } from '../../../src/input/createInput.ts';
-import { PAD_CODES } from '../../../src/input/codes.ts';
-import * as rebinding from '../../../src/input/rebind.ts';
+import { danceTimingWith, labelsWith } from '../../../src/interfaceParts.ts';
 import type { InputFrame } from '../../../src/sim/core/inputFrame.ts';
 import type { FightLevel } from '../../../src/sim/fight/level.ts';
 import { createUi } from '../../../src/ui/createUi.ts';
@@ -54,21 +51,8 @@ export function setStage(levels: readonly FightLevel[], author: GameHost['author
   const ui = createUi(
     document.getElementById('ui')!,
     game,
-    {
-      key: (code) => code.replace(/^Key/, ''),
-      menu: MENU_CODES,
-      padCodes: PAD_CODES,
-      defaultBindings: DEFAULT_BINDINGS,
-      rebinding,
-      sticks: input.sticks,
-      deadZone: DEAD_ZONE,
-    },
-    {
-      metronome: { start: () => {}, stop: () => {} },
-      calibrate,
-      plan: CALIBRATION,
-      range: DANCE_DELAY,
-    },
+    labelsWith({ key: (code) => code.replace(/^Key/, ''), sticks: input.sticks }),
+    danceTimingWith({ start: () => {}, stop: () => {} }),
     () => {},
   );
 
