@@ -23,7 +23,7 @@ export const LEAST_VIEW_WIDTH = 960;
 const LOOK_AHEAD = 80;
 const LOOK_AHEAD_SECONDS = 0.16;
 /** Enemies this near draw the camera, so far at most. */
-const THREAT_UNITS = 11;
+const THREAT_UNITS = 15;
 const THREAT_PULL = 230;
 const WILLOW_UNITS = 13;
 const WILLOW_PULL = 110;
