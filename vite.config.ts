@@ -5,7 +5,7 @@ import { PAGE_HEADERS } from './tools/pageHeaders.ts';
 import { strictPhaser } from './tools/strictPhaser.ts';
 
 /** Every wait has an end, and none of them is a verdict on how fast the machine is. */
-const PATIENCE = { testTimeout: 480_000, hookTimeout: 480_000 };
+const PATIENCE = { testTimeout: 600_000, hookTimeout: 600_000 };
 
 /** A machine of two cores would be given one. */
 const WORKERS = Math.max(2, availableParallelism() - 1);

@@ -12,7 +12,6 @@ import { readLevels } from '../../tools/readLevels.ts';
 import { runProgram, type ToolResult } from '../support/runTool.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
-const LIMIT_MS = PATIENCE_MS;
 const README = readFileSync(join(ROOT, 'README.md'), 'utf8');
 
 let folder: string;
@@ -48,7 +47,7 @@ async function served(name: string, ...args: string[]): Promise<string> {
   const ended = new Promise<void>((end) => server.on('close', () => end()));
   let said = '';
   try {
-    const address = await within(LIMIT_MS, `the address that npm run ${name} serves`, () =>
+    const address = await within(PATIENCE_MS, `the address that npm run ${name} serves`, () =>
       Promise.race([
         new Promise<string>((found) => {
           const hear = (words: Buffer): void => {
@@ -65,7 +64,7 @@ async function served(name: string, ...args: string[]): Promise<string> {
     return await (await fetch(address)).text();
   } finally {
     if (server.exitCode === null) process.kill(-server.pid!, 'SIGINT');
-    await within(LIMIT_MS, `the end of npm run ${name}`, () => ended);
+    await within(PATIENCE_MS, `the end of npm run ${name}`, () => ended);
   }
 }
 
@@ -172,6 +171,6 @@ describe('the commands of the README', () => {
   });
 
   for (const [name, trial] of Object.entries(TRIALS)) {
-    it(`npm run ${name} does what it says, and ends`, trial, LIMIT_MS);
+    it(`npm run ${name} does what it says, and ends`, trial);
   }
 });
