@@ -15,7 +15,7 @@ export function runTool(name: string, ...args: string[]): Promise<ToolResult> {
 }
 
 /** Nothing of ours takes so long. */
-const LIMIT_MS = 300_000;
+const LIMIT_MS = 540_000;
 
 /**
  * Runs a program in the project's folder, and tells it nothing of being run by a test. It is ended, with code -1 and words, when it does not end by itself.
