@@ -131,11 +131,12 @@ export async function danceByPad(page: Page): Promise<void> {
         setTimeout(dance, 2);
         const now = performance.now();
         const { dance: on, paused } = window.__ktf!;
-        if (paused || !on) return;
+        // whatever is held when the song ends is let go too
         if (untilMs > 0 && now > untilMs) {
           set(null);
           untilMs = 0;
         }
+        if (paused || !on) return;
         const at = ((on.songMs + now - on.frameMs) * 120) / 1000;
         while (next < all.length && all[next]!.tick < at - 12) next++;
         const step = all[next];
@@ -161,22 +162,22 @@ export async function danceAlong(page: Page): Promise<void> {
         setTimeout(dance, 2);
         const now = performance.now();
         const { dance: on, paused } = window.__ktf!;
-        if (paused || !on) return;
-        const at = ((on.songMs + now - on.frameMs) * 120) / 1000;
-        while (next < all.length && all[next]!.tick < at - 12) next++;
-        const step = all[next];
-        if (step && at >= step.tick - 0.5) {
-          next++;
-          const code = keys[step.move];
-          dispatchEvent(new KeyboardEvent('keydown', { code }));
-          const heldTicks = pressTicks + (step.holdTicks ?? 0);
-          held.push({ code, untilMs: now + (heldTicks * 1000) / 120 });
-        }
+        // whatever is held when the song ends is let go too
         for (let i = held.length - 1; i >= 0; i--) {
           if (held[i]!.untilMs > now) continue;
           dispatchEvent(new KeyboardEvent('keyup', { code: held[i]!.code }));
           held.splice(i, 1);
         }
+        if (paused || !on) return;
+        const at = ((on.songMs + now - on.frameMs) * 120) / 1000;
+        while (next < all.length && all[next]!.tick < at - 12) next++;
+        const step = all[next];
+        if (!step || at < step.tick - 0.5) return;
+        next++;
+        const code = keys[step.move];
+        dispatchEvent(new KeyboardEvent('keydown', { code }));
+        const heldTicks = pressTicks + (step.holdTicks ?? 0);
+        held.push({ code, untilMs: now + (heldTicks * 1000) / 120 });
       }
       dance();
     },
