@@ -95,7 +95,7 @@ export function createGame(parts: GameParts): Game {
   }
 
   async function play(level: FightLevel, segment = 0): Promise<void> {
-    if (await levelChange.enter(level, [segment])) life.beginLive(segment);
+    if (await levelChange.enterToPlay(level, segment)) life.beginLive(segment);
   }
 
   /** Settings and bests are others now. */

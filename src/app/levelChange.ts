@@ -19,6 +19,18 @@ export interface LevelChange {
    * cannot be, or the player has begun something else meanwhile.
    */
   enter(level: FightLevel, segments: readonly number[]): Promise<boolean>;
+  /**
+   * As `enter`, for a run that begins with this segment. False too while that is on its way already: whoever presses
+   * again and again does not wait from the beginning each time.
+   */
+  enterToPlay(level: FightLevel, segment: number): Promise<boolean>;
+}
+
+/** A run that waits for its level. */
+interface Awaited {
+  readonly level: FightLevel;
+  readonly segment: number;
+  readonly isWanted: () => boolean;
 }
 
 /** From one level to another, whose pictures may have to be loaded first. Until then the old one stays on. */
@@ -26,6 +38,14 @@ export function createLevelChange({ host, store, toTitle }: LevelChangeParts): L
   const { state } = store;
   let showing: Promise<void> | null = null;
   let asked = 0;
+  let awaited: Awaited | null = null;
+
+  /** Says of what is asked for now whether it still is: fights behind the title follow each other by themselves. */
+  function wish(): () => boolean {
+    const ask = ++asked;
+    const { runNumber } = state;
+    return () => ask === asked && (state.runNumber === runNumber || state.playKind === 'attract');
+  }
 
   async function show(
     level: FightLevel,
@@ -42,12 +62,11 @@ export function createLevelChange({ host, store, toTitle }: LevelChangeParts): L
     for (const segment of segments) if (isWanted()) await host.bring(segment);
   }
 
-  async function change(level: FightLevel, segments: readonly number[]): Promise<boolean> {
-    const ask = ++asked;
-    const { runNumber } = state;
-    // fights behind the title follow each other by themselves
-    const isWanted = (): boolean =>
-      ask === asked && (state.runNumber === runNumber || state.playKind === 'attract');
+  async function change(
+    level: FightLevel,
+    segments: readonly number[],
+    isWanted: () => boolean,
+  ): Promise<boolean> {
     store.say(WAIT, 'info');
     try {
       // what is under way goes before; who asked for that says when it fails
@@ -61,17 +80,32 @@ export function createLevelChange({ host, store, toTitle }: LevelChangeParts): L
       if (isWanted() && state.screen !== 'title') toTitle(state.world.level);
       return false;
     }
-    if (ask === asked && state.notice?.text === WAIT) store.change({ notice: null });
+    if (isWanted() && state.notice?.text === WAIT) store.change({ notice: null });
     return isWanted() && state.world.level === level;
+  }
+
+  async function enter(
+    level: FightLevel,
+    segments: readonly number[],
+    isWanted: () => boolean,
+  ): Promise<boolean> {
+    const isOn = showing === null && state.world.level === level;
+    return (isOn && segments.every(host.isThere)) || change(level, segments, isWanted);
   }
 
   return {
     get isSettled() {
       return showing === null;
     },
-    async enter(level, segments) {
-      const isOn = showing === null && state.world.level === level;
-      return (isOn && segments.every(host.isThere)) || change(level, segments);
+    enter: (level, segments) => enter(level, segments, wish()),
+    async enterToPlay(level, segment) {
+      const isAwaited = awaited?.level === level && awaited.segment === segment;
+      if (isAwaited && awaited?.isWanted()) return false;
+      const mine = { level, segment, isWanted: wish() };
+      awaited = mine;
+      const isEntered = await enter(level, [segment], mine.isWanted);
+      if (awaited === mine) awaited = null;
+      return isEntered;
     },
   };
 }

@@ -105,6 +105,23 @@ describe('a level that has to be loaded', () => {
     expect([state.screen, state.playKind, state.world.level]).toEqual(['fight', 'live', AMBUSH]);
   });
 
+  it('comes no later for who asks for it again and again, and is started once', async () => {
+    const { asked, showLevel } = slowly();
+    const { state, commands } = testGame({ levels: LEVELS, showLevel });
+    const played: Promise<void>[] = [];
+    for (let presses = 0; presses < 3; presses++) {
+      played.push(commands.playLevel(SECOND.id));
+      await settled();
+    }
+    asked[0]?.arrive();
+    await Promise.all(played);
+    expect(asked).toHaveLength(1);
+    expect([state.screen, state.world.level]).toEqual(['fight', SECOND]);
+    const { runNumber } = state;
+    await settled();
+    expect(state.runNumber).toBe(runNumber);
+  });
+
   it('gives way to what was chosen after it', async () => {
     const { asked, showLevel } = slowly();
     const third = { ...SECOND, id: '97-third', name: 'Third' };

@@ -31,37 +31,37 @@ export const untilShown = (page: Page, what: Locator): Promise<void> =>
     () => nextFrame(page),
   );
 
+const chosenOn = (page: Page): Promise<string> =>
+  page.evaluate(() => document.activeElement?.textContent ?? '');
+
+/** One item down, where the menu hears. A stick is looked at once a frame. */
+async function stepDown(page: Page, controls: Controls): Promise<void> {
+  await controls.steer(0, 1);
+  await nextFrame(page);
+  await controls.steer(0, 0);
+  await nextFrame(page);
+}
+
 /** Steps down the menu until an item of that name is chosen, and confirms it. */
 export async function choose(page: Page, controls: Controls, name: RegExp): Promise<void> {
-  const chosen = () => page.evaluate(() => document.activeElement?.textContent ?? '');
   await untilSeen(
     `The menu's item ${String(name)}`,
-    async () => name.test(await chosen()),
-    async () => {
-      const before = await chosen();
-      await controls.steer(0, 1);
-      // a stick is looked at once a frame
-      await untilSeen(
-        `What comes after ${before}`,
-        async () => (await chosen()) !== before,
-        () => nextFrame(page),
-      );
-      await controls.steer(0, 0);
-      await nextFrame(page);
-    },
+    async () => name.test(await chosenOn(page)),
+    () => stepDown(page, controls),
     60,
   );
   await press(controls, 'confirm');
 }
 
-/** From the results into the next run. They are deaf for a moment: pressed until they have heard. */
+/** From the results into the same run again. They are deaf for a moment: pressed until they have heard. */
 export async function playAgain(page: Page, controls: Controls): Promise<void> {
   await untilShown(page, page.getByRole('button', { name: 'Again' }));
   await untilSeen(
     'The next run',
     async () => (await look(page)).scene === 'fight',
     async () => {
-      await press(controls, 'confirm');
+      if ((await chosenOn(page)) === 'Again') await press(controls, 'confirm');
+      else await stepDown(page, controls);
       await nextFrame(page);
     },
   );
