@@ -1,22 +1,29 @@
 /**
- * Records the golden runs beside this file and every level's author anew: `npx tsx tests/replays/record.ts`, followed by
- * the ids of levels where only those are meant. To be done when a change of the rules or of a level is meant, together with raising RULES_VERSION if it is one of the rules.
- * With `--same-inputs` each run keeps its inputs as long as they still lead to the end, and only what came of them
- * is recorded anew; it says which runs took another time than before.
+ * Records the golden runs beside this file and every level's author: `npm run record -- [--check | --same-inputs] [LEVEL…]`.
+ * To be done when a change of the rules or of a level is meant. What each leads to stands in `figures.json`: where the
+ * inputs kept lead to other figures although neither RULES_VERSION nor the level is another, nothing is written.
+ * With `--same-inputs` a run keeps its inputs as long as they still lead to the end; with `--check` nothing is written
+ * in any case.
  */
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import { strFromU8, strToU8 } from 'fflate';
+import { existsSync, writeFileSync } from 'node:fs';
 import { createBot } from '../../src/bot/bot.ts';
-import { readReplay, replayInputs } from '../../src/run/replayFile.ts';
-import { optionsOf } from '../../src/run/replayHeader.ts';
 import { BUTTON, NO_INPUT } from '../../src/sim/core/inputFrame.ts';
 import { RULES_VERSION, type StageOptions } from '../../src/sim/core/stage.ts';
 import type { FightLevel } from '../../src/sim/fight/level.ts';
 import { createRandomPlayer } from '../../tools/randomInput.ts';
 import { LEVELS } from '../support/levelFiles.ts';
-import { recordRun, RUN_OPTIONS, type PlayTick } from '../support/recordRun.ts';
+import { recordRun, RUN_OPTIONS, type PlayTick, type RecordedRun } from '../support/recordRun.ts';
 import { findAuthorsRun } from './author.ts';
+import {
+  differences,
+  entryOf,
+  figuresOf,
+  keptReplay,
+  playAgain,
+  readBook,
+  silentChanges,
+  writeBook,
+} from './figures.ts';
 
 interface GoldenRun {
   readonly name: string;
@@ -24,7 +31,6 @@ interface GoldenRun {
   readonly play: (seed: number) => PlayTick;
 }
 
-const keepsInputs = process.argv.includes('--same-inputs');
 const TEN_MINUTES = 10 * 60 * 120;
 const MOST_SEEDS = 50;
 const RETRY_AFTER_TICKS = 240;
@@ -74,66 +80,23 @@ const RUNS: readonly GoldenRun[] = [
   },
 ];
 
-/** Whether the file's inputs still win; then they are recorded again under the present rules. */
-function recordAgain(level: FightLevel, file: URL): boolean {
-  if (!keepsInputs || !existsSync(file)) return false;
-  const replay = readReplay(underPresentRules(readFileSync(file)));
-  const { header } = replay;
-  const frames = [replayInputs(replay, 0), replayInputs(replay, 1)];
-  const { world, bytes } = recordRun(header.ticks, ({ tick }) => frames.map((at) => at(tick)), {
-    ...optionsOf(header),
-    level,
-  });
-  if (world.outcome !== 'finished') return false;
-  writeFileSync(file, bytes);
-  const before = `${header.timerTicks} ticks`;
-  const now =
-    world.timerTicks === header.timerTicks ? before : `${world.timerTicks}, was ${before}`;
-  console.log(`${fileURLToPath(file)}: ${now}`);
-  return true;
-}
-
-/** The bytes with another rules version in the header, so that they can be read. */
-function underPresentRules(bytes: Uint8Array): Uint8Array {
-  const length = new DataView(bytes.buffer, bytes.byteOffset).getUint32(4, true);
-  const header = JSON.parse(strFromU8(bytes.subarray(8, 8 + length))) as object;
-  const changed = strToU8(JSON.stringify({ ...header, rules: RULES_VERSION }));
-  const size = new Uint8Array(4);
-  new DataView(size.buffer).setUint32(0, changed.length, true);
-  return Uint8Array.of(...bytes.subarray(0, 4), ...size, ...changed, ...bytes.subarray(8 + length));
-}
-
-function recordGolden(level: FightLevel, { name, options, play }: GoldenRun): void {
-  const file = new URL(`${level.id}-${name}.ktf`, import.meta.url);
-  if (recordAgain(level, file)) return;
-  for (let seed = 1; ; seed++) {
-    if (seed > MOST_SEEDS) throw new Error(`No seed up to ${MOST_SEEDS} wins "${name}".`);
-    const { world, bytes } = recordRun(TEN_MINUTES, play(seed), {
-      ...options,
-      level,
-      seed,
-    });
-    if (world.outcome !== 'finished' || (name === 'retried' && world.retries === 0)) continue;
-    writeFileSync(file, bytes);
-    console.log(`${level.id} ${name}: seed ${seed}, ${world.tick} ticks, ${bytes.length} bytes`);
-    return;
+/** A run of these inputs that is wanted, found by the bots. */
+function findGolden(level: FightLevel, { name, options, play }: GoldenRun): RecordedRun {
+  for (let seed = 1; seed <= MOST_SEEDS; seed++) {
+    const run = recordRun(TEN_MINUTES, play(seed), { ...options, level, seed });
+    const { outcome, retries } = run.world;
+    if (outcome === 'finished' && (name !== 'retried' || retries > 0)) return run;
   }
+  throw new Error(`No seed up to ${MOST_SEEDS} wins "${name}" of ${level.id}.`);
 }
 
-function recordAuthor(level: FightLevel): void {
-  const file = new URL(`../../levels/${level.id}/author.ktf`, import.meta.url);
-  if (recordAgain(level, file)) return;
+function findAuthor(level: FightLevel): RecordedRun {
   const options = { ...RUN_OPTIONS, bondStart: level.bondStart };
   const inputs = findAuthorsRun(level, options);
-  const { world, bytes } = recordRun(inputs.length, (at) => [inputs[at.tick]!, NO_INPUT], {
-    level,
-    ...options,
-  });
-  writeFileSync(file, bytes);
-  console.log(`${level.id} author: ${world.timerTicks} ticks`);
+  const play: PlayTick = ({ tick }) => [inputs[tick]!, NO_INPUT];
+  return recordRun(inputs.length, play, { level, ...options });
 }
 
-const asked = process.argv.slice(2).filter((argument) => argument !== '--same-inputs');
 /** Whether anybody can be beaten there. */
 const isDangerous = ({ segments }: FightLevel): boolean =>
   segments.some(
@@ -141,10 +104,52 @@ const isDangerous = ({ segments }: FightLevel): boolean =>
       spawns.length > 0 || waves.length > 0 || drive?.wounds || drive?.pursuit,
   );
 
-for (const level of LEVELS) {
-  if (asked.length > 0 && !asked.includes(level.id)) continue;
-  for (const run of RUNS) {
-    if (run.name !== 'retried' || isDangerous(level)) recordGolden(level, run);
+/** Keeps the inputs if that is wanted and they still lead to the end, else looks for others; notes what came of it. */
+function record(level: FightLevel, name: string, find: () => RecordedRun): void {
+  const kept = keptReplay(level, name);
+  const again = keepsInputs && existsSync(kept.file) ? playAgain(kept) : null;
+  const { world, bytes } = again?.world.outcome === 'finished' ? again : find();
+  const before = book[kept.name];
+  book[kept.name] = entryOf(level, figuresOf(world));
+  writeFileSync(kept.file, bytes);
+  const found = before ? differences(before, book[kept.name]!).join('; ') || 'as before' : 'new';
+  console.log(`${kept.name}: ${world.timerTicks} ticks, ${bytes.length} bytes, ${found}`);
+}
+
+const options = process.argv.slice(2).filter((argument) => argument.startsWith('--'));
+const asked = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
+const unknown = [
+  ...options.filter((option) => option !== '--check' && option !== '--same-inputs'),
+  ...asked.filter((id) => !LEVELS.some((level) => level.id === id)),
+];
+if (unknown.length > 0) {
+  console.error(
+    `Unknown: ${unknown.join(', ')}. Usage: npm run record -- [--check | --same-inputs] [LEVEL…], ` +
+      `with LEVEL one of ${LEVELS.map(({ id }) => id).join(', ')}.`,
+  );
+  process.exit(2);
+}
+const keepsInputs = options.includes('--same-inputs');
+const levels = LEVELS.filter(({ id }) => asked.length === 0 || asked.includes(id));
+const book = readBook();
+const changed = silentChanges(levels, book);
+if (changed.length > 0) {
+  console.error(
+    `The same inputs lead elsewhere under the rules ${RULES_VERSION}:\n  ${changed.join('\n  ')}\n` +
+      'If that is meant, raise RULES_VERSION in src/sim/core/stage.ts and record again. Nothing was written.',
+  );
+  process.exit(1);
+}
+if (options.includes('--check')) {
+  console.log(`The same inputs lead where they led: ${levels.map(({ id }) => id).join(', ')}.`);
+} else {
+  for (const level of levels) {
+    for (const run of RUNS) {
+      if (run.name !== 'retried' || isDangerous(level)) {
+        record(level, run.name, () => findGolden(level, run));
+      }
+    }
+    record(level, 'author', () => findAuthor(level));
   }
-  recordAuthor(level);
+  writeBook(book);
 }

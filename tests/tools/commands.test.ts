@@ -116,6 +116,10 @@ const TRIALS: Record<string, () => Promise<void>> = {
     const summary = JSON.parse(await printed('simulate', ...line!.split(' '))) as unknown;
     expect(summary).toMatchObject({ chapter: '02-ambush', ticks: 7200 });
   },
+  async record() {
+    const said = await printed('record', '--check', '02-ambush');
+    expect(said).toBe('The same inputs lead where they led: 02-ambush.\n');
+  },
   async bench() {
     const names =
       'drive-speed sim-speed bodies-step frame-low-20 first-frame-bare bytes-drive graphics-memory-low';
