@@ -25,12 +25,30 @@ const ARROWS = {
   audio: { imports: ['sim'], types: ['app'], packages: ['howler'] },
 };
 
-const ROOMS = readdirSync(`${import.meta.dirname}/src`, { withFileTypes: true })
-  .filter((entry) => entry.isDirectory())
-  .map((entry) => entry.name);
+function roomsIn(folder) {
+  return readdirSync(`${import.meta.dirname}/${folder}`, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => entry.name);
+}
 
-for (const room of ROOMS) {
+for (const room of roomsIn('src')) {
   if (!(room in ARROWS)) throw new Error(`src/${room} has no row in ARROWS (eslint.config.js).`);
+}
+
+/** And inside `sim`: which of its parts a part may import. */
+const SIM_ARROWS = {
+  core: [],
+  bond: [],
+  dance: ['core'],
+  drive: ['core'],
+  talk: ['bond'],
+  fight: ['core', 'bond', 'dance', 'drive', 'talk'],
+};
+
+for (const part of roomsIn('src/sim')) {
+  if (!(part in SIM_ARROWS)) {
+    throw new Error(`src/sim/${part} has no row in SIM_ARROWS (eslint.config.js).`);
+  }
 }
 
 /** Rooms that must run anywhere, the same: in a page, in Node, in a bare JavaScript shell. */
@@ -75,10 +93,20 @@ function forbiddenPatterns(room) {
   ];
 }
 
-function arrowsOf(room) {
-  const patterns = forbiddenPatterns(room);
+/** What a part of `sim` may not import, besides what no part may. */
+function forbiddenInSim(part) {
+  return Object.keys(SIM_ARROWS)
+    .filter((other) => other !== part && !SIM_ARROWS[part].includes(other))
+    .map((other) => ({
+      regex: `^(\\.\\./)+${other}/`,
+      message: `sim/${part} may not import sim/${other}: see SIM_ARROWS in eslint.config.js.`,
+    }));
+}
+
+function arrowsOf(room, part = null) {
+  const patterns = [...forbiddenPatterns(room), ...(part === null ? [] : forbiddenInSim(part))];
   return {
-    files: [`src/${room}/**/*.ts`],
+    files: [part === null ? `src/${room}/**/*.ts` : `src/${room}/${part}/**/*.ts`],
     rules: {
       '@typescript-eslint/no-restricted-imports': ['error', { patterns }],
       'no-restricted-syntax': [
@@ -130,7 +158,8 @@ export default defineConfig([
       ],
     },
   },
-  ...Object.keys(ARROWS).map(arrowsOf),
+  ...Object.keys(ARROWS).map((room) => arrowsOf(room)),
+  ...Object.keys(SIM_ARROWS).map((part) => arrowsOf('sim', part)),
   {
     files: HEADLESS.map((room) => `src/${room}/**/*.ts`),
     rules: {

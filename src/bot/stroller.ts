@@ -1,8 +1,7 @@
 import { worthOf } from '../sim/bond/deeds.ts';
 import { BUTTON, moveCode, packInput, type InputFrame } from '../sim/core/inputFrame.ts';
 import { TAU, length } from '../sim/core/maths.ts';
-import { isInside, middleOf } from '../sim/fight/geometry.ts';
-import type { Zone } from '../sim/fight/level.ts';
+import { isInside, middleOf, type Zone } from '../sim/core/shapes.ts';
 import { goalOf } from '../sim/fight/segments.ts';
 import { ANSWER_BUTTONS, talkOf } from '../sim/fight/strolling.ts';
 import { FAITH_BODY, type FightWorld } from '../sim/fight/world.ts';

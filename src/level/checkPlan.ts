@@ -1,7 +1,7 @@
 import type { FightLevel, SegmentGoal, SegmentPlan } from '../sim/fight/level.ts';
 import { DANCE_FILE } from './danceFile.ts';
 import { guideTo, roadNetOf, sampleNear } from '../sim/drive/roadNet.ts';
-import { isInside } from '../sim/fight/geometry.ts';
+import { isInside } from '../sim/core/shapes.ts';
 import { ROADS_FILE } from './roadsFile.ts';
 import { MAX_ENEMIES, type LevelFile } from './levelFile.ts';
 import type { LevelProblem } from './LevelError.ts';

@@ -1,4 +1,4 @@
-import type { GroundPoint } from '../sim/fight/level.ts';
+import type { GroundPoint } from '../sim/core/shapes.ts';
 import { groundX, groundY } from './ground.ts';
 import type { LevelProblem } from './LevelError.ts';
 import type { MapLayer, MapObject, TiledMap } from './tiledMap.ts';

@@ -1,17 +1,19 @@
 /** The map's layers that play is made of: what stands in the way, where things begin, the headlights. */
 import * as v from 'valibot';
 import { PI } from '../sim/core/maths.ts';
-import { distanceTo } from '../sim/core/terrain.ts';
+import {
+  distanceTo,
+  type GroundPoint,
+  type Solid,
+  type SolidKind,
+  type Zone,
+} from '../sim/core/shapes.ts';
 import {
   SWITCH_KINDS,
   type BeamZone,
   type Flammable,
   type GatePlan,
-  type GroundPoint,
-  type Solid,
-  type SolidKind,
   type SwitchPlan,
-  type Zone,
 } from '../sim/fight/level.ts';
 import { TICK_RATE } from '../sim/core/stage.ts';
 import { groundX, groundY } from './ground.ts';

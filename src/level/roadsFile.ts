@@ -15,7 +15,7 @@ import {
 } from '../sim/drive/roadMap.ts';
 import { roadNetOf, sampleNear } from '../sim/drive/roadNet.ts';
 import { SURFACE_NAMES, type SurfaceName } from '../sim/drive/surfaces.ts';
-import type { Zone } from '../sim/fight/level.ts';
+import type { Zone } from '../sim/core/shapes.ts';
 import { createLayerReader, eachObject, type LayerReader } from './layerReader.ts';
 import type { LevelProblem } from './LevelError.ts';
 import { hasGoodName, properties } from './playLayers.ts';

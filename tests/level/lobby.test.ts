@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { loadLevel } from '../../src/level/loadLevel.ts';
-import { distanceTo, terrainOf } from '../../src/sim/core/terrain.ts';
+import { terrainOf } from '../../src/sim/core/terrain.ts';
+import { distanceTo, isInside } from '../../src/sim/core/shapes.ts';
 import { FAITH } from '../../src/sim/fight/faith.ts';
-import { isInside } from '../../src/sim/fight/geometry.ts';
 
 const map = readFileSync(new URL('../../levels/01-drive/map.tmj', import.meta.url), 'utf8');
 /** Only the map is looked at: any plan will do that begins by the stair and leads out of the door. */

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { createFlowField, updateFlowField } from '../../src/sim/core/flowField.ts';
-import { CELL, cellAt, distanceTo, terrainOf, type Terrain } from '../../src/sim/core/terrain.ts';
+import { CELL, cellAt, terrainOf, type Terrain } from '../../src/sim/core/terrain.ts';
+import { distanceTo, type GroundPoint } from '../../src/sim/core/shapes.ts';
 import { FAITH } from '../../src/sim/fight/faith.ts';
-import type { FightLevel, GroundPoint } from '../../src/sim/fight/level.ts';
+import type { FightLevel } from '../../src/sim/fight/level.ts';
 import { LEVELS } from '../support/levelFiles.ts';
 
 const GRID = 0.125;

@@ -32,6 +32,15 @@ const ARROWS: Record<string, readonly string[]> = {
   ui: ['sim'],
   audio: ['sim'],
 };
+/** And among the parts of `sim`. */
+const SIM_ARROWS: Record<string, readonly string[]> = {
+  core: [],
+  bond: [],
+  dance: ['core'],
+  drive: ['core'],
+  talk: ['bond'],
+  fight: ['core', 'bond', 'dance', 'drive', 'talk'],
+};
 const ROOMS = Object.keys(ARROWS);
 const TYPES_ONLY: Record<string, readonly string[]> = {
   view: ['app', 'level'],
@@ -59,6 +68,24 @@ describe('the arrows of the house', () => {
       }
     }
   });
+
+  it.each(Object.keys(SIM_ARROWS))(
+    'sim/%s imports only what it may of the others',
+    async (part) => {
+      for (const other of Object.keys(SIM_ARROWS).filter((name) => name !== part)) {
+        const fine = SIM_ARROWS[part]!.includes(other);
+        for (const [file, up] of [
+          [`src/sim/${part}/virtual.ts`, '..'],
+          [`src/sim/${part}/a/virtual.ts`, '../..'],
+        ] as const) {
+          const code = `import type { X } from '${up}/${other}/x.ts';\nexport type Y = X;`;
+          expect(await isRefused(file, code), `${file}: ${code}`).toBe(!fine);
+        }
+        const outside = "import { x } from '../../view/x.ts';\nx();";
+        expect(await isRefused(`src/sim/${part}/virtual.ts`, outside)).toBe(true);
+      }
+    },
+  );
 
   it('a room may import itself, from however deep', async () => {
     for (const room of ROOMS) {

@@ -2,7 +2,8 @@
 import type { FightEvent } from '../../src/sim/fight/events.ts';
 import { FAITH_MOVES } from '../../src/sim/fight/faithMoves.ts';
 import type { FireForm } from '../../src/sim/fight/spells/fireForms.ts';
-import type { FightLevel, GroundPoint } from '../../src/sim/fight/level.ts';
+import type { FightLevel } from '../../src/sim/fight/level.ts';
+import type { GroundPoint } from '../../src/sim/core/shapes.ts';
 import { FAITH_BODY, WILLOW_BODY, type FightWorld } from '../../src/sim/fight/world.ts';
 import type { STAGE_NAMES } from '../openGallery.ts';
 import { hidden } from './hidden.ts';

@@ -1,6 +1,7 @@
 /** What every stage of the gallery is put up with. */
 import type { FightEvent } from '../../src/sim/fight/events.ts';
-import type { EnemyKind, FightLevel, GroundPoint } from '../../src/sim/fight/level.ts';
+import type { EnemyKind, FightLevel } from '../../src/sim/fight/level.ts';
+import type { GroundPoint } from '../../src/sim/core/shapes.ts';
 import { spawnEnemy } from '../../src/sim/fight/spawn.ts';
 import { fightStage } from '../../src/sim/fight/stage.ts';
 import type { Enemy, EnemyPhase, FightWorld } from '../../src/sim/fight/world.ts';

@@ -3,7 +3,7 @@
  */
 import { BODY_FLAG, placeBody, type Bodies } from './bodies.ts';
 import { CELL, MAX_RADIUS, type Terrain } from './terrain.ts';
-import type { SolidKind } from '../fight/level.ts';
+import type { SolidKind } from './shapes.ts';
 import { TICK_RATE } from './stage.ts';
 
 /** What a body ran into this tick. Valid until the next call of `keepOutOfSolids`. */

@@ -3,7 +3,7 @@
  * a body in it, and whether a body of ordinary size can stand at its centre. Immutable; built once for each set of gates
  * that are shut.
  */
-import type { FightLevel, Solid, SolidKind } from '../fight/level.ts';
+import { distanceTo, type Box, type Solid, type SolidKind } from './shapes.ts';
 
 /** Side of a cell, in units. */
 export const CELL = 0.5;
@@ -44,27 +44,37 @@ export const SIDE = { east: 1, west: 2, south: 4, north: 8 } as const;
 
 const WATER: SolidKind = 'water';
 
-/** A level's, by how many of its gates are shut. */
-const built = new WeakMap<FightLevel, Map<number, Terrain>>();
+/** What of a level its terrain is built from. Immutable. */
+export interface Ground {
+  readonly width: number;
+  readonly depth: number;
+  readonly solids: readonly Solid[];
+  /** Each is a solid until the segment of this id is over. */
+  readonly gates: readonly (Box & { readonly until: string })[];
+  readonly segments: readonly { readonly id: string }[];
+}
+
+/** A ground's, by how many of its gates are shut. */
+const built = new WeakMap<Ground, Map<number, Terrain>>();
 
 /** The ground as it is in a segment: gates stand open when theirs is over, and stay so. */
-export function terrainOf(level: FightLevel, segment = 0): Terrain {
-  let terrains = built.get(level);
-  if (!terrains) built.set(level, (terrains = new Map<number, Terrain>()));
-  const left = level.segments.slice(segment).map(({ id }) => id);
-  const shut = level.gates.filter(({ until }) => left.includes(until));
+export function terrainOf(ground: Ground, segment = 0): Terrain {
+  let terrains = built.get(ground);
+  if (!terrains) built.set(ground, (terrains = new Map<number, Terrain>()));
+  const left = ground.segments.slice(segment).map(({ id }) => id);
+  const shut = ground.gates.filter(({ until }) => left.includes(until));
   let terrain = terrains.get(shut.length);
   if (!terrain) {
     const gates = shut.map((gate): Solid => ({ ...gate, shape: 'box', kind: 'gate' }));
-    terrain = buildTerrain(level, [...level.solids, ...gates]);
+    terrain = buildTerrain(ground, [...ground.solids, ...gates]);
     terrains.set(shut.length, terrain);
   }
   return terrain;
 }
 
-function buildTerrain(level: FightLevel, solids: readonly Solid[]): Terrain {
-  const columns = Math.ceil(level.width / CELL);
-  const rows = Math.ceil(level.depth / CELL);
+function buildTerrain(ground: Ground, solids: readonly Solid[]): Terrain {
+  const columns = Math.ceil(ground.width / CELL);
+  const rows = Math.ceil(ground.depth / CELL);
   const start = new Uint32Array(columns * rows + 1);
   const space = new Uint8Array(columns * rows);
   const closed = new Uint8Array(columns * rows);
@@ -129,18 +139,6 @@ function isOutermost(cell: number, columns: number, rows: number): boolean {
   const column = cell % columns;
   const row = Math.floor(cell / columns);
   return column === 0 || row === 0 || column === columns - 1 || row === rows - 1;
-}
-
-/** Distance from a point to a solid's edge; 0 inside. */
-export function distanceTo(solid: Solid, x: number, y: number): number {
-  if (solid.shape === 'circle') {
-    const dx = x - solid.x;
-    const dy = y - solid.y;
-    return Math.max(0, Math.sqrt(dx * dx + dy * dy) - solid.radius);
-  }
-  const dx = Math.max(solid.x0 - x, 0, x - solid.x1);
-  const dy = Math.max(solid.y0 - y, 0, y - solid.y1);
-  return Math.sqrt(dx * dx + dy * dy);
 }
 
 /** Whether a circle no larger than any body that flies there touches a solid, or what lies beyond the map. */

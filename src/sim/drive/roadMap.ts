@@ -1,6 +1,6 @@
 /** Roads as a level draws them, and as everything that drives asks for them: immutable, in ground units. */
 import { angleBetween, atan2, cos, length, PI, sin } from '../core/maths.ts';
-import type { Zone } from '../fight/level.ts';
+import type { Zone } from '../core/shapes.ts';
 import type { SurfaceName } from './surfaces.ts';
 
 /** So far apart are a road's samples. */

@@ -1,7 +1,6 @@
 /** Finding one's way on the roads: what is near, and how far it is from there. Built once for each level. */
 import { angleBetween, length } from '../core/maths.ts';
-import { isInside } from '../fight/geometry.ts';
-import type { Zone } from '../fight/level.ts';
+import { isInside, type Zone } from '../core/shapes.ts';
 import type { RoadMap } from './roadMap.ts';
 import type { SurfaceName } from './surfaces.ts';
 

@@ -1,6 +1,6 @@
 /** What goes on in the heads of the traffic: distance, right of way, lights, lanes. */
 import { cos, sin } from '../core/maths.ts';
-import { isInside } from '../fight/geometry.ts';
+import { isInside } from '../core/shapes.ts';
 import { isShut } from './crossings.ts';
 import type { Drive, DriveEvent } from './drive.ts';
 import { SAMPLE_UNITS, type Road, type RoadMap } from './roadMap.ts';

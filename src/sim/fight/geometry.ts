@@ -1,6 +1,6 @@
 import type { Bodies } from '../core/bodies.ts';
 import { HALF_PI, angleBetween, atan2, cos, length, sin } from '../core/maths.ts';
-import type { GroundPoint, Zone } from './level.ts';
+import { isInside, type Zone } from '../core/shapes.ts';
 
 /** Hits favour the player by this much, in units. */
 export const FORGIVENESS = 0.1;
@@ -34,18 +34,6 @@ export function laneTouches(
   const beyond = Math.max(0, -along, along - laneLength);
   const beside = Math.max(0, Math.abs(aside) - halfWidth);
   return length(beyond, beside) < radius;
-}
-
-export const middleOf = (zone: Zone): GroundPoint =>
-  zone.shape === 'box'
-    ? { x: (zone.x0 + zone.x1) / 2, y: (zone.y0 + zone.y1) / 2 }
-    : { x: zone.x, y: zone.y };
-
-/** Whether a point lies in a zone. */
-export function isInside(zone: Zone, x: number, y: number): boolean {
-  return zone.shape === 'box'
-    ? x >= zone.x0 && x <= zone.x1 && y >= zone.y0 && y <= zone.y1
-    : length(x - zone.x, y - zone.y) <= zone.radius;
 }
 
 export const isBodyInside = (zone: Zone, { x, y }: Bodies, row: number): boolean =>

@@ -1,5 +1,6 @@
 import { BOND_MAX } from '../bond/deeds.ts';
-import { cellAt, distanceTo } from '../core/terrain.ts';
+import { cellAt } from '../core/terrain.ts';
+import { distanceTo } from '../core/shapes.ts';
 import { findBrokenDance } from '../dance/dance.ts';
 import { findBrokenDrive } from '../drive/invariants.ts';
 import { findBrokenTalk } from '../talk/talk.ts';

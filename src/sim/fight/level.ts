@@ -1,3 +1,4 @@
+import type { Box, Circle, GroundPoint, Solid, Zone } from '../core/shapes.ts';
 import type { BeatMap } from '../dance/beatMap.ts';
 import type { RoadMap } from '../drive/roadMap.ts';
 import type { Speaker, TalkPlan } from '../talk/talkPlan.ts';
@@ -43,15 +44,6 @@ export type Medal = (typeof MEDALS)[number];
 export const FITNESSES = ['out-of-shape', 'fit'] as const;
 export type Fitness = (typeof FITNESSES)[number];
 
-export interface GroundPoint {
-  readonly x: number;
-  readonly y: number;
-}
-
-export interface Circle extends GroundPoint {
-  readonly radius: number;
-}
-
 /** A barrel bursts; a curtain burns down, and whoever comes near it meanwhile burns too. */
 export const FLAMMABLE_KINDS = ['barrel', 'curtain'] as const;
 export interface Flammable extends Circle {
@@ -71,34 +63,10 @@ export interface SwitchPlan extends Circle {
 }
 
 /** A solid box until its segment is over. */
-export interface GatePlan {
-  readonly x0: number;
-  readonly y0: number;
-  readonly x1: number;
-  readonly y1: number;
+export interface GatePlan extends Box {
   /** Id of that segment. */
   readonly until: string;
 }
-
-/** `fence` has spikes: who is thrown against it is hurt twice as much. What flies crosses `water`. */
-export type SolidKind = 'wall' | 'fence' | 'car' | 'water' | 'gate';
-
-export type Solid =
-  | {
-      readonly shape: 'box';
-      readonly kind: SolidKind;
-      readonly x0: number;
-      readonly y0: number;
-      readonly x1: number;
-      readonly y1: number;
-    }
-  | {
-      readonly shape: 'circle';
-      readonly kind: SolidKind;
-      readonly x: number;
-      readonly y: number;
-      readonly radius: number;
-    };
 
 /** The headlights' cone, on the ground. */
 export interface BeamZone {
@@ -109,17 +77,6 @@ export interface BeamZone {
   readonly halfAngle: number;
   readonly length: number;
 }
-
-/** A piece of the ground that one can be inside of. */
-export type Zone =
-  | {
-      readonly shape: 'box';
-      readonly x0: number;
-      readonly y0: number;
-      readonly x1: number;
-      readonly y1: number;
-    }
-  | { readonly shape: 'circle'; readonly x: number; readonly y: number; readonly radius: number };
 
 /** How a segment begins, what keeps coming, and what ends it. */
 export interface SegmentPlan {

@@ -1,4 +1,5 @@
-import type { LineCue, SegmentGoal, SegmentPlan, Zone } from './level.ts';
+import type { LineCue, SegmentGoal, SegmentPlan } from './level.ts';
+import type { Zone } from '../core/shapes.ts';
 import type { FightWorld } from './world.ts';
 
 export function planOf(world: FightWorld): SegmentPlan {

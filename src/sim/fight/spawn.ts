@@ -3,7 +3,8 @@ import { HALF_PI, TAU, cos, length, sin } from '../core/maths.ts';
 import { nextUint, STREAM } from '../core/random.ts';
 import { cellAt, isClearWay, touchesSolid } from '../core/terrain.ts';
 import { ENEMY_NUMBERS } from './enemies/numbers.ts';
-import type { EnemyKind, GroundPoint } from './level.ts';
+import type { EnemyKind } from './level.ts';
+import type { GroundPoint } from '../core/shapes.ts';
 import type { Enemy, EnemyPhase, FightWorld } from './world.ts';
 
 /** Climbing out of the ground, or over something: seen, heard, and harmless. */

@@ -1,6 +1,6 @@
 import { atan2, length } from '../core/maths.ts';
 import { isClearWay } from '../core/terrain.ts';
-import { isInside, middleOf } from './geometry.ts';
+import { isInside, middleOf } from '../core/shapes.ts';
 import { goalOf } from './segments.ts';
 import type { Wish } from './willow.ts';
 import { WILLOW } from './willowNumbers.ts';

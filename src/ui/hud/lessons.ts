@@ -2,10 +2,10 @@
  * What the game teaches, each thing where it is first needed. Whatever a player has done once is learnt, told or not.
  * The first of the table that is needed is the one that is told.
  */
-import { BUTTON, buttonsOf, pedalOf, steerOf } from '../../sim/core/inputFrame.ts';
+import { BUTTON, buttonsOf, pedalOf, steerOf, type PedalName } from '../../sim/core/inputFrame.ts';
 import { length } from '../../sim/core/maths.ts';
 import { TICK_RATE } from '../../sim/core/stage.ts';
-import { distanceTo } from '../../sim/core/terrain.ts';
+import { distanceTo } from '../../sim/core/shapes.ts';
 import { isBeyondReach, isBiding } from '../../sim/fight/enemies/phases.ts';
 import type { FightEvent } from '../../sim/fight/events.ts';
 import { FIRE_FORMS } from '../../sim/fight/spells/fireForms.ts';
@@ -16,7 +16,6 @@ import {
   type Enemy,
   type FightWorld,
 } from '../../sim/fight/world.ts';
-import type { PedalName } from '../../sim/core/inputFrame.ts';
 import type { Bindings } from '../labels.ts';
 
 export interface Lesson {

@@ -1,5 +1,5 @@
 /** The roads cut into quads, as the graphics card is told of them. */
-import { isInside } from '../../sim/fight/geometry.ts';
+import { isInside } from '../../sim/core/shapes.ts';
 import { SAMPLE_UNITS, type RoadMap } from '../../sim/drive/roadMap.ts';
 import type { SurfaceName } from '../../sim/drive/surfaces.ts';
 

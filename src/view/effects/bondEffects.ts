@@ -1,4 +1,4 @@
-import { middleOf } from '../../sim/fight/geometry.ts';
+import { middleOf } from '../../sim/core/shapes.ts';
 import { AMBER, CHEST, VIOLET, type EffectsOf } from './shown.ts';
 
 type BondEvent =

@@ -1,5 +1,6 @@
 import { CURTAIN } from '../../sim/fight/spells/flammables.ts';
-import type { Flammable, GroundPoint } from '../../sim/fight/level.ts';
+import type { Flammable } from '../../sim/fight/level.ts';
+import type { GroundPoint } from '../../sim/core/shapes.ts';
 import type { FightWorld } from '../../sim/fight/world.ts';
 import type { Picture } from '../drawing/Picture.ts';
 import type { Upright } from '../drawing/Upright.ts';

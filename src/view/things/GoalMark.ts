@@ -1,6 +1,6 @@
 import type Phaser from 'phaser';
 import type { FightWorld } from '../../sim/fight/world.ts';
-import { middleOf } from '../../sim/fight/geometry.ts';
+import { middleOf } from '../../sim/core/shapes.ts';
 import { goalOf } from '../../sim/fight/segments.ts';
 import { GLOW } from '../drawing/blend.ts';
 import { FlatImage } from '../FlatImage.ts';

@@ -1,4 +1,4 @@
-import { middleOf } from '../../sim/fight/geometry.ts';
+import { middleOf } from '../../sim/core/shapes.ts';
 import { talkOf } from '../../sim/fight/strolling.ts';
 import type { FightWorld } from '../../sim/fight/world.ts';
 import type { Effects } from '../effects/Effects.ts';

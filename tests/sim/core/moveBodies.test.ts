@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { addBody, createBodies, removeBody } from '../../../src/sim/core/bodies.ts';
 import { keepOutOfSolids, moveBodies, separateBodies } from '../../../src/sim/core/moveBodies.ts';
 import { createStreams, nextUnit, STREAM } from '../../../src/sim/core/random.ts';
-import { distanceTo, terrainOf } from '../../../src/sim/core/terrain.ts';
+import { terrainOf } from '../../../src/sim/core/terrain.ts';
+import { distanceTo } from '../../../src/sim/core/shapes.ts';
 import { FAITH_BODY } from '../../../src/sim/fight/world.ts';
 import { play, scenario } from '../fight/scenario.ts';
 

@@ -4,7 +4,7 @@ import { dust } from '../../../src/sim/fight/enemies/heart.ts';
 import { isBiding } from '../../../src/sim/fight/enemies/phases.ts';
 import { wake } from '../../../src/sim/fight/harm.ts';
 import { FAITH } from '../../../src/sim/fight/faith.ts';
-import { middleOf } from '../../../src/sim/fight/geometry.ts';
+import { middleOf } from '../../../src/sim/core/shapes.ts';
 import { fightStage } from '../../../src/sim/fight/stage.ts';
 import { FAITH_BODY, WILLOW_BODY, type FightWorld } from '../../../src/sim/fight/world.ts';
 import { LEVELS } from '../../support/levelFiles.ts';

@@ -10,12 +10,10 @@ import type {
   FightLevel,
   Flammable,
   FireState,
-  GroundPoint,
   SegmentGoal,
-  Solid,
-  SolidKind,
   SwitchPlan,
 } from '../../../src/sim/fight/level.ts';
+import type { GroundPoint, Solid, SolidKind } from '../../../src/sim/core/shapes.ts';
 import { spawnEnemy } from '../../../src/sim/fight/spawn.ts';
 import { fightStage } from '../../../src/sim/fight/stage.ts';
 import {

@@ -1,6 +1,6 @@
 import { cos, length, sin } from '../../core/maths.ts';
 import { TICK_RATE } from '../../core/stage.ts';
-import { distanceTo } from '../../core/terrain.ts';
+import { distanceTo } from '../../core/shapes.ts';
 import { DAYLIGHT, burstDaylight } from '../daylight.ts';
 import { makeNoise } from '../enemies/hearing.ts';
 import { ENEMIES } from '../enemies/registry.ts';
