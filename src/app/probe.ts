@@ -2,7 +2,7 @@ import { forwardSpeed } from '../sim/drive/car.ts';
 import { placeAhead } from '../sim/drive/drive.ts';
 import { guideOf, roadsOf } from '../sim/fight/driving.ts';
 import { fightStage } from '../sim/fight/stage.ts';
-import { FAITH_BODY, FIRST_ENEMY_BODY, WILLOW_BODY } from '../sim/fight/world.ts';
+import { FAITH_BODY, WILLOW_BODY } from '../sim/fight/world.ts';
 import type { FightWorld } from '../sim/fight/world.ts';
 import type { GameState, Screen } from './game.ts';
 import { TICK_MS } from './playLoop.ts';
@@ -118,9 +118,9 @@ export function exposeProbe(
       return heroAt(state.world, WILLOW_BODY, state.world.willow);
     },
     get enemies() {
-      return state.world.enemies.map(({ kind, phase }, index) => ({
+      return state.world.enemies.map(({ kind, phase, row }) => ({
         kind,
-        ...placeOf(state.world, FIRST_ENEMY_BODY + index),
+        ...placeOf(state.world, row),
         state: phase,
       }));
     },

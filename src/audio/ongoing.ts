@@ -1,7 +1,6 @@
 import { TICK_RATE } from '../sim/core/stage.ts';
 import {
   FAITH_BODY,
-  FIRST_ENEMY_BODY,
   WILLOW_BODY,
   type Enemy,
   type EnemyPhase,
@@ -70,7 +69,7 @@ export function createOngoing(hear: Heard): Ongoing {
       const isRunning = faith.phase === 'free' || faith.phase === 'charge';
       walk(world, FAITH_BODY, isRunning, STEP_UNITS.faith, ONGOING.faithStep);
       walk(world, WILLOW_BODY, willow.phase === 'free', STEP_UNITS.willow, ONGOING.willowStep);
-      for (let i = 0; i < enemies.length; i++) follow(world, enemies[i]!, FIRST_ENEMY_BODY + i);
+      for (const enemy of enemies) follow(world, enemy, enemy.row);
     },
     clear() {
       walked.length = 0;

@@ -1,4 +1,4 @@
-import { FIRST_ENEMY_BODY, type EnemyPhase, type FightWorld } from '../sim/fight/world.ts';
+import type { EnemyPhase, FightWorld } from '../sim/fight/world.ts';
 import { isArmoured } from '../sim/fight/enemies/armour.ts';
 import type { EnemyAttackName } from '../sim/fight/enemies/attacks.ts';
 import type { EnemyKind } from '../sim/fight/level.ts';
@@ -45,8 +45,8 @@ export function createObserver(reactionTicks: number): Observer {
 
 function look(world: FightWorld): Sighting[] {
   const { bodies } = world;
-  return world.enemies.map((enemy, i) => {
-    const row = FIRST_ENEMY_BODY + i;
+  return world.enemies.map((enemy) => {
+    const { row } = enemy;
     return {
       id: enemy.id,
       kind: enemy.kind,

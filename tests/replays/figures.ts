@@ -6,7 +6,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { strFromU8, strToU8 } from 'fflate';
 import { readReplay, replayInputs } from '../../src/run/replayFile.ts';
-import { optionsOf, type ReplayHeader } from '../../src/run/replayHeader.ts';
+import { optionsOf } from '../../src/run/replayHeader.ts';
 import { RULES_VERSION, type Outcome } from '../../src/sim/core/stage.ts';
 import type { FightLevel } from '../../src/sim/fight/level.ts';
 import type { FightWorld } from '../../src/sim/fight/world.ts';
@@ -88,14 +88,18 @@ export function keptReplays(levels: readonly FightLevel[]): KeptReplay[] {
   ]);
 }
 
-/** Plays a replay's inputs under the rules and on the level of now, whatever it was recorded with. */
-export function playAgain({ file, level }: KeptReplay): RecordedRun & { header: ReplayHeader } {
+/** What both players press in a tick of a kept replay. */
+export function keptInputs({ file }: KeptReplay) {
   const replay = readReplay(underPresentRules(readFileSync(file)));
-  const { header } = replay;
   const frames = [replayInputs(replay, 0), replayInputs(replay, 1)];
-  const play = ({ tick }: FightWorld) => frames.map((at) => at(tick));
-  const run = recordRun(header.ticks, play, { ...optionsOf(header), level });
-  return { ...run, header };
+  return { header: replay.header, inputs: (tick: number) => frames.map((at) => at(tick)) };
+}
+
+/** Plays a replay's inputs under the rules and on the level of now, whatever it was recorded with. */
+export function playAgain(kept: KeptReplay): RecordedRun {
+  const { header, inputs } = keptInputs(kept);
+  const options = { ...optionsOf(header), level: kept.level };
+  return recordRun(header.ticks, ({ tick }) => inputs(tick), options);
 }
 
 /** Each kept replay that leads elsewhere than the book says, although neither the rules nor its level are others. */

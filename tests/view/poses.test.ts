@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { FAITH_ID } from '../../src/sim/fight/actors.ts';
 import { ARMOUR } from '../../src/sim/fight/enemies/armour.ts';
 import { attackNumbers } from '../../src/sim/fight/enemies/attacks.ts';
 import { ENEMY_NUMBERS } from '../../src/sim/fight/enemies/numbers.ts';
@@ -136,10 +137,10 @@ describe('what a figure shows', () => {
           if (phase === 'hold' && attackNumbers(attack).holds !== true) continue;
           for (const phaseLength of phaseLengths)
             for (const phaseTicks of TICKS)
-              for (const struckFaith of [false, true])
+              for (const struck of [[], [FAITH_ID]])
                 for (const heard of ENEMIES[kind].isBlind ? [0, 3] : [0])
                   for (const speed of SPEEDS) {
-                    const moment = { phase, attack, phaseLength, phaseTicks, struckFaith, heard };
+                    const moment = { phase, attack, phaseLength, phaseTicks, struck, heard };
                     const enemy: Enemy = { ...world().enemies[0]!, kind, ...moment };
                     const pose = enemyPose(enemy, speed);
                     expect(ENEMY_ANIMATIONS[kind]).toContain(pose.animation);

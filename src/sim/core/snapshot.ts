@@ -3,14 +3,14 @@
  * arrays, all of it, whatever fields it has. In an object with a `count`, the typed arrays are columns
  * of which only the first `count` rows are in use.
  *
- * `level` and `terrain` (immutable) and `events` (outward only) at the top are passed over.
+ * At the top are passed over: `level` and `terrain` (immutable), `roster` (follows from the rest) and `events` (outward only).
  */
 import type { Snapshot } from './stage.ts';
 
 type Column = Float64Array | Uint32Array | Int32Array | Uint16Array | Uint8Array;
 type Plain = { [key: string]: unknown };
 
-const PASSED_OVER = new Set(['level', 'terrain', 'events']);
+const PASSED_OVER = new Set(['level', 'terrain', 'roster', 'events']);
 
 export function takeSnapshot(world: object): Snapshot {
   const state: Plain = {};
@@ -102,8 +102,13 @@ function hashWords(input: Uint32Array, length: number): string {
     d ^= d >>> 15;
   }
   for (; i < length; i++) a = Math.imul(a ^ input[i]!, 0xcc9e2d51) ^ (a >>> 15);
-  const high = finish(finish(a ^ Math.imul(c, 5)) ^ b);
-  const low = finish(finish(b ^ Math.imul(d, 5)) ^ a ^ high);
+  // each of the two words hangs on all four lanes
+  const high = finish(
+    Math.imul(a, 5) ^ finish(Math.imul(b, 9) ^ finish(Math.imul(c, 17) ^ finish(d))),
+  );
+  const low = finish(
+    Math.imul(d, 5) ^ finish(Math.imul(c, 9) ^ finish(Math.imul(b, 17) ^ finish(a))),
+  );
   return hexadecimal(high) + hexadecimal(low);
 }
 

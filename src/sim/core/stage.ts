@@ -3,8 +3,12 @@ import type { InputFrame } from './inputFrame.ts';
 /** Ticks in a second. Every duration in the simulation is a whole number of ticks. */
 export const TICK_RATE = 120;
 
-/** Raised by every change that alters what the same inputs lead to. */
-export const RULES_VERSION = 5;
+/**
+ * Raised by every change that alters what the same inputs lead to, or what a world holds, in the same commit. Then
+ * `npm run record -- --same-inputs` records the kept replays again and says which figures are others;
+ * without `--same-inputs` it also looks for new inputs.
+ */
+export const RULES_VERSION = 6;
 
 export const DIFFICULTIES = ['story', 'slayer', 'chosen'] as const;
 export type Difficulty = (typeof DIFFICULTIES)[number];

@@ -1,9 +1,8 @@
 import { aimTurns, type InputFrame } from '../core/inputFrame.ts';
 import { PI, angleBetween, atan2, length, turnToward } from '../core/maths.ts';
-import { bodyOf } from './enemies/phases.ts';
 import { directionTo, distanceBetween } from './geometry.ts';
 import { isLive } from './switches.ts';
-import { FAITH_BODY, FIRST_ENEMY_BODY, type FightWorld } from './world.ts';
+import { FAITH_BODY, type FightWorld } from './world.ts';
 
 /** How far off her facing a threat still draws a blow, and how far the blow bends at most. */
 const ASSIST_CONE = PI * 0.42;
@@ -32,7 +31,7 @@ export function bendTowardThreat(world: FightWorld, input: InputFrame, reach: nu
     angle = toward;
   };
   for (let i = 0; i < enemies.length; i++) {
-    const row = FIRST_ENEMY_BODY + i;
+    const { row } = enemies[i]!;
     const distance = distanceBetween(bodies, FAITH_BODY, row) - bodies.radius[row]!;
     consider(distance, directionTo(bodies, FAITH_BODY, row));
   }
@@ -54,7 +53,7 @@ export function toggleLock(world: FightWorld): void {
   }
   let best = LOCK_UNITS;
   for (let i = 0; i < enemies.length; i++) {
-    const distance = distanceBetween(bodies, FAITH_BODY, FIRST_ENEMY_BODY + i);
+    const distance = distanceBetween(bodies, FAITH_BODY, enemies[i]!.row);
     if (distance < best) {
       best = distance;
       faith.lock = enemies[i]!.id;
@@ -68,5 +67,5 @@ export function lockedDirection(world: FightWorld): number | null {
   const { lock } = world.faith;
   if (lock === 0) return null;
   const enemy = world.enemies.find((candidate) => candidate.id === lock);
-  return enemy ? directionTo(world.bodies, FAITH_BODY, bodyOf(world, enemy)) : null;
+  return enemy ? directionTo(world.bodies, FAITH_BODY, enemy.row) : null;
 }

@@ -3,10 +3,13 @@ import { createFlowField } from '../core/flowField.ts';
 import { createStreams } from '../core/random.ts';
 import type { StageOptions } from '../core/stage.ts';
 import { terrainOf } from '../core/terrain.ts';
+import { rosterOf, type Actor } from './actors.ts';
 import { createDeedCounts } from './bond.ts';
 import { noCheckpoint } from './checkpoints.ts';
 import { startSegmentAnew } from './director.ts';
 import { FAITH } from './faith.ts';
+import { FITNESS } from './fitness.ts';
+import { freshFaith, freshWillow } from './fresh.ts';
 import type { FightLevel } from './level.ts';
 import { createFirstFire } from './spells/firstFire.ts';
 import { WILLOW } from './willowNumbers.ts';
@@ -24,9 +27,12 @@ export function createWorld(level: FightLevel, options: StageOptions): FightWorl
   if (!level.segments[segment])
     throw new RangeError(`Level ${level.id} has no segment ${segment}.`);
   const bond = Math.min(level.bondCeiling, Math.max(level.bondFloor, bondStart));
+  const faith = freshFaith(FITNESS[level.fitness], 0);
+  const willow = freshWillow(null);
   const world: FightWorld = {
     level,
     terrain,
+    roster: { byId: new Map<number, Actor>(), heroines: [] },
     events: [],
     tick: 0,
     outcome: 'running',
@@ -39,56 +45,8 @@ export function createWorld(level: FightLevel, options: StageOptions): FightWorl
     random: createStreams(options.seed),
     bodies: createBodies(CAPACITY),
     flow: { faith: createFlowField(terrain), willow: createFlowField(terrain) },
-    faith: {
-      id: 1,
-      phase: 'free',
-      phaseTicks: 0,
-      move: 'slash1',
-      facing: 0,
-      health: 0,
-      stamina: 0,
-      staminaDelayTicks: 0,
-      exhausted: false,
-      stakes: 0,
-      invulnerableTicks: 0,
-      hitStopTicks: 0,
-      dashCooldownTicks: 0,
-      reflexTicks: 0,
-      combo: 0,
-      comboTicks: 0,
-      buffered: 0,
-      bufferTicks: 0,
-      heldTicks: 0,
-      throwHeldTicks: 0,
-      volleyTicks: 0,
-      crate: -1,
-      spark: 0,
-      lock: 0,
-      struck: [],
-      helpsLeft: 0,
-      hurtTicks: 0,
-    },
-    willow: {
-      id: 2,
-      phase: 'free',
-      phaseTicks: 0,
-      facing: 0,
-      health: 0,
-      magic: 0,
-      invulnerableTicks: 0,
-      hitStopTicks: 0,
-      dashCooldownTicks: 0,
-      globeCooldownTicks: 0,
-      shieldCooldownTicks: 0,
-      mendCooldownTicks: 0,
-      shieldStrength: 0,
-      order: 'none',
-      orderTicks: 0,
-      staying: false,
-      stayX: 0,
-      stayY: 0,
-      hurtTicks: 0,
-    },
+    faith,
+    willow,
     enemies: [],
     stakes: [],
     globes: [],
@@ -119,6 +77,7 @@ export function createWorld(level: FightLevel, options: StageOptions): FightWorl
   };
   addBody(world.bodies, 0, 0, FAITH.radius, FAITH.mass);
   addBody(world.bodies, 0, 0, WILLOW.radius, WILLOW.mass);
+  world.roster = rosterOf(world);
   startSegmentAnew(world);
   return world;
 }

@@ -1,12 +1,12 @@
 import { TICK_RATE } from '../core/stage.ts';
 import { eachEnemyAround } from './enemies/around.ts';
-import { bodyOf, stagger } from './enemies/phases.ts';
+import { stagger } from './enemies/phases.ts';
 import { ENEMY_NUMBERS } from './enemies/numbers.ts';
 import { ENEMIES } from './enemies/registry.ts';
 import { wedgeTouches } from './geometry.ts';
 import { strikeEnemy, wake } from './harm.ts';
 import { reachGoal } from './segments.ts';
-import { FIRST_ENEMY_BODY, type Enemy, type FightWorld } from './world.ts';
+import type { Enemy, FightWorld } from './world.ts';
 
 /** Daylight on the undead: how it burns, in a second, and how it cools. */
 export const DAYLIGHT = {
@@ -25,7 +25,7 @@ export function burnInHeadlights(world: FightWorld): void {
   const { bodies } = world;
   for (let i = world.enemies.length - 1; i >= 0; i--) {
     const enemy = world.enemies[i]!;
-    const row = FIRST_ENEMY_BODY + i;
+    const { row } = enemy;
     const inBeam =
       !ENEMIES[enemy.kind].isLiving &&
       world.headlights.lit &&
@@ -69,7 +69,7 @@ export function burstDaylight(world: FightWorld, x: number, y: number): void {
 function sear(enemy: Enemy, world: FightWorld, amount: number): void {
   enemy.seared = Math.min(1, enemy.seared + amount);
   if (enemy.seared < 1 || enemy.phase === 'stagger' || enemy.phase === 'roar') return;
-  const row = bodyOf(world, enemy);
+  const { row } = enemy;
   world.events.push({
     type: 'enemy-seared',
     id: enemy.id,

@@ -1,21 +1,22 @@
 /**
  * The order of a level: what stands where when a segment begins, who comes after, when it is over.
  */
-import { placeBody, removeBody } from '../core/bodies.ts';
+import { placeBody } from '../core/bodies.ts';
 import { searchAnew } from '../core/flowField.ts';
 import { TAU, cos, sin } from '../core/maths.ts';
 import { nextUint, STREAM } from '../core/random.ts';
 import { terrainOf, touchesSolid } from '../core/terrain.ts';
+import { dismiss, dismissEnemies, WILLOW_ID } from './actors.ts';
 import { checkpointOf, noCheckpoint, watchCheckpoints } from './checkpoints.ts';
 import { putCratesBack } from './crates.ts';
 import { takeTheFloor } from './dancing.ts';
 import { takeTheWheel } from './driving.ts';
 import { DIFFICULTY } from './difficulty.ts';
-import { FAITH } from './faith.ts';
 import { HOLD, holderOf, seize } from './enemies/hold.ts';
 import { ENEMY_NUMBERS } from './enemies/numbers.ts';
 import { enterPhase, isBiding, letGo } from './enemies/phases.ts';
 import { fitnessOf } from './fitness.ts';
+import { freshFaith, freshWillow } from './fresh.ts';
 import { medalFor } from './medals.ts';
 import { directionTo, isBodyInside } from './geometry.ts';
 import type { SpawnPlan } from './level.ts';
@@ -25,8 +26,7 @@ import { beginTalk, talkOf } from './strolling.ts';
 import { isSolved, resetSwitches } from './switches.ts';
 import { settleFirstFire } from './spells/firstFire.ts';
 import { isFireAwake, SPARK } from './spells/spark.ts';
-import { FAITH_BODY, FIRST_ENEMY_BODY, WILLOW_BODY, type Enemy, type FightWorld } from './world.ts';
-import { WILLOW } from './willowNumbers.ts';
+import { FAITH_BODY, WILLOW_BODY, type Enemy, type FightWorld } from './world.ts';
 
 /** How long Faith lies before all is lost, if nobody can help her up. */
 const LOST_TICKS = 90;
@@ -41,10 +41,9 @@ const NEVER_TICKS = 1e9;
 export function startSegmentAnew(world: FightWorld): void {
   const plan = planOf(world);
   const { bodies, faith, willow } = world;
-  bodies.count = FIRST_ENEMY_BODY;
+  dismissEnemies(world);
   bodies.flags[FAITH_BODY] = 0;
   bodies.flags[WILLOW_BODY] = 0;
-  world.enemies.length = 0;
   world.stakes.length = 0;
   world.globes.length = 0;
   world.knives.length = 0;
@@ -61,50 +60,10 @@ export function startSegmentAnew(world: FightWorld): void {
     placeBody(bodies, FAITH_BODY, faithAt.x, faithAt.y);
     placeBody(bodies, WILLOW_BODY, willowAt.x, willowAt.y);
   }
-  const fitness = fitnessOf(world);
-  Object.assign(faith, {
-    phase: 'free',
-    phaseTicks: 0,
-    facing: 0,
-    health: FAITH.health,
-    stamina: fitness.stamina,
-    staminaDelayTicks: 0,
-    exhausted: false,
-    stakes: fitness.stakes,
-    invulnerableTicks: 0,
-    hitStopTicks: 0,
-    dashCooldownTicks: 0,
-    reflexTicks: 0,
-    combo: 0,
-    comboTicks: 0,
-    buffered: 0,
-    bufferTicks: 0,
-    throwHeldTicks: 0,
-    volleyTicks: 0,
-    crate: -1,
-    spark: isFireAwake(world) ? SPARK.atStart : 0,
-    lock: 0,
-    hurtTicks: 0,
-  } satisfies Partial<FightWorld['faith']>);
-  Object.assign(willow, {
-    phase: 'free',
-    phaseTicks: 0,
-    facing: 0,
-    health: WILLOW.health,
-    magic: WILLOW.magic,
-    invulnerableTicks: 0,
-    hitStopTicks: 0,
-    dashCooldownTicks: 0,
-    globeCooldownTicks: 0,
-    shieldCooldownTicks: 0,
-    mendCooldownTicks: 0,
-    shieldStrength: 0,
-    order: 'none',
-    orderTicks: 0,
-    staying: plan.willowStays,
-    ...(plan.willowStays && { stayX: bodies.x[WILLOW_BODY]!, stayY: bodies.y[WILLOW_BODY]! }),
-    hurtTicks: 0,
-  } satisfies Partial<FightWorld['willow']>);
+  const spark = isFireAwake(world) ? SPARK.atStart : 0;
+  Object.assign(faith, freshFaith(fitnessOf(world), spark));
+  const willowAt = { x: bodies.x[WILLOW_BODY]!, y: bodies.y[WILLOW_BODY]! };
+  Object.assign(willow, freshWillow(plan.willowStays ? willowAt : null));
   placeSpawns(world);
   beginSegment(world);
 }
@@ -145,10 +104,10 @@ function placeHolder(world: FightWorld, { kind }: SpawnPlan): Enemy {
   );
   const enemy = spawnEnemy(world, kind, free ?? places[0]!, 'stalk');
   enemy.attack = 'grab';
-  enemy.struckWillow = true;
-  const other = holderOf(world, 'willow');
+  enemy.struck.push(WILLOW_ID);
+  const other = holderOf(world, world.willow);
   if (other) letGo(other, world);
-  seize(enemy, world, 'willow', HOLD.firstBites);
+  seize(enemy, world, world.willow, HOLD.firstBites);
   speak(world, 'willow-grabbed');
   return enemy;
 }
@@ -282,8 +241,7 @@ function meetWhoWaits(world: FightWorld): void {
     const enemy = world.enemies[i]!;
     if (!isBiding(enemy)) continue;
     if (world.faith.lock === enemy.id) world.faith.lock = 0;
-    removeBody(world.bodies, FIRST_ENEMY_BODY + i);
-    world.enemies.splice(i, 1);
+    dismiss(world, enemy);
   }
   placeSpawns(world);
 }
@@ -294,7 +252,7 @@ function roarAside(world: FightWorld): void {
   for (let i = 0; i < world.enemies.length; i++) {
     const enemy = world.enemies[i]!;
     if (enemy.kind !== 'elderTurokHan') continue;
-    const row = FIRST_ENEMY_BODY + i;
+    const { row } = enemy;
     enterPhase(enemy, 'roar', TRANSITION_ROAR_TICKS);
     enemy.seared = 0;
     enemy.hasTurn = false;

@@ -83,7 +83,7 @@ export function controlFaith(world: FightWorld, input: InputFrame, previous: Inp
       else if (faith.hurtTicks < 12 && takeBuffered(faith, BUTTON.dash)) tryDash(world, input);
       return;
     case 'grabbed':
-      return struggle(world, 'faith', (pressed & (BUTTON.dash | BUTTON.attack)) !== 0);
+      return struggle(world, faith, (pressed & (BUTTON.dash | BUTTON.attack)) !== 0);
     case 'down':
       return slowDown(world, 18);
     case 'rise':

@@ -12,7 +12,7 @@ export function goalTextOf(world: FightWorld): string {
 }
 
 const HOLDS: Readonly<Record<GoalCondition, (world: FightWorld) => boolean>> = {
-  'willow-held': (world) => holderOf(world, 'willow') !== null,
+  'willow-held': (world) => holderOf(world, world.willow) !== null,
   'headlights-dark': ({ headlights }) => !headlights.lit,
   'bone-holds': ({ enemies }) =>
     enemies.some(({ kind, bossPhase }) => kind === 'elderTurokHan' && bossPhase < BOSS_PHASES),

@@ -3,6 +3,7 @@
  */
 import { PI, cos, sin } from '../core/maths.ts';
 import { grownWith } from '../bond/gifts.ts';
+import type { Heroine } from './actors.ts';
 import { doDeed } from './bond.ts';
 import { DIFFICULTY } from './difficulty.ts';
 import { ARMOUR, isArmoured } from './enemies/armour.ts';
@@ -11,17 +12,9 @@ import { bossPhaseFloor, endLife } from './enemies/heart.ts';
 import { makeNoise } from './enemies/hearing.ts';
 import { seize } from './enemies/hold.ts';
 import { ENEMY_NUMBERS } from './enemies/numbers.ts';
-import {
-  isBiding,
-  bodyOf,
-  bodyOfHero,
-  endTurn,
-  enterPhase,
-  isBeyondReach,
-  isOpen,
-  stagger,
-} from './enemies/phases.ts';
+import { isBiding, endTurn, enterPhase, isBeyondReach, isOpen, stagger } from './enemies/phases.ts';
 import { ENEMIES } from './enemies/registry.ts';
+import { noteStriker, wasStruckByOther } from './enemies/strikers.ts';
 import type { BlowName, Hero } from './events.ts';
 import { FAITH_MOVES, type FaithMove } from './faithMoves.ts';
 import { directionTo, distanceBetween } from './geometry.ts';
@@ -29,7 +22,7 @@ import { gainTime, HEADLIGHTS } from './headlights.ts';
 import { goalOf, speak } from './segments.ts';
 import { gainSpark, SPARK } from './spells/spark.ts';
 import { SHIELD, dropShield, shieldRadius } from './spells/shield.ts';
-import { FIRST_ENEMY_BODY, WILLOW_BODY, type Enemy, type FightWorld } from './world.ts';
+import { WILLOW_BODY, type Enemy, type FightWorld } from './world.ts';
 
 export interface Blow {
   /** Whose it is; null for an enemy's own that missed its mark. */
@@ -50,14 +43,14 @@ const OPEN_FACTOR = 1.5;
 const SHOVED_TICKS = 34;
 const FLINCH_TICKS = 14;
 const POISE_DELAY_TICKS = 240;
-const FAITH_HURT_TICKS = 26;
+const HURT_TICKS = { faith: 26, willow: 46 } as const;
 /** No second blow lands on her in this time. */
 const MERCY_TICKS = 62;
 const DOWN_STUN_TICKS = 110;
 
 export function strikeEnemy(self: Enemy, world: FightWorld, blow: Blow): void {
   if (isBeyondReach(self)) return;
-  const row = bodyOf(world, self);
+  const { row } = self;
   const { bodies } = world;
   const toughness = DIFFICULTY[world.difficulty].toughness;
   const open = isOpen(self);
@@ -67,8 +60,11 @@ export function strikeEnemy(self: Enemy, world: FightWorld, blow: Blow): void {
   self.health = Math.max(0, self.health - damage);
   self.poiseDelayTicks = POISE_DELAY_TICKS;
   if (blow.by !== null && isMeant(blow.move)) {
-    if (self.phase === 'windup' || self.phase === 'hold') doDeedIfSaving(self, world, blow.by);
-    noteStriker(self, world, blow.by);
+    const by = world[blow.by].id;
+    const isSaving = (self.phase === 'windup' || self.phase === 'hold') && self.target !== by;
+    if (isSaving) doDeed(world, 'saved');
+    if (wasStruckByOther(self, by, TOGETHER_TICKS)) doDeed(world, 'together');
+    noteStriker(self, by);
   }
   if (blow.by === 'faith' && !isFire(blow.move)) gainSpark(world, SPARK.perBlow);
   world.events.push({
@@ -126,7 +122,7 @@ const phaseFloor = (self: Enemy): number =>
 
 export function wake(self: Enemy, world: FightWorld): void {
   if (!isBiding(self)) return;
-  const row = bodyOf(world, self);
+  const { row } = self;
   enterPhase(self, 'stalk', 0);
   world.events.push({
     type: 'enemy-woke',
@@ -138,24 +134,10 @@ export function wake(self: Enemy, world: FightWorld): void {
   if (self.kind === 'elderTurokHan') speak(world, 'boss-woke');
 }
 
-function doDeedIfSaving(self: Enemy, world: FightWorld, by: Hero): void {
-  if (self.target !== by) doDeed(world, 'saved');
-}
-
-function noteStriker(self: Enemy, world: FightWorld, by: Hero): void {
-  if (by === 'faith') {
-    if (self.willowStruckTicks < TOGETHER_TICKS) doDeed(world, 'together');
-    self.faithStruckTicks = 0;
-  } else {
-    if (self.faithStruckTicks < TOGETHER_TICKS) doDeed(world, 'together');
-    self.willowStruckTicks = 0;
-  }
-}
-
 function push(self: Enemy, world: FightWorld, blow: Blow): void {
   if (blow.knockback === 0) return;
   const numbers = ENEMY_NUMBERS[self.kind];
-  const row = bodyOf(world, self);
+  const { row } = self;
   const speed = blow.knockback * (isOpen(self) ? Math.max(numbers.pushed, 0.7) : numbers.pushed);
   world.bodies.velocityX[row]! += cos(blow.angle) * speed;
   world.bodies.velocityY[row]! += sin(blow.angle) * speed;
@@ -169,10 +151,9 @@ function push(self: Enemy, world: FightWorld, blow: Blow): void {
 }
 
 /** A blow meant for a heroine: shields, reflexes and mercy are asked first. Says whether it landed. */
-export function strikeHero(self: Enemy, world: FightWorld, who: Hero): boolean {
+export function strikeHero(self: Enemy, world: FightWorld, hero: Heroine): boolean {
   const { bodies, willow } = world;
-  const row = bodyOfHero(who);
-  const hero = world[who];
+  const { row } = hero;
   if (hero.phase === 'grabbed') return false;
   const attack = attackNumbers(self.attack);
   if (willow.phase === 'shield' && isShielded(world, row)) {
@@ -184,28 +165,28 @@ export function strikeHero(self: Enemy, world: FightWorld, who: Hero): boolean {
       y: bodies.y[row]!,
       angle: self.facing,
     });
-    if (who === 'faith') doDeed(world, 'shielded');
+    if (hero !== willow) doDeed(world, 'shielded');
     strikeWithShield(self, world, self.facing + PI);
     if (willow.shieldStrength <= 0) dropShield(world, true);
     return true;
   }
   if (hero.invulnerableTicks > 0 || hero.phase === 'down' || hero.phase === 'rise') return false;
-  if (attack.holds) seize(self, world, who);
-  else hurtHero(self, world, who);
+  if (attack.holds) seize(self, world, hero);
+  else hurtHero(self, world, hero);
   return true;
 }
 
 /** A blow that nothing stops: it hurts, and throws her back. */
-export function hurtHero(self: Enemy, world: FightWorld, who: Hero): void {
+export function hurtHero(self: Enemy, world: FightWorld, hero: Heroine): void {
   const { bodies } = world;
-  const row = bodyOfHero(who);
-  const enemyRow = bodyOf(world, self);
+  const { row } = hero;
+  const enemyRow = self.row;
   const dx = bodies.x[row]! - bodies.x[enemyRow]!;
   const dy = bodies.y[row]! - bodies.y[enemyRow]!;
   const distance = Math.sqrt(dx * dx + dy * dy);
   const x = distance > 1e-9 ? dx / distance : cos(self.facing);
   const y = distance > 1e-9 ? dy / distance : sin(self.facing);
-  woundHero(world, who, { by: self.id, attack: self.attack, angle: self.facing, x, y });
+  woundHero(world, hero, { by: self.id, attack: self.attack, angle: self.facing, x, y });
   self.hitStopTicks = 6;
 }
 
@@ -220,11 +201,10 @@ export interface Wound {
 }
 
 /** What an attack does to her that has reached her. */
-export function woundHero(world: FightWorld, who: Hero, wound: Wound): void {
+export function woundHero(world: FightWorld, hero: Heroine, wound: Wound): void {
   const attack = attackNumbers(wound.attack);
-  const { bodies, willow } = world;
-  const hero = world[who];
-  const row = bodyOfHero(who);
+  const { bodies } = world;
+  const { row } = hero;
   const damage = attack.damage * DIFFICULTY[world.difficulty].damage;
   hero.health = Math.max(0, hero.health - damage);
   hero.invulnerableTicks = MERCY_TICKS;
@@ -232,7 +212,7 @@ export function woundHero(world: FightWorld, who: Hero, wound: Wound): void {
   world.tallies.damageTaken += damage;
   world.events.push({
     type: 'hero-hit',
-    who,
+    who: hero.kind,
     by: wound.by,
     attack: wound.attack,
     x: bodies.x[row]!,
@@ -243,31 +223,30 @@ export function woundHero(world: FightWorld, who: Hero, wound: Wound): void {
   makeNoise(world, 'cry', bodies.x[row]!, bodies.y[row]!);
   bodies.velocityX[row] = wound.x * attack.knockback;
   bodies.velocityY[row] = wound.y * attack.knockback;
-  if (willow.phase === 'shield' && who === 'willow') dropShield(world, true);
+  if (hero.phase === 'shield') dropShield(world, true);
   hero.phaseTicks = 0;
-  if (hero.health <= 0) fall(world, who);
+  if (hero.health <= 0) fall(world, hero);
   else {
     hero.phase = 'hurt';
-    hero.hurtTicks = who === 'faith' ? FAITH_HURT_TICKS : FAITH_HURT_TICKS + 20;
+    hero.hurtTicks = HURT_TICKS[hero.kind];
   }
 }
 
 /** Takes from her health bit by bit. */
-export function drain(world: FightWorld, who: Hero, amount: number): void {
-  const hero = world[who];
+export function drain(world: FightWorld, hero: Heroine, amount: number): void {
   world.tallies.damageTaken += Math.min(hero.health, amount);
   hero.health = Math.max(0, hero.health - amount);
   if (hero.health > 0) return;
   hero.phaseTicks = 0;
-  fall(world, who);
+  fall(world, hero);
 }
 
 /** A shield that rises throws off who holds somebody within it. */
 export function breakHolds(world: FightWorld): void {
   for (let i = world.enemies.length - 1; i >= 0; i--) {
     const enemy = world.enemies[i]!;
-    if (enemy.phase !== 'hold' || !isShielded(world, FIRST_ENEMY_BODY + i)) continue;
-    strikeWithShield(enemy, world, directionTo(world.bodies, WILLOW_BODY, FIRST_ENEMY_BODY + i));
+    if (enemy.phase !== 'hold' || !isShielded(world, enemy.row)) continue;
+    strikeWithShield(enemy, world, directionTo(world.bodies, WILLOW_BODY, enemy.row));
   }
 }
 
@@ -286,16 +265,15 @@ export function isShielded(world: FightWorld, row: number): boolean {
   return distanceBetween(world.bodies, WILLOW_BODY, row) < shieldRadius(world);
 }
 
-function fall(world: FightWorld, who: Hero): void {
-  const row = bodyOfHero(who);
-  const hero = world[who];
+function fall(world: FightWorld, hero: Heroine): void {
+  const { row, kind: who } = hero;
   hero.phase = 'down';
   hero.hurtTicks = DOWN_STUN_TICKS;
   world.tallies.falls++;
   world.events.push({ type: 'hero-fell', who, x: world.bodies.x[row]!, y: world.bodies.y[row]! });
   doDeed(world, 'letFall');
-  if (who === 'faith') {
-    world.faith.lock = 0;
+  if (hero.kind === 'faith') {
+    hero.lock = 0;
     speak(world, 'faith-fell');
   }
 }

@@ -11,7 +11,7 @@ import { FIRE } from './spells/fire.ts';
 import { SPARK } from './spells/spark.ts';
 import { talkOf } from './strolling.ts';
 import { WILLOW } from './willowNumbers.ts';
-import { FIRST_ENEMY_BODY, MOST_PILLARS, type FightWorld } from './world.ts';
+import { MOST_PILLARS, type FightWorld } from './world.ts';
 
 /** How deep a body may be pressed into a solid by others, in units. */
 const PRESSED = 0.2;
@@ -128,8 +128,10 @@ function findTooMany(world: FightWorld): string | null {
   if (knives.length > MOST_KNIVES) return `entity-counts: ${knives.length} knives`;
   if (bolts.length > FIRE.mostBolts) return `entity-counts: ${bolts.length} bolts`;
   if (pillars.length > MOST_PILLARS) return `entity-counts: ${pillars.length} pillars`;
-  if (bodies.count !== FIRST_ENEMY_BODY + enemies.length)
-    return `entity-counts: ${bodies.count} bodies`;
+  const { byId, heroines } = world.roster;
+  const actors = heroines.length + enemies.length;
+  if (bodies.count !== actors) return `entity-counts: ${bodies.count} bodies of ${actors} actors`;
+  if (byId.size !== actors) return `roster-complete: ${byId.size} of ${actors} actors are found`;
   const carried = faith.stakes + stakes.length;
   if (carried !== FITNESS[level.fitness].stakes) return `no-stake-lost: ${carried} stakes`;
   const attackers = enemies.filter((enemy) => enemy.hasTurn).length;
@@ -139,13 +141,13 @@ function findTooMany(world: FightWorld): string | null {
 
 /** Who is held is held by exactly one, and who holds, holds her. */
 function findLooseGrip(world: FightWorld): string | null {
-  for (const who of ['faith', 'willow'] as const) {
-    let holders = 0;
-    for (const { phase, target } of world.enemies)
-      if (phase === 'hold' && target === who) holders++;
-    const held = world[who].phase === 'grabbed';
+  for (const { id, kind, phase } of world.roster.heroines) {
+    const holders = world.enemies.filter(
+      (enemy) => enemy.phase === 'hold' && enemy.target === id,
+    ).length;
+    const held = phase === 'grabbed';
     if (holders !== (held ? 1 : 0)) {
-      return `one-holder: ${who} is ${held ? '' : 'not '}grabbed, and ${holders} hold her`;
+      return `one-holder: ${kind} is ${held ? '' : 'not '}grabbed, and ${holders} hold her`;
     }
   }
   return null;

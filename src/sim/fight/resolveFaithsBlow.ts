@@ -1,7 +1,7 @@
 import { FAITH_MOVES } from './faithMoves.ts';
 import { DEGREE, FORGIVENESS, directionTo, wedgeTouches } from './geometry.ts';
 import { faithBlow, strikeEnemy } from './harm.ts';
-import { FAITH_BODY, FIRST_ENEMY_BODY, type FightWorld } from './world.ts';
+import { FAITH_BODY, type FightWorld } from './world.ts';
 
 /** While a swing is active, it strikes every enemy that it touches once. */
 export function resolveFaithsBlow(world: FightWorld): void {
@@ -12,7 +12,7 @@ export function resolveFaithsBlow(world: FightWorld): void {
   if (since <= 0 || since > numbers.activeTicks) return;
   for (let i = enemies.length - 1; i >= 0; i--) {
     const enemy = enemies[i]!;
-    const row = FIRST_ENEMY_BODY + i;
+    const { row } = enemy;
     if (faith.struck.includes(enemy.id)) continue;
     const touched = wedgeTouches(
       bodies.x[FAITH_BODY]!,

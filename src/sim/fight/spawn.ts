@@ -1,14 +1,12 @@
-import { addBody } from '../core/bodies.ts';
-import { HALF_PI, TAU, cos, length, sin } from '../core/maths.ts';
+import { TAU, cos, length, sin } from '../core/maths.ts';
 import { nextUint, STREAM } from '../core/random.ts';
 import { cellAt, isClearWay, touchesSolid } from '../core/terrain.ts';
+import { admit } from './actors.ts';
 import { ENEMY_NUMBERS } from './enemies/numbers.ts';
+import { freshEnemy } from './fresh.ts';
 import type { EnemyKind } from './level.ts';
 import type { GroundPoint } from '../core/shapes.ts';
 import type { Enemy, EnemyPhase, FightWorld } from './world.ts';
-
-/** Climbing out of the ground, or over something: seen, heard, and harmless. */
-const ARRIVE_TICKS = 72;
 
 export function spawnPoint(world: FightWorld, name: string): GroundPoint {
   const point = world.level.spawns[name];
@@ -73,45 +71,10 @@ export function spawnEnemy(
   at: GroundPoint,
   phase: EnemyPhase,
 ): Enemy {
-  const numbers = ENEMY_NUMBERS[kind];
-  addBody(world.bodies, at.x, at.y, numbers.radius, numbers.mass);
-  const enemy: Enemy = {
-    id: world.nextId++,
-    kind,
-    planned: -1,
-    phase,
-    phaseTicks: 0,
-    phaseLength: phase === 'arrive' ? ARRIVE_TICKS : 0,
-    attack: 'claw',
-    chain: 0,
-    facing: HALF_PI,
-    wakeUnits: 0,
-    health: numbers.health,
-    poise: numbers.poise,
-    poiseDelayTicks: 0,
-    target: 'faith',
-    aimX: at.x,
-    aimY: at.y,
-    hasTurn: false,
-    turnCooldownTicks: 40,
-    circle: (nextUint(world.random, STREAM.enemies) & 1) === 0 ? 1 : -1,
-    hitStopTicks: 0,
-    seared: 0,
-    burning: 0,
-    burnDamage: 0,
-    spreadTicks: 0,
-    boneHits: numbers.boneHits + numbers.armour,
-    bossPhase: 1,
-    tempo: 1,
-    faithStruckTicks: 120,
-    willowStruckTicks: 120,
-    heardX: at.x,
-    heardY: at.y,
-    heard: 0,
-    struckFaith: false,
-    struckWillow: false,
-  };
-  world.enemies.push(enemy);
+  const { radius, mass } = ENEMY_NUMBERS[kind];
+  const circle = (nextUint(world.random, STREAM.enemies) & 1) === 0 ? 1 : -1;
+  const enemy = freshEnemy(world.nextId++, kind, at, phase, circle);
+  admit(world, enemy, at, radius, mass);
   world.events.push({ type: 'enemy-appeared', id: enemy.id, kind, x: at.x, y: at.y });
   return enemy;
 }

@@ -1,6 +1,7 @@
 import { terrainOf } from '../core/terrain.ts';
 import { hashWorld, restoreSnapshot, takeSnapshot } from '../core/snapshot.ts';
 import type { Stage } from '../core/stage.ts';
+import { rosterOf } from './actors.ts';
 import { createWorld } from './createWorld.ts';
 import { findBrokenInvariant } from './invariants.ts';
 import type { FightLevel } from './level.ts';
@@ -16,6 +17,7 @@ export const fightStage: Stage<FightLevel, FightWorld> = {
   restore(world, snapshot) {
     restoreSnapshot(world, snapshot);
     world.terrain = terrainOf(world.level, world.segment);
+    world.roster = rosterOf(world);
   },
   hash: hashWorld,
   findBrokenInvariant,

@@ -6,7 +6,7 @@ import { handOf } from './hand.ts';
 import { faithFactor, strikeEnemy } from './harm.ts';
 import { strikeTargets } from './switches.ts';
 import { float } from './telekinesis.ts';
-import { FAITH_BODY, FIRST_ENEMY_BODY, type FightWorld, type Stake } from './world.ts';
+import { FAITH_BODY, type FightWorld, type Stake } from './world.ts';
 
 export const STAKE = {
   speed: 17,
@@ -70,7 +70,7 @@ function fly(world: FightWorld, stake: Stake): void {
   stake.y += stake.velocityY / TICK_RATE;
   const { bodies, enemies } = world;
   for (let i = 0; i < enemies.length; i++) {
-    const row = FIRST_ENEMY_BODY + i;
+    const { row } = enemies[i]!;
     const reach = bodies.radius[row]! + STAKE.radius;
     if (length(bodies.x[row]! - stake.x, bodies.y[row]! - stake.y) > reach) continue;
     const factor = faithFactor(world);

@@ -3,6 +3,7 @@ import { updateFlowField } from '../core/flowField.ts';
 import { BUTTON, NO_INPUT, buttonsOf, type InputFrame } from '../core/inputFrame.ts';
 import { keepOutOfSolids, moveBodies, separateBodies } from '../core/moveBodies.ts';
 import { TICK_RATE } from '../core/stage.ts';
+import { FAITH_ID, type Actor } from './actors.ts';
 import { doDeed, settleBond } from './bond.ts';
 import { commandCrates, moveCrates } from './crates.ts';
 import { danceOn } from './dancing.ts';
@@ -12,6 +13,7 @@ import { direct, retrySegment } from './director.ts';
 import { TOGETHER_UNITS } from './enemies/heart.ts';
 import { makeSteps } from './enemies/hearing.ts';
 import { moveKnives } from './enemies/knives.ts';
+import { wasStruckBy } from './enemies/strikers.ts';
 import { thinkEnemies } from './enemies/think.ts';
 import { giveAttackTurns } from './enemies/turns.ts';
 import { controlFaith, lookAbout } from './faith.ts';
@@ -31,7 +33,7 @@ import { commandStakes } from './telekinesis.ts';
 import { hurtThrownBodies } from './thrown.ts';
 import { controlWillow, wishFromInput } from './willow.ts';
 import { willowsWish } from './willowMind.ts';
-import { FAITH_BODY, FIRST_ENEMY_BODY, WILLOW_BODY, type FightWorld } from './world.ts';
+import { FAITH_BODY, WILLOW_BODY, type FightWorld } from './world.ts';
 
 /** One tick of the world, which is a dance, a drive, a stroll or a fight. */
 export function step(world: FightWorld, inputs: readonly InputFrame[]): void {
@@ -104,17 +106,13 @@ function findWays(world: FightWorld): void {
 }
 
 function freezeHitStopped(world: FightWorld): void {
-  const { bodies, enemies } = world;
-  setFrozen(world, FAITH_BODY, world.faith.hitStopTicks > 0);
-  setFrozen(world, WILLOW_BODY, world.willow.hitStopTicks > 0);
-  for (let row = FIRST_ENEMY_BODY; row < bodies.count; row++) {
-    setFrozen(world, row, enemies[row - FIRST_ENEMY_BODY]!.hitStopTicks > 0);
-  }
+  for (const heroine of world.roster.heroines) setFrozen(world, heroine);
+  for (const enemy of world.enemies) setFrozen(world, enemy);
 }
 
-function setFrozen(world: FightWorld, row: number, frozen: boolean): void {
+function setFrozen(world: FightWorld, { row, hitStopTicks }: Actor): void {
   const { flags } = world.bodies;
-  flags[row] = frozen ? flags[row]! | BODY_FLAG.frozen : flags[row]! & ~BODY_FLAG.frozen;
+  flags[row] = hitStopTicks > 0 ? flags[row]! | BODY_FLAG.frozen : flags[row]! & ~BODY_FLAG.frozen;
 }
 
 /** Fighting side by side is a deed, once a second, and kindles fire; being apart is counted for the categories. */
@@ -127,7 +125,10 @@ function countTogether(world: FightWorld): void {
     return;
   }
   gainSpark(world, SPARK.togetherPerSecond / TICK_RATE);
-  if (world.tick % TICK_RATE === 0 && enemies.some((enemy) => enemy.faithStruckTicks < TICK_RATE)) {
+  if (
+    world.tick % TICK_RATE === 0 &&
+    enemies.some((enemy) => wasStruckBy(enemy, FAITH_ID, TICK_RATE))
+  ) {
     doDeed(world, 'sideBySide');
   }
 }

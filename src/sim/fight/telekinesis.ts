@@ -13,13 +13,7 @@ import { faithFactor, strikeEnemy } from './harm.ts';
 import { planOf } from './segments.ts';
 import { createStake, STAKE } from './stakes.ts';
 import { isLive, strikeTargets } from './switches.ts';
-import {
-  FAITH_BODY,
-  FIRST_ENEMY_BODY,
-  type FaithPhase,
-  type FightWorld,
-  type Stake,
-} from './world.ts';
+import { FAITH_BODY, type FaithPhase, type FightWorld, type Stake } from './world.ts';
 
 export const TELEKINESIS = {
   /** Held so long, throw gathers: a thrown stake is well on its way by then. */
@@ -156,7 +150,7 @@ function aimOf(world: FightWorld, stake: Stake): number {
   };
   for (let i = 0; i < enemies.length; i++) {
     if (isBeyondReach(enemies[i]!)) continue;
-    const row = FIRST_ENEMY_BODY + i;
+    const { row } = enemies[i]!;
     consider(enemies[i]!.id, bodies.x[row]!, bodies.y[row]!);
   }
   for (let i = 0; i < switches.length; i++) {

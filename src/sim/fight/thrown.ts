@@ -5,7 +5,7 @@ import { makeNoise } from './enemies/hearing.ts';
 import { ENEMY_NUMBERS } from './enemies/numbers.ts';
 import { enterPhase, stagger } from './enemies/phases.ts';
 import { shakePoise } from './harm.ts';
-import { FIRST_ENEMY_BODY, type FightWorld } from './world.ts';
+import type { FightWorld } from './world.ts';
 
 /** Being thrown against something hurts, or running into it; against spikes, twice as much. */
 export const THROWN = {
@@ -21,7 +21,7 @@ export function hurtThrownBodies(world: FightWorld, contacts: SolidContacts): vo
   const { bodies, enemies } = world;
   for (let i = enemies.length - 1; i >= 0; i--) {
     const enemy = enemies[i]!;
-    const row = FIRST_ENEMY_BODY + i;
+    const { row } = enemy;
     const crashes = enemy.phase === 'attack' && attackNumbers(enemy.attack).crashes === true;
     const thrown = crashes || enemy.phase === 'shoved' || enemy.phase === 'stagger';
     if (!thrown || contacts.kind[row] === null || contacts.speed[row]! < THROWN.leastSpeed)

@@ -118,7 +118,7 @@ export function controlWillow(world: FightWorld, wish: Wish): void {
       if (--willow.hurtTicks <= 0) enter(world, 'free');
       return;
     case 'grabbed':
-      return struggle(world, 'willow', wish.dash || wish.cast);
+      return struggle(world, willow, wish.dash || wish.cast);
     case 'down':
       stand(world);
       if (willow.phaseTicks >= WILLOW.downTicks) riseWillow(world, false);

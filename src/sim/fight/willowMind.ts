@@ -17,7 +17,7 @@ import { SHIELD, shieldRadius } from './spells/shield.ts';
 import { walkBeside } from './walkBeside.ts';
 import { mayHelp, type Wish } from './willow.ts';
 import { WILLOW } from './willowNumbers.ts';
-import { FAITH_BODY, FIRST_ENEMY_BODY, WILLOW_BODY, type Enemy, type FightWorld } from './world.ts';
+import { FAITH_BODY, WILLOW_BODY, type Enemy, type FightWorld } from './world.ts';
 
 const FOLLOW_UNITS = 3.4;
 const TOO_NEAR_UNITS = 1.5;
@@ -110,7 +110,7 @@ function imminentDanger(world: FightWorld): Enemy | null {
     const { shape } = ENEMY_ATTACKS[enemy.attack];
     const left = enemy.phase === 'windup' ? enemy.phaseLength - enemy.phaseTicks : 0;
     if (left > DODGE_TICKS) continue;
-    const row = FIRST_ENEMY_BODY + i;
+    const { row } = enemy;
     const reached =
       shape.type === 'wedge'
         ? distanceBetween(bodies, row, WILLOW_BODY) < shape.reach + 0.6
@@ -152,7 +152,7 @@ function dodge(world: FightWorld, wish: Wish, danger: Enemy): void {
 
 /** She lets the first bite pass, and is sure of the second. */
 function seesHerChance(world: FightWorld): boolean {
-  const holder = holderOf(world, 'willow');
+  const holder = holderOf(world, world.willow);
   if (holder === null) return false;
   // she gives Faith the time to free her, and does not wait for the last bite
   if (holder.phaseTicks < holder.phaseLength - 2 * HOLD.rhythmTicks) return false;
@@ -161,10 +161,10 @@ function seesHerChance(world: FightWorld): boolean {
 
 /** A shield that rises beside whoever holds Faith, or daylight on it; says whether that is what she does. */
 function saveFaith(world: FightWorld, wish: Wish): boolean {
-  const { willow, bodies, enemies } = world;
-  const holder = holderOf(world, 'faith');
+  const { willow, bodies } = world;
+  const holder = holderOf(world, world.faith);
   if (holder === null || holder.phaseTicks < NOTICE_TICKS) return false;
-  const row = FIRST_ENEMY_BODY + enemies.indexOf(holder);
+  const { row } = holder;
   const distance = distanceBetween(bodies, WILLOW_BODY, row);
   if (distance > SAVE_UNITS) return false;
   const mayShield = willow.shieldCooldownTicks === 0 && willow.magic > 15;
@@ -181,7 +181,7 @@ function saveFaith(world: FightWorld, wish: Wish): boolean {
 
 function threatNear(world: FightWorld, units: number): boolean {
   for (let i = 0; i < world.enemies.length; i++) {
-    if (distanceBetween(world.bodies, WILLOW_BODY, FIRST_ENEMY_BODY + i) < units) return true;
+    if (distanceBetween(world.bodies, WILLOW_BODY, world.enemies[i]!.row) < units) return true;
   }
   return false;
 }
@@ -207,7 +207,7 @@ function globeTarget(world: FightWorld): number {
   if (willow.phase !== 'cast' && !(willow.phase === 'free' && mayThrow)) return -1;
   for (let i = 0; i < enemies.length; i++) {
     const enemy = enemies[i]!;
-    const row = FIRST_ENEMY_BODY + i;
+    const { row } = enemy;
     if (ENEMIES[enemy.kind].isLiving || isBiding(enemy)) continue;
     if (enemy.phase === 'arrive' || enemy.phase === 'roar') continue;
     if (enemy.phase === 'stagger' || distanceBetween(bodies, WILLOW_BODY, row) > GLOBE_UNITS)
@@ -242,7 +242,7 @@ function follow(world: FightWorld, wish: Wish): void {
 function keepOff(world: FightWorld, wish: Wish): void {
   const { bodies, enemies } = world;
   for (let i = 0; i < enemies.length; i++) {
-    const row = FIRST_ENEMY_BODY + i;
+    const { row } = enemies[i]!;
     if (enemies[i]!.phase === 'stagger') continue;
     const dx = bodies.x[WILLOW_BODY]! - bodies.x[row]!;
     const dy = bodies.y[WILLOW_BODY]! - bodies.y[row]!;

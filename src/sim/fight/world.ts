@@ -5,9 +5,11 @@ import type { Difficulty, StageWorld } from '../core/stage.ts';
 import type { Dance } from '../dance/dance.ts';
 import type { Drive } from '../drive/drive.ts';
 import type { Talk } from '../talk/talk.ts';
+import type { Roster } from './actors.ts';
 import type { DeedCounts } from './bond.ts';
 import type { Checkpoint } from './checkpoints.ts';
 import type { EnemyAttackName } from './enemies/attacks.ts';
+import type { Striker } from './enemies/strikers.ts';
 import type { FightEvent, Hero } from './events.ts';
 import type { FaithMove } from './faithMoves.ts';
 import type { EnemyKind, FightLevel } from './level.ts';
@@ -16,14 +18,15 @@ import type { FirstFire } from './spells/firstFire.ts';
 import type { Terrain } from '../core/terrain.ts';
 
 /**
- * The whole state of a fight: plain data, no methods. Rows of `bodies` belong to: 0 Faith, 1 Willow,
- * 2 + i the i-th enemy. Everything but `level` and `terrain` (immutable; the one that holds follows from the segment) and `events` (this tick's, outward only)
- * is covered by snapshot and hash.
+ * The whole state of a fight: plain data, no methods. Whoever acts has a row of `bodies`. Everything is covered by
+ * snapshot and hash but `level` and `terrain` (immutable; the one that holds follows from the segment), `roster`
+ * (follows from who is there) and `events` (this tick's, outward only).
  */
 export interface FightWorld extends StageWorld {
   readonly level: FightLevel;
   /** Follows from the level and the segment. */
   terrain: Terrain;
+  roster: Roster;
   events: FightEvent[];
   difficulty: Difficulty;
   /** One stream a purpose, see `core/random.ts`. */
@@ -79,7 +82,6 @@ export interface FightWorld extends StageWorld {
 
 export const FAITH_BODY = 0;
 export const WILLOW_BODY = 1;
-export const FIRST_ENEMY_BODY = 2;
 
 /** What the run's categories are told from. */
 export interface Tallies {
@@ -107,21 +109,30 @@ export type FaithPhase =
   | 'rise'
   | 'won';
 
-export interface Faith {
-  id: number;
-  phase: FaithPhase;
+/** What everybody who acts has. */
+interface ActorBase {
+  readonly id: number;
+  /** Of its body. */
+  row: number;
   phaseTicks: number;
-  /** The move that is being swung; meaningful in phase `swing`. */
-  move: FaithMove;
+  /** Radians. */
   facing: number;
   health: number;
+  /** It stands still for so long, as a blow lands. */
+  hitStopTicks: number;
+}
+
+export interface Faith extends ActorBase {
+  readonly kind: 'faith';
+  phase: FaithPhase;
+  /** The move that is being swung; meaningful in phase `swing`. */
+  move: FaithMove;
   stamina: number;
   staminaDelayTicks: number;
   exhausted: boolean;
   /** Stakes at hand, of those she carries. */
   stakes: number;
   invulnerableTicks: number;
-  hitStopTicks: number;
   dashCooldownTicks: number;
   /** Ticks left of a reflex's gift: faster, and the blows land harder. */
   reflexTicks: number;
@@ -164,16 +175,12 @@ export type WillowPhase =
   | 'down'
   | 'rise';
 
-export interface Willow {
-  id: number;
+export interface Willow extends ActorBase {
+  readonly kind: 'willow';
   phase: WillowPhase;
-  phaseTicks: number;
-  facing: number;
-  health: number;
   /** What spells are paid with; fills by itself. */
   magic: number;
   invulnerableTicks: number;
-  hitStopTicks: number;
   dashCooldownTicks: number;
   globeCooldownTicks: number;
   shieldCooldownTicks: number;
@@ -205,26 +212,23 @@ export type EnemyPhase =
   | 'stagger'
   | 'roar';
 
-export interface Enemy {
-  id: number;
-  kind: EnemyKind;
+export interface Enemy extends ActorBase {
+  readonly kind: EnemyKind;
   /** Which of its segment's spawns it is; −1 for who came later. */
   planned: number;
   phase: EnemyPhase;
-  phaseTicks: number;
   /** How long the phase lasts, where that is known when it begins; else 0. */
   phaseLength: number;
   attack: EnemyAttackName;
   /** How many blows of a chain are still to come. */
   chain: number;
-  facing: number;
   /** Asleep or on the prowl, it begins to fight when Faith comes this near. */
   wakeUnits: number;
-  health: number;
   /** Falls with every blow, fills again by itself; at zero it staggers. */
   poise: number;
   poiseDelayTicks: number;
-  target: Hero;
+  /** Id of whom it is after. */
+  target: number;
   /** Where the attack was aimed when its wind-up ended. */
   aimX: number;
   aimY: number;
@@ -233,7 +237,6 @@ export interface Enemy {
   turnCooldownTicks: number;
   /** Circling direction, 1 or −1, and distance. */
   circle: number;
-  hitStopTicks: number;
   /** How much daylight has burnt it, 0 to 1. */
   seared: number;
   /** Ticks that it still burns, what each bite of the fire takes, and ticks until it may spread. */
@@ -246,16 +249,13 @@ export interface Enemy {
   bossPhase: number;
   /** Factor on its wind-ups and rests. */
   tempo: number;
-  /** Ticks since each heroine last struck it, counted up to a second. */
-  faithStruckTicks: number;
-  willowStruckTicks: number;
+  strikers: Striker[];
   /** Where it last heard something, and how well it still remembers; 0: not at all. See `enemies/hearing.ts`. */
   heardX: number;
   heardY: number;
   heard: number;
-  /** Whether this attack has struck already. */
-  struckFaith: boolean;
-  struckWillow: boolean;
+  /** Ids that this attack has struck. */
+  struck: number[];
 }
 
 export type StakePhase =
@@ -311,9 +311,9 @@ export interface Globe {
 
 export interface Knife {
   id: number;
-  /** Who threw it, and at whom. */
+  /** Ids of who threw it, and at whom. */
   by: number;
-  target: Hero;
+  target: number;
   x: number;
   y: number;
   angle: number;

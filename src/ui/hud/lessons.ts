@@ -7,15 +7,11 @@ import { length } from '../../sim/core/maths.ts';
 import { TICK_RATE } from '../../sim/core/stage.ts';
 import { distanceTo } from '../../sim/core/shapes.ts';
 import { isBeyondReach, isBiding } from '../../sim/fight/enemies/phases.ts';
+import { FAITH_ID } from '../../sim/fight/actors.ts';
 import type { FightEvent } from '../../sim/fight/events.ts';
 import { FIRE_FORMS } from '../../sim/fight/spells/fireForms.ts';
 import { isFireAwake, SPARK } from '../../sim/fight/spells/spark.ts';
-import {
-  FAITH_BODY,
-  FIRST_ENEMY_BODY,
-  type Enemy,
-  type FightWorld,
-} from '../../sim/fight/world.ts';
+import { FAITH_BODY, type Enemy, type FightWorld } from '../../sim/fight/world.ts';
 import type { Bindings } from '../labels.ts';
 
 export interface Lesson {
@@ -61,10 +57,11 @@ const meets = (
   which: (enemy: Enemy, x: number, y: number) => boolean = () => true,
 ): boolean =>
   isFree(world) &&
-  world.enemies.some((enemy, i) => {
+  world.enemies.some((enemy) => {
     const { bodies } = world;
-    const x = bodies.x[FIRST_ENEMY_BODY + i]!;
-    const y = bodies.y[FIRST_ENEMY_BODY + i]!;
+    const { row } = enemy;
+    const x = bodies.x[row]!;
+    const y = bodies.y[row]!;
     const apart = length(x - bodies.x[FAITH_BODY]!, y - bodies.y[FAITH_BODY]!);
     if (apart > units || isBiding(enemy) || isBeyondReach(enemy)) return false;
     return which(enemy, x, y);
@@ -87,7 +84,7 @@ const steers = ({ drive, previousInputs }: FightWorld): number =>
   drive ? Math.abs(steerOf(previousInputs[0])) : 0;
 
 const windsUpAtFaith = ({ phase, target }: Enemy): boolean =>
-  phase === 'windup' && target === 'faith';
+  phase === 'windup' && target === FAITH_ID;
 
 export const LESSONS: readonly Lesson[] = [
   {

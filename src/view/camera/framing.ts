@@ -1,11 +1,6 @@
 import type { Screen } from '../../app/game.ts';
 import { DANCE } from '../../sim/dance/dance.ts';
-import {
-  FAITH_BODY,
-  FIRST_ENEMY_BODY,
-  WILLOW_BODY,
-  type FightWorld,
-} from '../../sim/fight/world.ts';
+import { FAITH_BODY, WILLOW_BODY, type FightWorld } from '../../sim/fight/world.ts';
 import { PIXELS_PER_UNIT, screenX, screenY } from '../projection.ts';
 
 /** What the camera should look at: map pixels, and how much nearer than usual it is. */
@@ -54,12 +49,12 @@ const frameFight: Frame = (world, viewWidth, isCalm, out) => {
   const y = bodies.y[FAITH_BODY]!;
   let pull = 0;
   let weights = 0;
-  for (let i = 0; i < world.enemies.length; i++) {
-    const dx = bodies.x[FIRST_ENEMY_BODY + i]! - x;
-    const dy = bodies.y[FIRST_ENEMY_BODY + i]! - y;
+  for (const { row, kind } of world.enemies) {
+    const dx = bodies.x[row]! - x;
+    const dy = bodies.y[row]! - y;
     const near = 1 - Math.hypot(dx, dy) / THREAT_UNITS;
     if (near <= 0) continue;
-    const weight = near * (world.enemies[i]!.kind === 'elderTurokHan' ? 2 : 1);
+    const weight = near * (kind === 'elderTurokHan' ? 2 : 1);
     pull += dx * PIXELS_PER_UNIT * weight;
     weights += weight;
   }

@@ -1,4 +1,3 @@
-import { FIRST_ENEMY_BODY } from '../../sim/fight/world.ts';
 import type { EffectsOf } from './shown.ts';
 
 /** How high a knife flies, and how high an ear is, units. */
@@ -12,7 +11,7 @@ export const BRINGER_EFFECTS: EffectsOf<BringerEvent> = {
   'enemy-heard': (fx, { id, x, y }, { enemies, bodies }) => {
     fx.oneShots.show('noise', x, y, 0);
     const i = enemies.findIndex((enemy) => enemy.id === id);
-    const row = FIRST_ENEMY_BODY + i;
+    const { row } = enemies[i]!;
     if (i >= 0) fx.oneShots.show('pricked', bodies.x[row]!, bodies.y[row]! + 0.1, EAR_HEIGHT);
   },
   'knife-thrown': (fx, { x, y, angle }) => {

@@ -1,11 +1,6 @@
 import { FAITH } from '../../sim/fight/faith.ts';
 import { ENEMY_ATTACKS } from '../../sim/fight/enemies/attacks.ts';
-import {
-  FAITH_BODY,
-  FIRST_ENEMY_BODY,
-  WILLOW_BODY,
-  type FightWorld,
-} from '../../sim/fight/world.ts';
+import { FAITH_BODY, WILLOW_BODY, type FightWorld } from '../../sim/fight/world.ts';
 import type { Effects } from './Effects.ts';
 import { breakGround } from './table.ts';
 
@@ -38,7 +33,7 @@ function footsteps(fx: Effects, { bodies, tick }: FightWorld): void {
   for (let row = first; row < bodies.count; row += STEP_TICKS) {
     const speed = Math.sqrt(bodies.velocityX[row]! ** 2 + bodies.velocityY[row]! ** 2);
     if (speed > STEP_SPEED) fx.burst('puff', 1, bodies.x[row]!, bodies.y[row]!, 0.03);
-    if (speed > PRINT_SPEED && row < FIRST_ENEMY_BODY) tread(fx, bodies, row, tick);
+    if (speed > PRINT_SPEED && row <= WILLOW_BODY) tread(fx, bodies, row, tick);
   }
 }
 
@@ -99,8 +94,8 @@ function burningUndead(fx: Effects, { enemies, bodies, tick }: FightWorld): void
   for (let i = 0; i < enemies.length; i++) {
     const enemy = enemies[i]!;
     if (enemy.seared < 0.08 || (tick + i * 3) % 5 !== 0) continue;
-    const x = bodies.x[FIRST_ENEMY_BODY + i]! + fx.random.range(-0.3, 0.3);
-    const y = bodies.y[FIRST_ENEMY_BODY + i]! + 0.05;
+    const x = bodies.x[enemies[i]!.row]! + fx.random.range(-0.3, 0.3);
+    const y = bodies.y[enemies[i]!.row]! + 0.05;
     const height = fx.random.range(0.3, 1.5);
     fx.burst('smoke', enemy.seared, x, y, height);
     fx.burst('ember', enemy.seared * 0.7, x, y, height);
@@ -112,8 +107,8 @@ function onFire(fx: Effects, { enemies, bodies, tick }: FightWorld): void {
   for (let i = 0; i < enemies.length; i++) {
     const { burning } = enemies[i]!;
     if (burning === 0 || (tick + i) % 2 !== 0) continue;
-    const x = bodies.x[FIRST_ENEMY_BODY + i]! + fx.random.range(-0.28, 0.28);
-    const y = bodies.y[FIRST_ENEMY_BODY + i]! + 0.08;
+    const x = bodies.x[enemies[i]!.row]! + fx.random.range(-0.28, 0.28);
+    const y = bodies.y[enemies[i]!.row]! + 0.08;
     const share = Math.min(1, burning / 80);
     fx.burst('blaze', share, x, y, fx.random.range(0.15, 1.25));
     if ((tick + i) % 10 === 0) fx.burst('ember', share, x, y, fx.random.range(0.5, 1.5));
@@ -125,8 +120,8 @@ function diggingOut(fx: Effects, { enemies, bodies, tick }: FightWorld): void {
   if (tick % 7 !== 0) return;
   for (let i = 0; i < enemies.length; i++) {
     if (enemies[i]!.phase !== 'arrive') continue;
-    const x = bodies.x[FIRST_ENEMY_BODY + i]! + fx.random.range(-0.4, 0.4);
-    const y = bodies.y[FIRST_ENEMY_BODY + i]! + 0.1;
+    const x = bodies.x[enemies[i]!.row]! + fx.random.range(-0.4, 0.4);
+    const y = bodies.y[enemies[i]!.row]! + 0.1;
     fx.burst('rubble', 1, x, y, 0.02, 0, 0.7);
     fx.burst('dust', 1, x, y, 0.02, 0, 0.6);
   }
@@ -139,7 +134,7 @@ function landings(fx: Effects, { enemies, bodies }: FightWorld): void {
     if (enemy.phase !== 'recover' || enemy.phaseTicks !== 1) continue;
     const { shape } = ENEMY_ATTACKS[enemy.attack];
     if (shape.type !== 'leap') continue;
-    const row = FIRST_ENEMY_BODY + i;
+    const { row } = enemy;
     breakGround(fx, bodies.x[row]!, bodies.y[row]!, shape.radius);
   }
 }

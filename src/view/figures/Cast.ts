@@ -1,11 +1,5 @@
 import type { EnemyKind } from '../../sim/fight/level.ts';
-import {
-  FAITH_BODY,
-  FIRST_ENEMY_BODY,
-  WILLOW_BODY,
-  type Enemy,
-  type FightWorld,
-} from '../../sim/fight/world.ts';
+import { FAITH_BODY, WILLOW_BODY, type Enemy, type FightWorld } from '../../sim/fight/world.ts';
 import { Choreography, danceAnimations, type DanceFigure } from '../dance/Choreography.ts';
 import type { Uprights } from '../drawing/Uprights.ts';
 import { AnimationSheet } from './AnimationSheet.ts';
@@ -93,7 +87,7 @@ export class Cast {
       this.stepWillow(world);
     }
     for (let i = 0; i < world.enemies.length; i++) {
-      this.stepEnemy(world, world.enemies[i]!, FIRST_ENEMY_BODY + i);
+      this.stepEnemy(world, world.enemies[i]!, world.enemies[i]!.row);
     }
     for (const [id, figure] of this.figures) {
       if (figure.lastStep === this.steps) continue;

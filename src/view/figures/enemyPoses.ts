@@ -140,7 +140,7 @@ function shoved(enemy: Enemy): Pose {
 
 function recovery(enemy: Enemy): Pose {
   // whom it had in its arms it has thrown off
-  if (enemy.attack === 'grab' && (enemy.struckFaith || enemy.struckWillow)) {
+  if (enemy.attack === 'grab' && enemy.struck.length > 0) {
     return over('throw', enemy.phaseTicks, THROW_TICKS);
   }
   const { after, blow } = ATTACK_PICTURES[enemy.attack];

@@ -1,7 +1,7 @@
 import Phaser from 'phaser';
 import type { Hero } from '../../sim/fight/events.ts';
 import { isTelepathic, sees } from '../../sim/fight/telepathy.ts';
-import { FIRST_ENEMY_BODY, type FightWorld } from '../../sim/fight/world.ts';
+import type { FightWorld } from '../../sim/fight/world.ts';
 import { GLOW } from '../drawing/blend.ts';
 import type { Cast } from '../figures/Cast.ts';
 import { LAYER } from '../layers.ts';
@@ -35,12 +35,12 @@ export class SharedSight {
     const { enemies, tick } = world;
     const isOpen = isTelepathic(world);
     for (let i = 0; i < enemies.length; i++) {
-      const { id } = enemies[i]!;
+      const { id, row } = enemies[i]!;
       let it = this.seen.get(id);
       if (!it) this.seen.set(id, (it = { by: null, tint: 0, strength: 0, lastTick: tick }));
       it.lastTick = tick;
       if (!isOpen) it.by = null;
-      else if ((tick + id) % LOOK_TICKS === 0) it.by = onlySeenBy(world, FIRST_ENEMY_BODY + i);
+      else if ((tick + id) % LOOK_TICKS === 0) it.by = onlySeenBy(world, row);
       if (it.by) it.tint = TINTS[it.by];
       it.strength = Math.max(0, Math.min(1, it.strength + (it.by ? 1 : -1) / FADE_TICKS));
     }
@@ -74,8 +74,8 @@ export class SharedSight {
 
 /** Who of the two alone sees what that body is, if it is somebody's to know through her; else null. */
 function onlySeenBy(world: FightWorld, row: number): Hero | null {
-  const byFaith = sees(world, 'faith', row);
-  if (byFaith === sees(world, 'willow', row)) return null;
+  const byFaith = sees(world, world.faith, row);
+  if (byFaith === sees(world, world.willow, row)) return null;
   if (!byFaith) return 'willow';
   return world.secondPlayer === 1 ? 'faith' : null;
 }

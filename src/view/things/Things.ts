@@ -1,5 +1,5 @@
 import type { BeamZone } from '../../sim/fight/level.ts';
-import { FIRST_ENEMY_BODY, WILLOW_BODY, type FightWorld } from '../../sim/fight/world.ts';
+import { WILLOW_BODY, type FightWorld } from '../../sim/fight/world.ts';
 import type { Uprights } from '../drawing/Uprights.ts';
 import type { Effects } from '../effects/Effects.ts';
 import type { Cast } from '../figures/Cast.ts';
@@ -104,7 +104,7 @@ function shineOfBurning({ enemies, bodies, tick }: FightWorld, lights: Lights): 
   for (let i = 0; i < enemies.length; i++) {
     const { burning } = enemies[i]!;
     if (burning === 0) continue;
-    const row = FIRST_ENEMY_BODY + i;
+    const { row } = enemies[i]!;
     const flicker = lights.isSteady ? 1 : 1 + 0.14 * Math.sin(tick * 0.37 + i * 2.1);
     const power = 1.3 * Math.min(1, burning / 60) * flicker;
     lights.add(bodies.x[row]!, bodies.y[row]!, 0.9, FIRELIGHT, power, 2.2);

@@ -4,7 +4,7 @@ import { addBody, createBodies } from '../../../src/sim/core/bodies.ts';
 import type { FightLevel } from '../../../src/sim/fight/level.ts';
 import { spawnEnemy } from '../../../src/sim/fight/spawn.ts';
 import { fightStage } from '../../../src/sim/fight/stage.ts';
-import { FAITH_BODY, FIRST_ENEMY_BODY, type FightWorld } from '../../../src/sim/fight/world.ts';
+import { FAITH_BODY, type FightWorld } from '../../../src/sim/fight/world.ts';
 import type { ShownGame } from '../../../src/view/ViewContext.ts';
 import { circleX, circleY } from './circles.ts';
 
@@ -88,7 +88,7 @@ function runInCircles({ bodies, enemies, tick }: FightWorld): void {
   bodies.previousX.set(bodies.x);
   bodies.previousY.set(bodies.y);
   for (let i = 0; i < enemies.length; i++) {
-    const row = FIRST_ENEMY_BODY + i;
+    const { row } = enemies[i]!;
     const angle = i + tick * 0.02;
     bodies.velocityX[row] = circleX(angle) * PACE;
     bodies.velocityY[row] = circleY(angle) * PACE;

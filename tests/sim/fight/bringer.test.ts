@@ -11,7 +11,7 @@ import { distanceBetween } from '../../../src/sim/fight/geometry.ts';
 import { burstDaylight } from '../../../src/sim/fight/daylight.ts';
 import { strikeEnemy } from '../../../src/sim/fight/harm.ts';
 import { fightStage } from '../../../src/sim/fight/stage.ts';
-import { FAITH_BODY, FIRST_ENEMY_BODY, type FightWorld } from '../../../src/sim/fight/world.ts';
+import { FAITH_BODY, type FightWorld } from '../../../src/sim/fight/world.ts';
 import { createRandomPlayer } from '../../../tools/randomInput.ts';
 import {
   eventsOf,
@@ -141,7 +141,7 @@ describe('his knife', () => {
   it('meets a Slayer’s reflex: she strikes it out of the air', () => {
     const world = scenario('F.....R', TWO);
     provoke(world);
-    const away = distanceBetween(world.bodies, FAITH_BODY, FIRST_ENEMY_BODY) - 1.1;
+    const away = distanceBetween(world.bodies, FAITH_BODY, world.enemies[0]!.row) - 1.1;
     play(world, Math.floor((away / KNIFE.speed) * TICK_RATE));
     // into its way
     const events = [...tap(world, 'dash', 0), ...play(world, 20)];
@@ -189,7 +189,11 @@ describe('a Bringer is a man', () => {
     const world = scenario('F.RV', CALM);
     const [man, vampire] = world.enemies;
     const full = ENEMY_NUMBERS.bringer.health;
-    burstDaylight(world, world.bodies.x[FIRST_ENEMY_BODY]!, world.bodies.y[FIRST_ENEMY_BODY]!);
+    burstDaylight(
+      world,
+      world.bodies.x[world.enemies[0]!.row]!,
+      world.bodies.y[world.enemies[0]!.row]!,
+    );
     expect(man!.health).toBe(full);
     expect(vampire!.health).toBeLessThan(ENEMY_NUMBERS.vampire.health);
   });

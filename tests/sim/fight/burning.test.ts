@@ -4,7 +4,6 @@ import { retrySegment } from '../../../src/sim/fight/director.ts';
 import { ENEMY_NUMBERS } from '../../../src/sim/fight/enemies/numbers.ts';
 import { BURNING, setAlight } from '../../../src/sim/fight/spells/burning.ts';
 import { CURTAIN } from '../../../src/sim/fight/spells/flammables.ts';
-import { FIRST_ENEMY_BODY } from '../../../src/sim/fight/world.ts';
 import { eventsOf, onlyEnemy, play, tap } from './scenario.ts';
 import { cast, hits, withFire } from './withFire.ts';
 
@@ -90,7 +89,7 @@ describe('a curtain', () => {
     expect(world.enemies[0]!.burning).toBe(0);
     const before = world.enemies[0]!.health;
     const { x, y } = world.level.flammables[0]!;
-    placeBody(world.bodies, FIRST_ENEMY_BODY, x + 1, y);
+    placeBody(world.bodies, world.enemies[0]!.row, x + 1, y);
     play(world, 120);
     expect(world.enemies[0]!.burning).toBeGreaterThan(0);
     expect(world.enemies[0]!.health).toBeLessThan(before);

@@ -1,17 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { loadLevel } from '../../../src/level/loadLevel.ts';
 import { placeBody } from '../../../src/sim/core/bodies.ts';
+import { WILLOW_ID } from '../../../src/sim/fight/actors.ts';
 import { dust } from '../../../src/sim/fight/enemies/heart.ts';
 import type { FightLevel } from '../../../src/sim/fight/level.ts';
 import { fightStage } from '../../../src/sim/fight/stage.ts';
-import {
-  FAITH_BODY,
-  FIRST_ENEMY_BODY,
-  WILLOW_BODY,
-  type FightWorld,
-} from '../../../src/sim/fight/world.ts';
+import { FAITH_BODY, WILLOW_BODY, type FightWorld } from '../../../src/sim/fight/world.ts';
 import { filesOf, smallMap, smallPlan } from '../../support/levelFiles.ts';
-import { eventsOf, frame, play } from './scenario.ts';
+import { eventsOf, frame, onlyEnemy, play } from './scenario.ts';
 
 const bodies = (who: string, count: number) =>
   Array.from({ length: count }, () => ({ kind: 'turokHan', at: who }));
@@ -111,9 +107,9 @@ describe('a walk', () => {
     play(world, 1);
     expect(world.faith.lock).toBe(0);
     expect(world.enemies).toHaveLength(2);
-    expect(world.bodies.count).toBe(FIRST_ENEMY_BODY + 2);
+    expect(world.bodies.count).toBe(2 + 2);
     expect(world.enemies[0]!.id).toBe(awake);
-    expect(world.enemies[1]).toMatchObject({ kind: 'turokHan', phase: 'hold', target: 'willow' });
+    expect(world.enemies[1]).toMatchObject({ kind: 'turokHan', phase: 'hold', target: WILLOW_ID });
   });
 
   it('wakes each sleeper at its own distance', () => {
@@ -134,9 +130,10 @@ describe('who holds Willow', () => {
     put(world, WILLOW_BODY, 7, 5);
     play(world, 1);
     const { x, y } = world.bodies;
-    expect(x[FIRST_ENEMY_BODY]! - x[WILLOW_BODY]!).toBeGreaterThan(0.3);
-    expect(x[FIRST_ENEMY_BODY]! - x[WILLOW_BODY]!).toBeLessThan(1.3);
-    expect(y[FIRST_ENEMY_BODY]).toBeCloseTo(y[WILLOW_BODY]!, 1);
+    const { row } = onlyEnemy(world);
+    expect(x[row]! - x[WILLOW_BODY]!).toBeGreaterThan(0.3);
+    expect(x[row]! - x[WILLOW_BODY]!).toBeLessThan(1.3);
+    expect(y[row]).toBeCloseTo(y[WILLOW_BODY]!, 1);
     expect(world.willow.phase).toBe('grabbed');
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { placeBody } from '../../../src/sim/core/bodies.ts';
 import { touchesSolid } from '../../../src/sim/core/terrain.ts';
+import { dismissEnemies } from '../../../src/sim/fight/actors.ts';
 import { holderOf } from '../../../src/sim/fight/enemies/hold.ts';
 import { isBiding } from '../../../src/sim/fight/enemies/phases.ts';
 import { distanceBetween } from '../../../src/sim/fight/geometry.ts';
@@ -8,12 +9,7 @@ import { middleOf } from '../../../src/sim/core/shapes.ts';
 import type { FightLevel } from '../../../src/sim/fight/level.ts';
 import { ELBOW_ROOM } from '../../../src/sim/fight/spawn.ts';
 import { fightStage } from '../../../src/sim/fight/stage.ts';
-import {
-  FAITH_BODY,
-  FIRST_ENEMY_BODY,
-  WILLOW_BODY,
-  type FightWorld,
-} from '../../../src/sim/fight/world.ts';
+import { FAITH_BODY, WILLOW_BODY, type FightWorld } from '../../../src/sim/fight/world.ts';
 import { LEVELS } from '../../support/levelFiles.ts';
 import { frame, play } from './scenario.ts';
 
@@ -36,15 +32,15 @@ function failAndRetry(world: FightWorld): void {
 function crowded(world: FightWorld, least: number): string[] {
   const { bodies, enemies, terrain } = world;
   const nameOf = (row: number): string =>
-    ['Faith', 'Willow'][row] ?? `${enemies[row - FIRST_ENEMY_BODY]!.kind} ${row}`;
-  const holder = holderOf(world, 'willow');
+    ['Faith', 'Willow'][row] ?? `${enemies.find((enemy) => enemy.row === row)!.kind} ${row}`;
+  const holder = holderOf(world, world.willow);
   const found: string[] = [];
   for (let a = 0; a < bodies.count; a++) {
     // a body's edge may touch what it leans on
     const radius = bodies.radius[a]! - 0.01;
     if (touchesSolid(terrain, bodies.x[a]!, bodies.y[a]!, radius)) found.push(`${nameOf(a)}: wall`);
     for (let b = a + 1; b < bodies.count; b++) {
-      if (a === WILLOW_BODY && enemies[b - FIRST_ENEMY_BODY] === holder) continue;
+      if (a === WILLOW_BODY && b === holder?.row) continue;
       const apart = distanceBetween(bodies, a, b) - bodies.radius[a]! - bodies.radius[b]!;
       if (apart < least) found.push(`${nameOf(a)} – ${nameOf(b)}: ${apart.toFixed(2)}`);
     }
@@ -72,8 +68,7 @@ describe.each(SEGMENTS)('at the start of $name', ({ level, segment, plan }) => {
     for (const [number, wave] of plan.waves.entries()) {
       for (const { at } of wave.spawns) {
         const world = begin(level, segment);
-        world.bodies.count = FIRST_ENEMY_BODY;
-        world.enemies.length = 0;
+        dismissEnemies(world);
         world.willow.phase = 'free';
         world.wavesCome = number;
         const spot = level.spawns[at]!;

@@ -135,7 +135,7 @@ describe('while throw is held', () => {
     gatherAll(world);
     const self = onlyEnemy(world);
     self.attack = 'swipe';
-    hurtHero(self, world, 'faith');
+    hurtHero(self, world, world.faith);
     const events = play(world, 60);
     expect(eventsOf(events, 'stakes-scattered').length).toBeGreaterThan(0);
     expect(circling(world)).toBe(0);
@@ -238,7 +238,7 @@ describe('a crate', () => {
     const world = lifted('Fc...V');
     const [self] = world.enemies;
     self!.attack = 'swipe';
-    hurtHero(self!, world, 'faith');
+    hurtHero(self!, world, world.faith);
     play(world, 60);
     expect(world.crates[0]!.phase).toBe('standing');
     expect(world.faith.crate).toBe(-1);

@@ -31,9 +31,8 @@ function held(map: string, who: Hero = 'faith', options: ScenarioOptions = TWO):
   const world = scenario(map, options);
   const [self] = world.enemies;
   self!.attack = 'grab';
-  self!.struckFaith = who === 'faith';
-  self!.struckWillow = who === 'willow';
-  seize(self!, world, who);
+  self!.struck = [world[who].id];
+  seize(self!, world, world[who]);
   return world;
 }
 
@@ -271,7 +270,7 @@ describe('whom a vampire holds', () => {
 
   it('both may be held, by two; then each has her own bite to wait for', () => {
     const world = held('FV.VW');
-    seize(world.enemies[1]!, world, 'willow');
+    seize(world.enemies[1]!, world, world.willow);
     expect(fightStage.findBrokenInvariant(world)).toBeNull();
     play(world, FIRST_OPENING + 3);
     play(world, 2, { hold: ['dash'] }, { hold: ['dash'] });
@@ -310,7 +309,7 @@ describe('whom a vampire holds', () => {
     world.faith.phase = 'free';
     expect(fightStage.findBrokenInvariant(world)).toContain('one-holder');
     world.faith.phase = 'grabbed';
-    hurtHero(onlyEnemy(world), world, 'faith');
+    hurtHero(onlyEnemy(world), world, world.faith);
     expect(fightStage.findBrokenInvariant(world)).toContain('one-holder');
   });
 

@@ -1,5 +1,5 @@
 import { atan2, length } from '../../core/maths.ts';
-import { FIRST_ENEMY_BODY, type Enemy, type FightWorld } from '../world.ts';
+import type { Enemy, FightWorld } from '../world.ts';
 
 /** Every enemy whose body is within so many units of a point, and the direction from there; it may be dusted. */
 export function eachEnemyAround(
@@ -11,7 +11,7 @@ export function eachEnemyAround(
 ): void {
   const { bodies, enemies } = world;
   for (let i = enemies.length - 1; i >= 0; i--) {
-    const row = FIRST_ENEMY_BODY + i;
+    const { row } = enemies[i]!;
     const dx = bodies.x[row]! - x;
     const dy = bodies.y[row]! - y;
     if (length(dx, dy) <= units + bodies.radius[row]!) visit(enemies[i]!, atan2(dy, dx));

@@ -1,6 +1,7 @@
 /** What an enemy does before it fights: it sleeps where it was put, or prowls at the edge of the light. */
 import { angleBetween, atan2, cos, sin, turnToward } from '../../core/maths.ts';
 import { TICK_RATE } from '../../core/stage.ts';
+import { FAITH_ID, WILLOW_ID } from '../actors.ts';
 import { directionTo, distanceBetween } from '../geometry.ts';
 import { wake } from '../harm.ts';
 import { FAITH_BODY, WILLOW_BODY, type Enemy, type FightWorld } from '../world.ts';
@@ -32,7 +33,7 @@ export function prowl(self: Enemy, world: FightWorld, row: number): void {
   const { bodies } = world;
   const distance = distanceBetween(bodies, row, FAITH_BODY);
   if (distance <= self.wakeUnits || isWillowAlone(world, row)) {
-    self.target = distance <= self.wakeUnits ? 'faith' : 'willow';
+    self.target = distance <= self.wakeUnits ? FAITH_ID : WILLOW_ID;
     return wake(self, world);
   }
   const toFaith = directionTo(bodies, row, FAITH_BODY);

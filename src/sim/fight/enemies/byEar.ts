@@ -2,11 +2,12 @@
 import { angleBetween, atan2, clamp, cos, length, sin, turnToward } from '../../core/maths.ts';
 import { TICK_RATE } from '../../core/stage.ts';
 import { touchesSolid } from '../../core/terrain.ts';
-import { FIRST_ENEMY_BODY, type Enemy, type FightWorld } from '../world.ts';
+import { heroineOf } from '../actors.ts';
+import type { Enemy, FightWorld } from '../world.ts';
 import { ENEMY_ATTACKS, type EnemyAttackName } from './attacks.ts';
 import { KNIFE } from './knives.ts';
 import { ENEMY_NUMBERS } from './numbers.ts';
-import { bodyOfHero, isBiding } from './phases.ts';
+import { isBiding } from './phases.ts';
 import { ENEMIES } from './registry.ts';
 import { slowDown, steer, walkToward } from './walk.ts';
 
@@ -39,7 +40,7 @@ export function stalkByEar(self: Enemy, world: FightWorld, row: number): EnemyAt
       self.facing = toward;
       return name;
     }
-    walkToward(world, row, bodyOfHero(self.target), self, numbers.runSpeed);
+    walkToward(world, row, heroineOf(world, self.target).row, self, numbers.runSpeed);
   }
   return null;
 }
@@ -87,7 +88,7 @@ function sideToCross(self: Enemy, { bodies, enemies }: FightWorld, toward: numbe
   for (let i = 0; i < enemies.length; i++) {
     const other = enemies[i]!;
     if (other === self || other.kind !== self.kind || isBiding(other)) continue;
-    const row = FIRST_ENEMY_BODY + i;
+    const { row } = other;
     const theirs = atan2(self.heardY - bodies.y[row]!, self.heardX - bodies.x[row]!);
     const off = angleBetween(theirs, toward);
     if (Math.abs(off) >= CROSSED) continue;

@@ -5,13 +5,8 @@
 import { length } from '../../core/maths.ts';
 import { TICK_RATE } from '../../core/stage.ts';
 import { wake } from '../harm.ts';
-import {
-  FAITH_BODY,
-  FIRST_ENEMY_BODY,
-  WILLOW_BODY,
-  type Enemy,
-  type FightWorld,
-} from '../world.ts';
+import type { Heroine } from '../actors.ts';
+import type { Enemy, FightWorld } from '../world.ts';
 import { isBeyondReach, isBiding } from './phases.ts';
 import { ENEMIES } from './registry.ts';
 
@@ -56,7 +51,7 @@ export function makeNoise(
   for (let i = 0; i < enemies.length; i++) {
     const self = enemies[i]!;
     if (!ENEMIES[self.kind].isBlind || self.id === by || isBeyondReach(self)) continue;
-    const row = FIRST_ENEMY_BODY + i;
+    const { row } = self;
     const distance = length(bodies.x[row]! - x, bodies.y[row]! - y);
     const strength = HEARING.least + NOISES[noise] - distance;
     if (strength < HEARING.least || strength < self.heard - HEARING.news) continue;
@@ -74,9 +69,13 @@ function hear(self: Enemy, world: FightWorld, strength: number, x: number, y: nu
   self.heard = strength;
   self.heardX = x;
   self.heardY = y;
-  const toFaith = length(bodies.x[FAITH_BODY]! - x, bodies.y[FAITH_BODY]! - y);
-  const toWillow = length(bodies.x[WILLOW_BODY]! - x, bodies.y[WILLOW_BODY]! - y);
-  self.target = toWillow < toFaith ? 'willow' : 'faith';
+  let nearest = Infinity;
+  for (const { id, row } of world.roster.heroines) {
+    const distance = length(bodies.x[row]! - x, bodies.y[row]! - y);
+    if (distance >= nearest) continue;
+    nearest = distance;
+    self.target = id;
+  }
   if (pricksUp) world.events.push({ type: 'enemy-heard', id: self.id, x, y });
 }
 
@@ -87,17 +86,15 @@ export function forget(self: Enemy): void {
   self.heard = Math.max(0, self.heard - HEARING.forgottenPerSecond / TICK_RATE);
 }
 
-/** The noises that the two make by how they move. */
+/** The noises that heroines make by how they move. */
 export function makeSteps(world: FightWorld): void {
-  const { faith, willow } = world;
-  step(world, FAITH_BODY, faith.phase === 'dash', faith.phase);
-  step(world, WILLOW_BODY, willow.phase === 'dash', willow.phase);
+  for (const heroine of world.roster.heroines) step(world, heroine);
 }
 
-function step(world: FightWorld, row: number, dashes: boolean, phase: string): void {
+function step(world: FightWorld, { row, phase }: Heroine): void {
   const { x, y, velocityX, velocityY } = world.bodies;
   if (phase === 'down' || phase === 'grabbed') return;
   const speed = length(velocityX[row]!, velocityY[row]!);
-  if (dashes) makeNoise(world, 'dash', x[row]!, y[row]!);
+  if (phase === 'dash') makeNoise(world, 'dash', x[row]!, y[row]!);
   else if (speed > HEARING.silentSpeed) makeNoise(world, 'step', x[row]!, y[row]!);
 }

@@ -1,11 +1,11 @@
 import { cos, sin } from '../../core/maths.ts';
-import { removeBody } from '../../core/bodies.ts';
+import { dismiss } from '../actors.ts';
 import { doDeed } from '../bond.ts';
 import { distanceBetween } from '../geometry.ts';
 import { reachGoal, speak } from '../segments.ts';
 import { FAITH_BODY, WILLOW_BODY, type Enemy, type FightWorld } from '../world.ts';
 import { isArmoured } from './armour.ts';
-import { bodyOf, enterPhase, letGo, stagger } from './phases.ts';
+import { enterPhase, letGo, stagger } from './phases.ts';
 import { ENEMY_NUMBERS } from './numbers.ts';
 
 /** The elder is struck to the heart once for each. */
@@ -30,14 +30,14 @@ export const boneHolds = (self: Enemy): boolean =>
 
 /** What covers the heart has turned a stake. */
 export function tellTurned(self: Enemy, world: FightWorld, angle: number): void {
-  const row = bodyOf(world, self);
+  const { row } = self;
   const { x, y } = world.bodies;
   world.events.push({ type: 'heart-turned', id: self.id, x: x[row]!, y: y[row]!, angle });
 }
 
 /** The breastbone turns the stake: it cracks, and the next one goes through. */
 export function turnStake(self: Enemy, world: FightWorld, angle: number): void {
-  const row = bodyOf(world, self);
+  const { row } = self;
   self.boneHits = Math.max(0, self.boneHits - 1);
   tellTurned(self, world, angle);
   stagger(self, world, TURNED_STAGGER_TICKS);
@@ -52,7 +52,7 @@ export function turnStake(self: Enemy, world: FightWorld, angle: number): void {
 /** The elder is struck to the heart and does not fall yet: it roars, and comes on another way. */
 export function beginBossPhase(self: Enemy, world: FightWorld, angle: number): void {
   const numbers = ENEMY_NUMBERS[self.kind];
-  const row = bodyOf(world, self);
+  const { row } = self;
   const { bodies } = world;
   self.health = Math.min(self.health, bossPhaseFloor(self));
   self.bossPhase++;
@@ -80,7 +80,7 @@ export const bossPhaseFloor = (self: Enemy): number =>
 
 /** A living one falls, and stays where it fell. */
 export function endLife(self: Enemy, world: FightWorld, angle: number): void {
-  const row = bodyOf(world, self);
+  const { row } = self;
   const { x, y } = world.bodies;
   const { id, kind } = self;
   world.events.push({ type: 'enemy-fell', id, kind, x: x[row]!, y: y[row]!, angle });
@@ -89,7 +89,7 @@ export function endLife(self: Enemy, world: FightWorld, angle: number): void {
 
 /** To embers and ash. */
 export function dust(self: Enemy, world: FightWorld, angle: number): void {
-  const row = bodyOf(world, self);
+  const { row } = self;
   const { bodies } = world;
   letGo(self, world);
   world.events.push({
@@ -110,12 +110,10 @@ export function dust(self: Enemy, world: FightWorld, angle: number): void {
 /** It is no longer there; ending it side by side is a deed. */
 function leave(self: Enemy, world: FightWorld): void {
   const { bodies } = world;
-  const row = bodyOf(world, self);
   world.tallies.dusted++;
   if (distanceBetween(bodies, FAITH_BODY, WILLOW_BODY) < TOGETHER_UNITS) {
     doDeed(world, 'dustedTogether');
   }
   if (world.faith.lock === self.id) world.faith.lock = 0;
-  removeBody(bodies, row);
-  world.enemies.splice(world.enemies.indexOf(self), 1);
+  dismiss(world, self);
 }

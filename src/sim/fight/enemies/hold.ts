@@ -6,14 +6,14 @@ import { TICK_RATE } from '../../core/stage.ts';
 import { length } from '../../core/maths.ts';
 import { BODY_FLAG } from '../../core/bodies.ts';
 import { DIFFICULTY } from '../difficulty.ts';
-import type { Hero } from '../events.ts';
 import { directionTo } from '../geometry.ts';
 import { drain, hurtHero } from '../harm.ts';
 import { dropShield } from '../spells/shield.ts';
-import { FIRST_ENEMY_BODY, type Enemy, type FightWorld } from '../world.ts';
+import { heroineOf, type Heroine } from '../actors.ts';
+import type { Enemy, FightWorld } from '../world.ts';
 import { ENEMY_ATTACKS } from './attacks.ts';
 import { ENEMY_NUMBERS } from './numbers.ts';
-import { bodyOf, bodyOfHero, endTurn, enterPhase, openArms, stagger } from './phases.ts';
+import { endTurn, enterPhase, openArms, stagger } from './phases.ts';
 
 export const HOLD = {
   /** From one bite to the next; the last of them throws her off. */
@@ -37,29 +37,33 @@ export const isBiteNear = (world: FightWorld, { phaseTicks }: Enemy): boolean =>
   phaseTicks % HOLD.rhythmTicks >= HOLD.rhythmTicks - biteWindow(world);
 
 /** Who holds her, or null. */
-export function holderOf({ enemies }: FightWorld, who: Hero): Enemy | null {
-  for (const enemy of enemies) if (enemy.phase === 'hold' && enemy.target === who) return enemy;
+export function holderOf({ enemies }: FightWorld, { id }: Heroine): Enemy | null {
+  for (const enemy of enemies) if (enemy.phase === 'hold' && enemy.target === id) return enemy;
   return null;
 }
 
 /** Takes hold of her, for so many bites. */
-export function seize(self: Enemy, world: FightWorld, who: Hero, bites: number = HOLD.bites): void {
-  const { bodies, willow } = world;
-  const row = bodyOfHero(who);
-  if (who === 'willow' && willow.phase === 'shield') dropShield(world, false);
-  if (who === 'willow' && willow.phase === 'channel') world.events.push({ type: 'amplify-ended' });
-  const hero = world[who];
+export function seize(
+  self: Enemy,
+  world: FightWorld,
+  hero: Heroine,
+  bites: number = HOLD.bites,
+): void {
+  const { bodies } = world;
+  const { row } = hero;
+  if (hero.phase === 'shield') dropShield(world, false);
+  if (hero.phase === 'channel') world.events.push({ type: 'amplify-ended' });
   hero.phase = 'grabbed';
   hero.phaseTicks = 0;
   hero.hurtTicks = 0;
   bodies.flags[row]! &= ~BODY_FLAG.passesBodies;
-  self.target = who;
-  self.facing = directionTo(bodies, bodyOf(world, self), row);
+  self.target = hero.id;
+  self.facing = directionTo(bodies, self.row, row);
   enterPhase(self, 'hold', HOLD.rhythmTicks * bites);
   const { x, y } = bodies;
   world.events.push({
     type: 'hero-grabbed',
-    who,
+    who: hero.kind,
     by: self.id,
     x: x[row]!,
     y: y[row]!,
@@ -69,42 +73,41 @@ export function seize(self: Enemy, world: FightWorld, who: Hero, bites: number =
 }
 
 /** What she does in its arms: nothing, or one try a bite. */
-export function struggle(world: FightWorld, who: Hero, pressed: boolean): void {
-  const hero = world[who];
-  const holder = holderOf(world, who);
+export function struggle(world: FightWorld, hero: Heroine, pressed: boolean): void {
+  const holder = holderOf(world, hero);
   if (hero.hurtTicks > 0) hero.hurtTicks--;
   else if (pressed && holder !== null) {
     if (isBiteNear(world, holder)) {
       return stagger(holder, world, ENEMY_NUMBERS[holder.kind].staggerTicks);
     }
     hero.hurtTicks = HOLD.rhythmTicks - (holder.phaseTicks % HOLD.rhythmTicks) - 1;
-    const row = bodyOfHero(who);
+    const { row, kind } = hero;
     const { x, y } = world.bodies;
-    world.events.push({ type: 'escape-missed', who, x: x[row]!, y: y[row]! });
+    world.events.push({ type: 'escape-missed', who: kind, x: x[row]!, y: y[row]! });
   }
 }
 
 /** A tick with her in its arms. */
-export function hold(self: Enemy, world: FightWorld, row: number): void {
-  const who = self.target;
-  standTogether(self, world, row);
-  drain(world, who, (HOLD.damagePerSecond * DIFFICULTY[world.difficulty].damage) / TICK_RATE);
-  if (world[who].phase === 'down') return endGrab(self, world);
+export function hold(self: Enemy, world: FightWorld): void {
+  const hero = heroineOf(world, self.target);
+  standTogether(self, world, hero.row);
+  drain(world, hero, (HOLD.damagePerSecond * DIFFICULTY[world.difficulty].damage) / TICK_RATE);
+  if (hero.phase === 'down') return endGrab(self, world);
   if (self.phaseTicks < self.phaseLength) {
     if (self.phaseTicks % HOLD.rhythmTicks === 0) announceBite(self, world);
     return;
   }
   openArms(self, world);
-  hurtHero(self, world, who);
+  hurtHero(self, world, hero);
   endGrab(self, world);
 }
 
 function announceBite(self: Enemy, world: FightWorld): void {
-  const row = FIRST_ENEMY_BODY + world.enemies.indexOf(self);
+  const { row } = self;
   const ticks = biteWindow(world);
   world.events.push({
     type: 'bite-coming',
-    who: self.target,
+    who: heroineOf(world, self.target).kind,
     by: self.id,
     opensIn: HOLD.rhythmTicks - ticks,
     ticks,
@@ -119,9 +122,8 @@ function endGrab(self: Enemy, world: FightWorld): void {
 }
 
 /** Both stand still; who was pushed away from the other is drawn back. */
-function standTogether(self: Enemy, world: FightWorld, row: number): void {
+function standTogether({ row }: Enemy, world: FightWorld, held: number): void {
   const { x, y, radius, velocityX, velocityY } = world.bodies;
-  const held = bodyOfHero(self.target);
   const dx = x[row]! - x[held]!;
   const dy = y[row]! - y[held]!;
   const distance = Math.max(1e-6, length(dx, dy));

@@ -2,23 +2,16 @@
 import { cos, length, sin } from '../../core/maths.ts';
 import { TICK_RATE } from '../../core/stage.ts';
 import { touchesSolid } from '../../core/terrain.ts';
+import { heroineOf, type Heroine } from '../actors.ts';
 import { doDeed } from '../bond.ts';
 import { DIFFICULTY } from '../difficulty.ts';
-import type { Hero } from '../events.ts';
 import { FORGIVENESS } from '../geometry.ts';
 import { isShielded, strikeEnemy, woundHero } from '../harm.ts';
 import { dropShield, shieldRadius } from '../spells/shield.ts';
 import { meetsCircle } from '../telekinesis.ts';
-import {
-  FAITH_BODY,
-  FIRST_ENEMY_BODY,
-  WILLOW_BODY,
-  type Enemy,
-  type FightWorld,
-  type Knife,
-} from '../world.ts';
+import { WILLOW_BODY, type Enemy, type FightWorld, type Knife } from '../world.ts';
 import { ENEMY_ATTACKS } from './attacks.ts';
-import { bodyOfHero, isBeyondReach } from './phases.ts';
+import { isBeyondReach } from './phases.ts';
 import { isReflex, rewardReflex } from './strike.ts';
 
 const { shape, damage } = ENEMY_ATTACKS.knife;
@@ -61,7 +54,7 @@ function fly(world: FightWorld, knife: Knife): boolean {
   knife.y += sin(knife.angle) * step;
   knife.left -= step;
   if (isStruckAside(world, knife) || isBlocked(world, knife)) return false;
-  if (hitsHero(world, knife, 'faith') || hitsHero(world, knife, 'willow')) return false;
+  if (world.roster.heroines.some((hero) => hitsHero(world, knife, hero))) return false;
   if (hitsEnemy(world, knife)) return false;
   const { id, x, y } = knife;
   const isStopped = touchesSolid(world.terrain, x, y, KNIFE.radius / 2);
@@ -85,19 +78,19 @@ function isBlocked(world: FightWorld, { by, target, x, y, angle }: Knife): boole
   if (distance > shieldRadius(world)) return false;
   willow.shieldStrength -= damage * DIFFICULTY[world.difficulty].damage;
   world.events.push({ type: 'attack-blocked', by, x, y, angle });
-  if (target === 'faith' && isShielded(world, FAITH_BODY)) doDeed(world, 'shielded');
+  const meant = heroineOf(world, target);
+  if (meant !== willow && isShielded(world, meant.row)) doDeed(world, 'shielded');
   if (willow.shieldStrength <= 0) dropShield(world, true);
   return true;
 }
 
 /** Whom nothing can hurt just now it passes; a Slayer in her reflex knocks it out of the air. */
-function hitsHero(world: FightWorld, knife: Knife, who: Hero): boolean {
+function hitsHero(world: FightWorld, knife: Knife, hero: Heroine): boolean {
   const { x, y, radius } = world.bodies;
-  const row = bodyOfHero(who);
-  const hero = world[who];
+  const { row } = hero;
   const reach = radius[row]! - FORGIVENESS + KNIFE.radius;
   if (length(x[row]! - knife.x, y[row]! - knife.y) > reach) return false;
-  if (who === 'faith' && isReflex(world)) {
+  if (hero.kind === 'faith' && isReflex(world)) {
     rewardReflex(world, knife.by);
     const { id, x: atX, y: atY, angle } = knife;
     world.events.push({ type: 'knife-landed', knife: id, x: atX, y: atY, angle, isStopped: true });
@@ -106,7 +99,7 @@ function hitsHero(world: FightWorld, knife: Knife, who: Hero): boolean {
   if (hero.invulnerableTicks > 0 || hero.phase === 'grabbed') return false;
   if (hero.phase === 'down' || hero.phase === 'rise') return false;
   const { by, angle } = knife;
-  woundHero(world, who, { by, attack: 'knife', angle, x: cos(angle), y: sin(angle) });
+  woundHero(world, hero, { by, attack: 'knife', angle, x: cos(angle), y: sin(angle) });
   return true;
 }
 
@@ -115,7 +108,7 @@ function hitsEnemy(world: FightWorld, knife: Knife): boolean {
   for (let i = 0; i < enemies.length; i++) {
     const enemy = enemies[i]!;
     if (enemy.id === knife.by || isBeyondReach(enemy)) continue;
-    const row = FIRST_ENEMY_BODY + i;
+    const { row } = enemy;
     const reach = bodies.radius[row]!;
     if (length(bodies.x[row]! - knife.x, bodies.y[row]! - knife.y) > reach) continue;
     strikeEnemy(enemy, world, {

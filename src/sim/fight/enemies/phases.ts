@@ -1,9 +1,8 @@
+import { heroineOf } from '../actors.ts';
 import { DIFFICULTY } from '../difficulty.ts';
 import { ARMOUR, isArmoured } from './armour.ts';
 import { ENEMY_NUMBERS } from './numbers.ts';
-import { FIRST_ENEMY_BODY, FAITH_BODY, WILLOW_BODY } from '../world.ts';
 import type { Enemy, EnemyPhase, FightWorld } from '../world.ts';
-import type { Hero } from '../events.ts';
 
 /** Nobody strikes her for so long after she was let go. */
 const FREED_MERCY_TICKS = 45;
@@ -13,15 +12,6 @@ export function enterPhase(self: Enemy, phase: EnemyPhase, phaseLength: number):
   self.phaseTicks = 0;
   self.phaseLength = phaseLength;
 }
-
-/** The row of an enemy's body. Throws RangeError for one that is no longer there. */
-export function bodyOf(world: FightWorld, self: Enemy): number {
-  const index = world.enemies.indexOf(self);
-  if (index < 0) throw new RangeError(`Enemy ${self.id} is not in the world.`);
-  return FIRST_ENEMY_BODY + index;
-}
-
-export const bodyOfHero = (hero: Hero): number => (hero === 'faith' ? FAITH_BODY : WILLOW_BODY);
 
 /** Whether something that hits it now can throw it off, and whether thrusts find its heart. */
 export const isOpen = (self: Enemy): boolean => self.phase === 'stagger';
@@ -47,28 +37,26 @@ export function endTurn(self: Enemy, world: FightWorld): void {
 export function letGo(self: Enemy, world: FightWorld): void {
   if (self.phase !== 'hold') return;
   openArms(self, world);
-  const who = self.target;
-  const row = bodyOfHero(who);
+  const { row, kind: who } = heroineOf(world, self.target);
   const { x, y } = world.bodies;
   world.events.push({ type: 'hero-freed', who, by: self.id, x: x[row]!, y: y[row]! });
 }
 
 /** It holds her no longer, whatever comes after. */
 export function openArms(self: Enemy, world: FightWorld): void {
-  const who = self.target;
-  const hero = world[who];
+  const hero = heroineOf(world, self.target);
   hero.phase = 'free';
   hero.phaseTicks = 0;
   hero.hurtTicks = 0;
   hero.invulnerableTicks = Math.max(hero.invulnerableTicks, FREED_MERCY_TICKS);
   // what she pressed in its arms was meant for it
-  if (who === 'faith') world.faith.bufferTicks = world.faith.buffered = 0;
+  if (hero.kind === 'faith') hero.bufferTicks = hero.buffered = 0;
   enterPhase(self, 'stalk', 0);
 }
 
 /** Opens its breast: it cannot act, and a thrust finds its heart. A piece of armour breaks. */
 export function stagger(self: Enemy, world: FightWorld, ticks: number): void {
-  const row = bodyOf(world, self);
+  const { row } = self;
   letGo(self, world);
   self.poise = 0;
   endTurn(self, world);

@@ -5,7 +5,7 @@ import { DEGREE, FORGIVENESS, laneTouches, wedgeTouches } from '../geometry.ts';
 import { shakePoise, strikeHero } from '../harm.ts';
 import { gainTime, HEADLIGHTS } from '../headlights.ts';
 import { gainSpark, SPARK } from '../spells/spark.ts';
-import { FAITH_BODY, WILLOW_BODY, type Enemy, type FightWorld } from '../world.ts';
+import { FAITH_BODY, type Enemy, type FightWorld } from '../world.ts';
 import { ENEMY_ATTACKS } from './attacks.ts';
 
 /** A dash through a blow at the last moment: what it gives, and what it costs the striker. */
@@ -22,11 +22,13 @@ export const LANE_FRONT = 0.3;
 
 /** Strikes each heroine in reach once an attack. */
 export function strikeHeroes(self: Enemy, world: FightWorld, row: number): void {
-  if (!self.struckFaith && reaches(self, world, row, FAITH_BODY)) {
-    self.struckFaith = strikeOrReflex(self, world);
-  }
-  if (!self.struckWillow && self.phase === 'attack' && reaches(self, world, row, WILLOW_BODY)) {
-    self.struckWillow = strikeHero(self, world, 'willow');
+  for (const hero of world.roster.heroines) {
+    // the blow upon one of them may have thrown it off
+    if (self.phase !== 'attack' || self.struck.includes(hero.id)) continue;
+    if (!reaches(self, world, row, hero.row)) continue;
+    const hasStruck =
+      hero.kind === 'faith' ? strikeOrReflex(self, world) : strikeHero(self, world, hero);
+    if (hasStruck) self.struck.push(hero.id);
   }
 }
 
@@ -62,7 +64,7 @@ function reaches(self: Enemy, world: FightWorld, row: number, heroRow: number): 
 }
 
 function strikeOrReflex(self: Enemy, world: FightWorld): boolean {
-  if (!isReflex(world)) return strikeHero(self, world, 'faith');
+  if (!isReflex(world)) return strikeHero(self, world, world.faith);
   rewardReflex(world, self.id);
   self.chain = 0;
   shakePoise(self, world, REFLEX.poiseDamage);

@@ -4,15 +4,10 @@
  */
 import { PI, angleBetween, clamp, cos, length, sin, turnToward } from '../../core/maths.ts';
 import { TICK_RATE } from '../../core/stage.ts';
+import { heroineOf, type Heroine } from '../actors.ts';
 import { DIFFICULTY } from '../difficulty.ts';
 import { directionTo, distanceBetween } from '../geometry.ts';
-import {
-  FAITH_BODY,
-  FIRST_ENEMY_BODY,
-  WILLOW_BODY,
-  type Enemy,
-  type FightWorld,
-} from '../world.ts';
+import type { Enemy, FightWorld } from '../world.ts';
 import { ENEMY_ATTACKS, attackNumbers, type EnemyAttackName } from './attacks.ts';
 import { prowl, sleep } from './bide.ts';
 import { stalkByEar } from './byEar.ts';
@@ -20,8 +15,9 @@ import { forget } from './hearing.ts';
 import { hold } from './hold.ts';
 import { throwKnife } from './knives.ts';
 import { LANE_FRONT, strikeHeroes } from './strike.ts';
+import { forgetStrikers, wasStruckBy } from './strikers.ts';
 import { ENEMY_NUMBERS } from './numbers.ts';
-import { bodyOfHero, endTurn, enterPhase } from './phases.ts';
+import { endTurn, enterPhase } from './phases.ts';
 import { ENEMIES } from './registry.ts';
 import { seesTarget, slowDown, steer, walkToward } from './walk.ts';
 
@@ -30,16 +26,14 @@ const COMMITTED = 0.7;
 /** A chained blow is announced for this part of the full time. */
 const CHAIN_WINDUP = 0.62;
 const POISE_PER_SECOND = 14;
-const STRUCK_FORGOTTEN_TICKS = 120;
 /** How much of its speed it puts into each radian that it is off the other side. */
 const FLANK_EAGERNESS = 2;
 
 export function thinkEnemies(world: FightWorld): void {
   for (let i = world.enemies.length - 1; i >= 0; i--) {
     const self = world.enemies[i]!;
-    const row = FIRST_ENEMY_BODY + i;
-    if (self.faithStruckTicks < STRUCK_FORGOTTEN_TICKS) self.faithStruckTicks++;
-    if (self.willowStruckTicks < STRUCK_FORGOTTEN_TICKS) self.willowStruckTicks++;
+    const { row } = self;
+    forgetStrikers(self);
     if (self.hitStopTicks > 0) {
       self.hitStopTicks--;
       continue;
@@ -81,7 +75,7 @@ function think(self: Enemy, world: FightWorld, row: number): void {
     case 'attack':
       return attack(self, world, row);
     case 'hold':
-      return hold(self, world, row);
+      return hold(self, world);
     case 'recover':
       slowDown(world, row, 40);
       if (self.phaseTicks >= self.phaseLength) afterAttack(self, world);
@@ -109,22 +103,41 @@ function comeRound(self: Enemy): void {
   enterPhase(self, 'stalk', 0);
 }
 
-function chooseTarget(self: Enemy, world: FightWorld, row: number): void {
-  const { faith, willow, bodies } = world;
-  if (faith.phase === 'down') self.target = 'willow';
-  else if (willow.phase === 'down') self.target = 'faith';
-  else if ((faith.phase === 'grabbed') !== (willow.phase === 'grabbed')) {
-    // whom another holds nobody can strike
-    self.target = faith.phase === 'grabbed' ? 'willow' : 'faith';
-  } else if (self.kind === 'elderTurokHan') {
-    self.target = self.willowStruckTicks < 100 && self.faithStruckTicks >= 100 ? 'willow' : 'faith';
-  } else {
-    const toFaith = distanceBetween(bodies, row, FAITH_BODY);
-    const toWillow = distanceBetween(bodies, row, WILLOW_BODY);
-    // it goes on with the one that it chose, unless the other is clearly nearer
-    const margin = self.target === 'willow' ? -1 : 2;
-    self.target = toWillow + margin < toFaith ? 'willow' : 'faith';
+/** It goes on with the one that it chose, unless another is nearer by so many units. */
+const FAITHFUL_UNITS = { faith: 2, willow: 1 } as const;
+/** The elder turns on whoever struck it in this time. */
+const GRUDGE_TICKS = 100;
+
+/** Whom it can do something to comes before whom another holds, and she before who lies on the ground. */
+const REACH = { down: 0, grabbed: 1 } as const;
+const WITHIN_REACH = 2;
+
+function chooseTarget(self: Enemy, world: FightWorld): void {
+  let mostReach = -1;
+  let least = Infinity;
+  const { target: before } = self;
+  for (const heroine of world.roster.heroines) {
+    const { phase } = heroine;
+    const reach = phase === 'down' || phase === 'grabbed' ? REACH[phase] : WITHIN_REACH;
+    const reluctance = reluctanceToward(heroine, self, world, before);
+    if (reach < mostReach) continue;
+    // where all lie on the ground it is all the same: the last of them
+    if (reach === mostReach && reach > REACH.down && reluctance >= least) continue;
+    mostReach = reach;
+    least = reluctance;
+    self.target = heroine.id;
   }
+}
+
+function reluctanceToward(
+  { id, kind, row }: Heroine,
+  self: Enemy,
+  { bodies }: FightWorld,
+  before: number,
+): number {
+  if (self.kind === 'elderTurokHan') return wasStruckBy(self, id, GRUDGE_TICKS) ? 0 : 1;
+  const bonus = id === before ? FAITHFUL_UNITS[kind] : 0;
+  return distanceBetween(bodies, self.row, row) - bonus;
 }
 
 function stalk(self: Enemy, world: FightWorld, row: number): void {
@@ -138,8 +151,8 @@ function stalk(self: Enemy, world: FightWorld, row: number): void {
 /** The attack that begins now, or null. */
 function stalkBySight(self: Enemy, world: FightWorld, row: number): EnemyAttackName | null {
   const { bodies } = world;
-  if (!self.hasTurn) chooseTarget(self, world, row);
-  const target = bodyOfHero(self.target);
+  if (!self.hasTurn) chooseTarget(self, world);
+  const target = heroineOf(world, self.target).row;
   const numbers = ENEMY_NUMBERS[self.kind];
   const distance = distanceBetween(bodies, row, target) - bodies.radius[target]!;
   const toward = directionTo(bodies, row, target);
@@ -172,7 +185,7 @@ function flankSide(self: Enemy, world: FightWorld, row: number, target: number):
   for (let i = 0; i < enemies.length; i++) {
     const other = enemies[i]!;
     if (other === self || !other.hasTurn || other.target !== self.target) continue;
-    const theirs = directionTo(bodies, target, FIRST_ENEMY_BODY + i);
+    const theirs = directionTo(bodies, target, other.row);
     const off = angleBetween(directionTo(bodies, target, row), theirs + PI);
     return clamp(-off * FLANK_EAGERNESS, -1, 1);
   }
@@ -211,7 +224,7 @@ function beginWindup(
 
 function aim(self: Enemy, world: FightWorld, row: number): void {
   const { bodies } = world;
-  const target = bodyOfHero(self.target);
+  const target = heroineOf(world, self.target).row;
   const { shape } = ENEMY_ATTACKS[self.attack];
   if (shape.type !== 'leap') {
     self.aimX = bodies.x[row]!;
@@ -231,7 +244,7 @@ function windUp(self: Enemy, world: FightWorld, row: number): void {
   slowDown(world, row, 30);
   // who goes by ear has turned to the noise before
   if (!ENEMIES[self.kind].isBlind && self.phaseTicks < self.phaseLength * COMMITTED) {
-    const target = bodyOfHero(self.target);
+    const target = heroineOf(world, self.target).row;
     const { turnSpeed } = ENEMY_NUMBERS[self.kind];
     self.facing = turnToward(self.facing, directionTo(bodies, row, target), turnSpeed / TICK_RATE);
     aim(self, world, row);
@@ -240,8 +253,7 @@ function windUp(self: Enemy, world: FightWorld, row: number): void {
   enterPhase(self, 'attack', ENEMY_ATTACKS[self.attack].activeTicks);
   // a lane begins where it begins to run
   if (ENEMY_ATTACKS[self.attack].shape.type === 'lane') aim(self, world, row);
-  self.struckFaith = false;
-  self.struckWillow = false;
+  self.struck.length = 0;
   world.events.push({
     type: 'enemy-attacked',
     id: self.id,
@@ -282,7 +294,7 @@ function attack(self: Enemy, world: FightWorld, row: number): void {
 }
 
 function afterAttack(self: Enemy, world: FightWorld): void {
-  const row = FIRST_ENEMY_BODY + world.enemies.indexOf(self);
+  const { row } = self;
   if (self.chain > 0) {
     self.chain--;
     return beginWindup(self, world, row, self.attack, CHAIN_WINDUP);

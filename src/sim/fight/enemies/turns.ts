@@ -1,9 +1,9 @@
 import { DIFFICULTY } from '../difficulty.ts';
-import { FIRST_ENEMY_BODY, type FightWorld } from '../world.ts';
+import { heroineOf } from '../actors.ts';
+import type { FightWorld } from '../world.ts';
 import { distanceBetween } from '../geometry.ts';
 import { senseAttack } from '../telepathy.ts';
 import { isAware } from './hearing.ts';
-import { bodyOfHero } from './phases.ts';
 
 /** No more than two attack at once; the rest circle. */
 const FEW_ATTACKERS = 2;
@@ -48,7 +48,7 @@ export function giveAttackTurns(world: FightWorld): void {
       const distance =
         waited > PATIENCE_TICKS
           ? -waited
-          : distanceBetween(bodies, FIRST_ENEMY_BODY + i, bodyOfHero(enemy.target));
+          : distanceBetween(bodies, enemy.row, heroineOf(world, enemy.target).row);
       if (distance < nearest) {
         nearest = distance;
         next = i;
@@ -57,7 +57,7 @@ export function giveAttackTurns(world: FightWorld): void {
     if (next < 0) return;
     enemies[next]!.hasTurn = true;
     enemies[next]!.phaseTicks = 0;
-    senseAttack(world, enemies[next]!, FIRST_ENEMY_BODY + next);
+    senseAttack(world, enemies[next]!);
     attackers++;
   }
 }

@@ -3,6 +3,7 @@ import { STEP_X, STEP_Y, stepAt } from '../../core/flowField.ts';
 import { approach, atan2, cos, length, sin } from '../../core/maths.ts';
 import { TICK_RATE } from '../../core/stage.ts';
 import { isClearWay } from '../../core/terrain.ts';
+import { heroineOf } from '../actors.ts';
 import type { Enemy, FightWorld } from '../world.ts';
 
 /** Units per second in a second. */
@@ -25,7 +26,9 @@ export function walkToward(
   const y = bodies.y[row]!;
   const targetX = bodies.x[target]!;
   const targetY = bodies.y[target]!;
-  const step = seesTarget(world, row, target) ? 0 : stepAt(flow[self.target], terrain, x, y);
+  const step = seesTarget(world, row, target)
+    ? 0
+    : stepAt(flow[heroineOf(world, self.target).kind], terrain, x, y);
   if (step !== 0) return steer(world, row, STEP_X[step as 1] * speed, STEP_Y[step as 1] * speed);
   const angle = atan2(targetY - y, targetX - x);
   steer(world, row, cos(angle) * speed, sin(angle) * speed);

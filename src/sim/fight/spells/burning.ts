@@ -2,11 +2,11 @@
 import { TICK_RATE } from '../../core/stage.ts';
 import { boneHolds, dust } from '../enemies/heart.ts';
 import { ENEMY_NUMBERS } from '../enemies/numbers.ts';
-import { bodyOf, isBeyondReach } from '../enemies/phases.ts';
+import { isBeyondReach } from '../enemies/phases.ts';
 import { ENEMIES } from '../enemies/registry.ts';
 import { distanceBetween } from '../geometry.ts';
 import { strikeEnemy } from '../harm.ts';
-import { FIRST_ENEMY_BODY, type Enemy, type FightWorld } from '../world.ts';
+import type { Enemy, FightWorld } from '../world.ts';
 
 export const BURNING = {
   ticks: 300,
@@ -38,7 +38,7 @@ export function setAlight(
   spread: boolean,
 ): void {
   if (enemy.burning === 0) {
-    const row = bodyOf(world, enemy);
+    const { row } = enemy;
     world.events.push({
       type: 'enemy-caught-fire',
       id: enemy.id,
@@ -85,11 +85,11 @@ function spread(world: FightWorld, from: Enemy, index: number): boolean {
   const { bodies, enemies } = world;
   const ticks = Math.floor(from.burning / 2);
   if (ticks < BURNING.everyTicks) return false;
-  const row = FIRST_ENEMY_BODY + index;
+  const { row } = enemies[index]!;
   for (let i = 0; i < enemies.length; i++) {
     const enemy = enemies[i]!;
     if (enemy.burning > 0 || isBeyondReach(enemy)) continue;
-    const other = FIRST_ENEMY_BODY + i;
+    const other = enemy.row;
     const apart = distanceBetween(bodies, row, other) - bodies.radius[row]! - bodies.radius[other]!;
     if (apart > BURNING.touchUnits) continue;
     setAlight(world, enemy, ticks, from.burnDamage, true);

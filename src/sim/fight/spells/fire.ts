@@ -7,10 +7,10 @@ import { isGiven } from '../bond.ts';
 import { eachEnemyAround } from '../enemies/around.ts';
 import { makeNoise } from '../enemies/hearing.ts';
 import { ENEMY_NUMBERS } from '../enemies/numbers.ts';
-import { bodyOf, isBeyondReach } from '../enemies/phases.ts';
+import { isBeyondReach } from '../enemies/phases.ts';
 import { handOf } from '../hand.ts';
 import { faithFactor, strikeEnemy } from '../harm.ts';
-import { FIRST_ENEMY_BODY, MOST_PILLARS } from '../world.ts';
+import { MOST_PILLARS } from '../world.ts';
 import type { Bolt, Enemy, FightWorld, Pillar } from '../world.ts';
 import { ignite } from './flammables.ts';
 import { BURNING, scorch, setAlight } from './burning.ts';
@@ -132,8 +132,9 @@ function bend(world: FightWorld, bolt: Bolt, amount: number): void {
   let least: number = FIRE.homingUnits;
   let toward = bolt.angle;
   for (let i = 0; i < enemies.length; i++) {
-    const dx = bodies.x[FIRST_ENEMY_BODY + i]! - bolt.x;
-    const dy = bodies.y[FIRST_ENEMY_BODY + i]! - bolt.y;
+    const { row } = enemies[i]!;
+    const dx = bodies.x[row]! - bolt.x;
+    const dy = bodies.y[row]! - bolt.y;
     const distance = length(dx, dy);
     if (distance >= least || isBeyondReach(enemies[i]!)) continue;
     const angle = atan2(dy, dx);
@@ -157,7 +158,7 @@ function nearest(
   for (let i = 0; i < enemies.length; i++) {
     const enemy = enemies[i]!;
     if (isBeyondReach(enemy) || passed.includes(enemy.id)) continue;
-    const row = FIRST_ENEMY_BODY + i;
+    const { row } = enemy;
     const distance = length(bodies.x[row]! - x, bodies.y[row]! - y) - bodies.radius[row]!;
     if (distance >= least) continue;
     least = distance;
@@ -167,7 +168,7 @@ function nearest(
 }
 
 function placeOf(world: FightWorld, enemy: Enemy): { x: number; y: number } {
-  const row = bodyOf(world, enemy);
+  const { row } = enemy;
   return { x: world.bodies.x[row]!, y: world.bodies.y[row]! };
 }
 

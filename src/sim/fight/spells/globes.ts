@@ -4,7 +4,7 @@ import { distanceTo } from '../../core/shapes.ts';
 import { DAYLIGHT, burstDaylight } from '../daylight.ts';
 import { makeNoise } from '../enemies/hearing.ts';
 import { ENEMIES } from '../enemies/registry.ts';
-import { FIRST_ENEMY_BODY, WILLOW_BODY, type FightWorld, type Globe } from '../world.ts';
+import { WILLOW_BODY, type FightWorld, type Globe } from '../world.ts';
 
 /** A globe of daylight: flies slowly, bursts on the undead, or when its time is up. */
 export const GLOBE = {
@@ -59,7 +59,7 @@ function bursts(world: FightWorld, globe: Globe): boolean {
   if (globe.ticks <= 0) return true;
   const { bodies, enemies, level } = world;
   for (let i = 0; i < enemies.length; i++) {
-    const row = FIRST_ENEMY_BODY + i;
+    const { row } = enemies[i]!;
     if (ENEMIES[enemies[i]!.kind].isLiving) continue;
     const reach = bodies.radius[row]! + GLOBE.radius;
     if (length(bodies.x[row]! - globe.x, bodies.y[row]! - globe.y) < reach) return true;
