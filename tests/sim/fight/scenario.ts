@@ -10,6 +10,7 @@ import type {
   FightLevel,
   Flammable,
   FireState,
+  GatePlan,
   SegmentGoal,
   SwitchPlan,
 } from '../../../src/sim/fight/level.ts';
@@ -39,6 +40,8 @@ export interface ScenarioOptions {
   telepathy?: boolean;
   /** Their segment is 'only'. */
   switches?: SwitchPlan[];
+  /** Shut in the only segment that there is. */
+  gates?: Omit<GatePlan, 'until'>[];
   /** Enemies never get a turn to attack. */
   calm?: boolean;
 }
@@ -102,7 +105,7 @@ function levelFrom(rows: string[], options: ScenarioOptions): FightLevel {
     flammables,
     switches: options.switches ?? [],
     crates,
-    gates: [],
+    gates: (options.gates ?? []).map((gate) => ({ ...gate, until: 'only' })),
     zones: {},
     fitness: 'out-of-shape',
     bondStart: options.bond ?? 120,

@@ -1,6 +1,6 @@
 import { cos, length, sin } from '../../core/maths.ts';
 import { TICK_RATE } from '../../core/stage.ts';
-import { distanceTo } from '../../core/shapes.ts';
+import { touchesSolid } from '../../core/terrain.ts';
 import { DAYLIGHT, burstDaylight } from '../daylight.ts';
 import { makeNoise } from '../enemies/hearing.ts';
 import { ENEMIES } from '../enemies/registry.ts';
@@ -57,12 +57,11 @@ export function moveGlobes(world: FightWorld): void {
 
 function bursts(world: FightWorld, globe: Globe): boolean {
   if (globe.ticks <= 0) return true;
-  const { bodies, enemies, level } = world;
-  for (let i = 0; i < enemies.length; i++) {
-    const { row } = enemies[i]!;
-    if (ENEMIES[enemies[i]!.kind].isLiving) continue;
+  const { bodies, enemies, terrain } = world;
+  for (const { kind, row } of enemies) {
+    if (ENEMIES[kind].isLiving) continue;
     const reach = bodies.radius[row]! + GLOBE.radius;
     if (length(bodies.x[row]! - globe.x, bodies.y[row]! - globe.y) < reach) return true;
   }
-  return level.solids.some((solid) => distanceTo(solid, globe.x, globe.y) < GLOBE.radius);
+  return touchesSolid(terrain, globe.x, globe.y, GLOBE.radius);
 }
