@@ -38,6 +38,7 @@ export interface Verdict {
   readonly categories: readonly Category[];
   readonly assists: readonly string[];
   readonly practice: readonly string[];
+  /** How many have played, if only for a moment. */
   readonly players: number | null;
   /** The bond at the end. */
   readonly bond: number | null;
@@ -121,6 +122,11 @@ function* judge(replay: Replay, level: FightLevel, claims: Verdict): Steps<Verdi
       `It starts at segment ${header.startSegment}, which ${level.id} does not have.`,
     );
   }
+  if (header.bondStart !== level.bondStart) {
+    return mismatch(
+      `It begins with a bond of ${header.bondStart}, and ${level.id} with ${level.bondStart}.`,
+    );
+  }
   const { world, badTick, fault } = yield* play(replay, level);
   if (fault !== null) return mismatch(`Play broke off at tick ${world.tick}: ${fault}.`, badTick);
   if (badTick !== null) {
@@ -129,6 +135,11 @@ function* judge(replay: Replay, level: FightLevel, claims: Verdict): Steps<Verdi
       `Its inputs lead elsewhere than it says, somewhere in ticks ${since + 1} to ${badTick}. ` +
         'It cannot count; record the run again.',
       badTick,
+    );
+  }
+  if (world.tick < header.ticks) {
+    return mismatch(
+      `It goes on for ${header.ticks - world.tick} ticks after the level was finished, where a run ends.`,
     );
   }
   const segments = finishedSegments(world);
@@ -141,7 +152,7 @@ function* judge(replay: Replay, level: FightLevel, claims: Verdict): Steps<Verdi
   }
   if (!replay.intact)
     return mismatch('Its inputs are right, but nothing else in it can be trusted.');
-  const known = { ...claims, bond: world.bond };
+  const known = { ...claims, bond: world.bond, players: world.tallies.players };
   if (world.outcome !== 'finished' || header.startSegment > 0) {
     const message =
       header.startSegment > 0
@@ -172,7 +183,7 @@ function* play(replay: Replay, level: FightLevel): Steps<Played> {
   const first = replayInputs(replay, 0);
   const second = replayInputs(replay, 1);
   const inputs = [0, 0];
-  for (let tick = 0; tick < header.ticks; tick++) {
+  for (let tick = 0; tick < header.ticks && world.outcome !== 'finished'; tick++) {
     if (tick % TICKS_A_STEP === TICKS_A_STEP - 1) yield;
     inputs[0] = first(tick);
     inputs[1] = second(tick);
@@ -191,6 +202,7 @@ function* play(replay: Replay, level: FightLevel): Steps<Played> {
       return { world, badTick: played, fault: null };
     }
   }
-  const isRight = fightStage.hash(world) === header.finalHash;
+  // where it goes on after the level was finished, that is what is wrong with it
+  const isRight = world.tick < header.ticks || fightStage.hash(world) === header.finalHash;
   return { world, badTick: isRight ? null : header.ticks, fault: null };
 }

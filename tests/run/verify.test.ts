@@ -99,7 +99,6 @@ describe('a replay that was tampered with', () => {
       ['seed', ({ seed }) => ({ seed: seed + 1 }), 1200],
       ['difficulty', () => ({ difficulty: 'chosen' }), 1200],
       ['players', () => ({ players: 2 }), 1200],
-      ['bond', ({ bondStart }) => ({ bondStart: bondStart + 1 }), 1200],
       ['time', ({ timerTicks }) => ({ timerTicks: timerTicks - 1 }), null],
       ['outcome', () => ({ outcome: 'failed' }), null],
       ['segments', ({ segments }) => ({ segments: segments.slice(1) }), null],

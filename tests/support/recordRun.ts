@@ -1,6 +1,6 @@
 import { createBot } from '../../src/bot/bot.ts';
 import { createRecorder } from '../../src/run/recorder.ts';
-import type { InputFrame } from '../../src/sim/core/inputFrame.ts';
+import { NO_INPUT, type InputFrame } from '../../src/sim/core/inputFrame.ts';
 import type { StageOptions } from '../../src/sim/core/stage.ts';
 import type { FightLevel } from '../../src/sim/fight/level.ts';
 import { fightStage } from '../../src/sim/fight/stage.ts';
@@ -48,9 +48,12 @@ export function recordRun(
   return { world, bytes: recorder.finish(world, { recordedAt, player: 'Zoë', practice: [] }) };
 }
 
-/** The bot, quick as nobody is, wins the level at its easiest. */
-export function winningRun(): RecordedRun {
+/** The bot, quick as nobody is, wins the ambush at its easiest; beside it nobody, or a second player. */
+export function winningRun(
+  options: Partial<StageOptions> = {},
+  second: (world: FightWorld) => InputFrame = () => NO_INPUT,
+): RecordedRun {
   const bot = createBot({ seed: 1, reactionTicks: 12 });
-  const options = { ...RUN_OPTIONS, difficulty: 'story' } as const;
-  return recordRun(120 * 600, (world) => [bot.think(world), 0], options);
+  const play: PlayTick = (world) => [bot.think(world), second(world)];
+  return recordRun(120 * 600, play, { difficulty: 'story', ...options });
 }

@@ -8,7 +8,7 @@ export const TICK_RATE = 120;
  * `npm run record -- --same-inputs` records the kept replays again and says which figures are others;
  * without `--same-inputs` it also looks for new inputs.
  */
-export const RULES_VERSION = 7;
+export const RULES_VERSION = 8;
 
 export const DIFFICULTIES = ['story', 'slayer', 'chosen'] as const;
 export type Difficulty = (typeof DIFFICULTIES)[number];

@@ -73,7 +73,14 @@ export function createWorld(level: FightLevel, options: StageOptions): FightWorl
     previousInputs: [0, 0],
     secondPlayer: options.players === 2 ? 1 : 0,
     secondIdleTicks: 0,
-    tallies: { damageTaken: 0, spellsCast: 0, apartTicks: 0, dusted: 0, falls: 0 },
+    tallies: {
+      players: options.players,
+      damageTaken: 0,
+      spellsCast: 0,
+      apartTicks: 0,
+      dusted: 0,
+      falls: 0,
+    },
   };
   addBody(world.bodies, 0, 0, FAITH.radius, FAITH.mass);
   addBody(world.bodies, 0, 0, WILLOW.radius, WILLOW.mass);

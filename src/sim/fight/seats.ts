@@ -14,6 +14,7 @@ export const isWillowPlayed = ({ secondPlayer, secondIdleTicks }: FightWorld): b
 export function watchSecondSeat(world: FightWorld, input: InputFrame, previous: InputFrame): void {
   if ((buttonsOf(input) & ~buttonsOf(previous) & BUTTON.join) !== 0) {
     world.secondPlayer = world.secondPlayer === 1 ? 0 : 1;
+    if (world.secondPlayer === 1) world.tallies.players = 2;
     world.events.push({ type: world.secondPlayer === 1 ? 'player-joined' : 'player-left' });
   }
   const isIdle = world.secondPlayer === 1 && input === NO_INPUT;

@@ -85,6 +85,8 @@ export const WILLOW_BODY = 1;
 
 /** What the run's categories are told from. */
 export interface Tallies {
+  /** 2 once a second player has joined, and from then on. */
+  players: 1 | 2;
   damageTaken: number;
   spellsCast: number;
   apartTicks: number;
