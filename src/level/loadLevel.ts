@@ -1,11 +1,10 @@
 /** A level's files to what is played (`loadLevel`), and what is shown beside it (`loadLevelAndScenery`). */
-import { strToU8 } from 'fflate';
 import type { FightLevel } from '../sim/fight/level.ts';
 import { checkPlan } from './checkPlan.ts';
 import { checkTalks } from './checkTalks.ts';
 import { DANCE_FILE, readDanceFile } from './danceFile.ts';
-import { fnv1a } from './fnv1a.ts';
 import { groundX, groundY } from './ground.ts';
+import { hashLevel } from './hashLevel.ts';
 import { createLayerReader, type LayerReader } from './layerReader.ts';
 import { LEVEL_FILE, readLevelFile, type LevelFile } from './levelFile.ts';
 import { LevelError, type LevelProblem } from './LevelError.ts';
@@ -91,10 +90,9 @@ export function loadLevelAndScenery(files: LevelFiles): { level: FightLevel; sce
   if (plan && talks) checkTalks(plan, { talks, zones, roads }, talkPath, problems);
   if (!plan || !talks || problems.length > 0) throw new LevelError(problems);
 
-  const level: FightLevel = {
+  const level = {
     id: files.id,
     name: plan.name,
-    hash: hashFiles(files),
     width,
     depth,
     solids,
@@ -113,7 +111,8 @@ export function loadLevelAndScenery(files: LevelFiles): { level: FightLevel; sce
     talks,
     medals: plan.medals,
   };
-  return { level, scenery: { ...scenery, road: road?.scenery ?? null } };
+  const hash = hashLevel(level);
+  return { level: { ...level, hash }, scenery: { ...scenery, road: road?.scenery ?? null } };
 }
 
 const readScenery = (
@@ -130,17 +129,3 @@ const readScenery = (
   people: readPeople(reader),
   rooms: readRooms(reader),
 });
-
-/** Over every character of the files, but blind to how the system they lie on ends its lines. */
-function hashFiles({ level, map, dance, talk, roads }: LevelFiles): string {
-  const bytes = (text: string): Uint8Array => strToU8(text.replaceAll('\r\n', '\n'));
-  const part = (mark: number, text: string | undefined): Uint8Array[] =>
-    text === undefined ? [] : [Uint8Array.of(mark), bytes(text)];
-  return fnv1a(
-    bytes(level),
-    ...part(0, map),
-    ...part(0, dance),
-    ...part(1, talk),
-    ...part(2, roads),
-  );
-}

@@ -7,7 +7,7 @@ import type { Speaker, TalkPlan } from '../talk/talkPlan.ts';
 export interface FightLevel {
   readonly id: string;
   readonly name: string;
-  /** FNV-1a of the level's files, 16 hexadecimal digits: part of a replay's header. */
+  /** 16 hexadecimal digits over all the rest of it: part of a replay's header. */
   readonly hash: string;
   readonly width: number;
   readonly depth: number;
