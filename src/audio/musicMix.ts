@@ -1,5 +1,6 @@
 import type { GameState } from '../app/game.ts';
 import { FAITH } from '../sim/fight/faith.ts';
+import { isBoss } from '../sim/fight/enemies/numbers.ts';
 import { isBiding } from '../sim/fight/enemies/phases.ts';
 import { planOf } from '../sim/fight/segments.ts';
 import type { FightWorld } from '../sim/fight/world.ts';
@@ -119,8 +120,7 @@ function drivenDread({ faith }: FightWorld): number {
 }
 
 function heartOf(world: FightWorld): number {
-  const elder = world.enemies.find(({ kind }) => kind === 'elderTurokHan');
-  const phase = elder?.bossPhase ?? 1;
+  const phase = world.enemies.find(isBoss)?.bossPhase ?? 1;
   const isLastFight = planOf(world).goal.type === 'boss-dusted';
   return isLastFight || phase > 1 ? (HEART_OF_PHASE[phase - 1] ?? 1) : 0;
 }

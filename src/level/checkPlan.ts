@@ -1,4 +1,10 @@
-import type { FightLevel, SegmentGoal, SegmentPlan } from '../sim/fight/level.ts';
+import { isBoss } from '../sim/fight/enemies/numbers.ts';
+import {
+  ENEMY_KINDS,
+  type FightLevel,
+  type SegmentGoal,
+  type SegmentPlan,
+} from '../sim/fight/level.ts';
 import { DANCE_FILE } from './danceFile.ts';
 import { guideTo, roadNetOf, sampleNear } from '../sim/drive/roadNet.ts';
 import { isInside } from '../sim/core/shapes.ts';
@@ -14,6 +20,7 @@ type Places = Pick<
 type Refuse = (reason: string) => void;
 
 /** Goals that need the elder. */
+const BOSSES = ENEMY_KINDS.filter((kind) => isBoss({ kind })).join(', ');
 const BOSS_GOALS: readonly SegmentGoal['type'][] = ['heart-struck', 'boss-seared', 'boss-dusted'];
 
 /** Whether the plan's segments can be played on the map. Appends what is wrong. */
@@ -107,8 +114,8 @@ function checkGoalTexts(
   if (conditions.includes('headlights-dark') && task !== 'headlights') {
     refuse('"goalTexts" speaks of headlights, but the segment has no task "headlights"');
   }
-  if (conditions.includes('bone-holds') && !spawns.some(({ kind }) => kind === 'elderTurokHan')) {
-    refuse('"goalTexts" speaks of a bone, but no elderTurokHan is spawned');
+  if (conditions.includes('bone-holds') && !spawns.some(isBoss)) {
+    refuse(`"goalTexts" speaks of a bone, but no boss (${BOSSES}) is spawned`);
   }
 }
 
@@ -128,8 +135,8 @@ function checkCheckpoints(segment: SegmentPlan, { zones }: Places, refuse: Refus
 
 function checkGoal(segment: SegmentPlan, { zones, beam, switches }: Places, refuse: Refuse): void {
   const { goal, spawns, waves, task } = segment;
-  if (BOSS_GOALS.includes(goal.type) && !spawns.some(({ kind }) => kind === 'elderTurokHan')) {
-    refuse(`nobody can reach its goal "${goal.type}": no elderTurokHan is spawned`);
+  if (BOSS_GOALS.includes(goal.type) && !spawns.some(isBoss)) {
+    refuse(`nobody can reach its goal "${goal.type}": no boss (${BOSSES}) is spawned`);
   }
   if (!beam && (task === 'headlights' || goal.type === 'boss-seared')) {
     refuse('needs headlights, but the map has no zone of type beam');

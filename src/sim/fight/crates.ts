@@ -16,7 +16,8 @@ import { isBeyondReach } from './enemies/phases.ts';
 import { faithFactor, strikeEnemy } from './harm.ts';
 import { planOf } from './segments.ts';
 import { strikeTargets } from './switches.ts';
-import { FAITH_BODY, type Crate, type FaithPhase, type FightWorld } from './world.ts';
+import { FAITH_BODY, type FaithPhase, type FightWorld } from './world.ts';
+import type { Crate } from './things.ts';
 
 export const CRATE = {
   radius: 0.36,

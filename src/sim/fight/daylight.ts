@@ -1,7 +1,7 @@
 import { TICK_RATE } from '../core/stage.ts';
 import { eachEnemyAround } from './enemies/around.ts';
 import { stagger } from './enemies/phases.ts';
-import { ENEMY_NUMBERS } from './enemies/numbers.ts';
+import { ENEMY_NUMBERS, isBoss } from './enemies/numbers.ts';
 import { ENEMIES } from './enemies/registry.ts';
 import { wedgeTouches } from './geometry.ts';
 import { strikeEnemy, wake } from './harm.ts';
@@ -78,5 +78,5 @@ function sear(enemy: Enemy, world: FightWorld, amount: number): void {
     y: world.bodies.y[row]!,
   });
   stagger(enemy, world, ENEMY_NUMBERS[enemy.kind].staggerTicks);
-  if (enemy.kind === 'elderTurokHan') reachGoal(world, 'boss-seared');
+  if (isBoss(enemy)) reachGoal(world, 'boss-seared');
 }

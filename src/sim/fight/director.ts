@@ -13,7 +13,7 @@ import { takeTheFloor } from './dancing.ts';
 import { takeTheWheel } from './driving.ts';
 import { DIFFICULTY } from './difficulty.ts';
 import { HOLD, holderOf, seize } from './enemies/hold.ts';
-import { ENEMY_NUMBERS } from './enemies/numbers.ts';
+import { ENEMY_NUMBERS, isBoss } from './enemies/numbers.ts';
 import { enterPhase, isBiding, letGo } from './enemies/phases.ts';
 import { fitnessOf } from './fitness.ts';
 import { freshFaith, freshWillow } from './fresh.ts';
@@ -251,7 +251,7 @@ function roarAside(world: FightWorld): void {
   const { bodies, faith } = world;
   for (let i = 0; i < world.enemies.length; i++) {
     const enemy = world.enemies[i]!;
-    if (enemy.kind !== 'elderTurokHan') continue;
+    if (!isBoss(enemy)) continue;
     const { row } = enemy;
     enterPhase(enemy, 'roar', TRANSITION_ROAR_TICKS);
     enemy.seared = 0;

@@ -3,14 +3,15 @@
  */
 import { BODY_FLAG } from '../core/bodies.ts';
 import { BUTTON, aimTurns, buttonsOf, moveX, moveY, type InputFrame } from '../core/inputFrame.ts';
-import { TAU, approach, atan2, cos, length, sin } from '../core/maths.ts';
+import { TAU, atan2, cos, sin } from '../core/maths.ts';
 import { TICK_RATE } from '../core/stage.ts';
 import { grownWith } from '../bond/gifts.ts';
 import { bendTowardThreat, lockedDirection, toggleLock } from './aim.ts';
 import { makeNoise } from './enemies/hearing.ts';
 import { struggle } from './enemies/hold.ts';
+import { slowDown, speedUp } from './moving.ts';
 import { FAITH_MOVES, type FaithMove } from './faithMoves.ts';
-import { fitnessOf } from './fitness.ts';
+import { fitnessOf, recoverStamina, tire } from './fitness.ts';
 import { FIRE, formOf, looseFire } from './spells/fire.ts';
 import { gatheredTicks, keepsPress } from './spells/firstFire.ts';
 import { isFireAwake, SPARK } from './spells/spark.ts';
@@ -42,8 +43,6 @@ export const FAITH = {
   throwStamina: 5,
   riseTicks: 44,
   riseMercyTicks: 90,
-  /** Part of her stamina at which she has her breath back. */
-  breathBack: 0.35,
 } as const;
 
 const ACTIONS = BUTTON.attack | BUTTON.kick | BUTTON.dash | BUTTON.throw | BUTTON.fire;
@@ -78,20 +77,20 @@ export function controlFaith(world: FightWorld, input: InputFrame, previous: Inp
     case 'cast':
       return whileCasting(world, input);
     case 'hurt':
-      slowDown(world, 26);
+      slowDown(world, FAITH_BODY, 26);
       if (--faith.hurtTicks <= 0) enter(world, 'free');
       else if (faith.hurtTicks < 12 && takeBuffered(faith, BUTTON.dash)) tryDash(world, input);
       return;
     case 'grabbed':
       return struggle(world, faith, (pressed & (BUTTON.dash | BUTTON.attack)) !== 0);
     case 'down':
-      return slowDown(world, 18);
+      return slowDown(world, FAITH_BODY, 18);
     case 'rise':
-      slowDown(world, 60);
+      slowDown(world, FAITH_BODY, 60);
       if (faith.phaseTicks >= FAITH.riseTicks) enter(world, 'free');
       return;
     case 'won':
-      return slowDown(world, 40);
+      return slowDown(world, FAITH_BODY, 40);
   }
 }
 
@@ -125,26 +124,6 @@ function coolDown(faith: Faith): void {
   if (faith.dashCooldownTicks > 0) faith.dashCooldownTicks--;
   if (faith.reflexTicks > 0) faith.reflexTicks--;
   if (faith.comboTicks > 0 && --faith.comboTicks === 0) faith.combo = 0;
-}
-
-function recoverStamina(world: FightWorld): void {
-  const { faith } = world;
-  const { stamina, recoveryPerSecond } = fitnessOf(world);
-  if (faith.staminaDelayTicks > 0) faith.staminaDelayTicks--;
-  else faith.stamina = Math.min(stamina, faith.stamina + recoveryPerSecond / TICK_RATE);
-  if (faith.exhausted && faith.stamina >= stamina * FAITH.breathBack) faith.exhausted = false;
-}
-
-/** Takes her breath; without any she is exhausted. */
-export function tire(world: FightWorld, amount: number): void {
-  const { faith } = world;
-  faith.stamina -= amount;
-  faith.staminaDelayTicks = fitnessOf(world).delayTicks;
-  if (faith.stamina > 0) return;
-  faith.stamina = 0;
-  if (faith.exhausted) return;
-  faith.exhausted = true;
-  world.events.push({ type: 'faith-exhausted' });
 }
 
 function whileFree(world: FightWorld, input: InputFrame): void {
@@ -203,7 +182,7 @@ function whileSwinging(world: FightWorld, input: InputFrame): void {
     bodies.velocityY[FAITH_BODY] = sin(faith.facing) * speed;
     return;
   }
-  slowDown(world, 40);
+  slowDown(world, FAITH_BODY, 40);
   const isSlash = faith.move !== 'thrust' && faith.move !== 'kick';
   if (takeBuffered(faith, BUTTON.dash)) tryDash(world, input);
   else if (isSlash && faith.heldTicks > stepping && !faith.exhausted) startCharge(world);
@@ -266,7 +245,7 @@ function tryDash(world: FightWorld, input: InputFrame): void {
 function whileDashing(world: FightWorld, input: InputFrame): void {
   const { faith } = world;
   if (faith.phaseTicks < FAITH.dashTicks) return;
-  slowDown(world, 200);
+  slowDown(world, FAITH_BODY, 200);
   enter(world, 'free');
   face(world, input);
   if (!faith.exhausted && takeBuffered(faith, BUTTON.attack)) startThrust(world, input);
@@ -284,7 +263,7 @@ function tryThrow(world: FightWorld, input: InputFrame): void {
 
 function whileThrowing(world: FightWorld, input: InputFrame): void {
   const { faith } = world;
-  slowDown(world, 40);
+  slowDown(world, FAITH_BODY, 40);
   if (faith.phaseTicks === FAITH.throwWindupTicks) throwStake(world);
   else if (faith.phaseTicks > FAITH.throwWindupTicks && takeBuffered(faith, BUTTON.dash)) {
     tryDash(world, input);
@@ -317,7 +296,7 @@ function whileKindling(world: FightWorld, input: InputFrame): void {
 
 function whileCasting(world: FightWorld, input: InputFrame): void {
   const { faith } = world;
-  slowDown(world, 40);
+  slowDown(world, FAITH_BODY, 40);
   if (takeBuffered(faith, BUTTON.dash)) tryDash(world, input);
   else if (faith.phaseTicks >= FIRE.recoveryTicks) {
     enter(world, 'free');
@@ -325,23 +304,8 @@ function whileCasting(world: FightWorld, input: InputFrame): void {
   }
 }
 
-function run(world: FightWorld, input: InputFrame, speed: number): void {
-  const { bodies } = world;
-  const change = FAITH.acceleration / TICK_RATE;
-  const { velocityX, velocityY } = bodies;
-  velocityX[FAITH_BODY] = approach(velocityX[FAITH_BODY]!, moveX(input) * speed, change);
-  velocityY[FAITH_BODY] = approach(velocityY[FAITH_BODY]!, moveY(input) * speed, change);
-}
-
-/** Loses speed in whatever direction, in units per second, per second. */
-function slowDown(world: FightWorld, deceleration: number): void {
-  const { velocityX, velocityY } = world.bodies;
-  const speed = length(velocityX[FAITH_BODY]!, velocityY[FAITH_BODY]!);
-  if (speed === 0) return;
-  const left = Math.max(0, speed - deceleration / TICK_RATE) / speed;
-  velocityX[FAITH_BODY]! *= left;
-  velocityY[FAITH_BODY]! *= left;
-}
+const run = (world: FightWorld, input: InputFrame, speed: number): void =>
+  speedUp(world, FAITH_BODY, moveX(input) * speed, moveY(input) * speed, FAITH.acceleration);
 
 /** She looks where she would face, if she has her hands free, and does nothing else. */
 export function lookAbout(world: FightWorld, input: InputFrame): void {

@@ -1,6 +1,6 @@
 /** What is to be done now, in words: they follow what happens. */
-import { BOSS_PHASES } from './enemies/heart.ts';
 import { holderOf } from './enemies/hold.ts';
+import { isBoss, isLastPhase } from './enemies/numbers.ts';
 import type { GoalCondition } from './level.ts';
 import { planOf } from './segments.ts';
 import type { FightWorld } from './world.ts';
@@ -14,6 +14,5 @@ export function goalTextOf(world: FightWorld): string {
 const HOLDS: Readonly<Record<GoalCondition, (world: FightWorld) => boolean>> = {
   'willow-held': (world) => holderOf(world, world.willow) !== null,
   'headlights-dark': ({ headlights }) => !headlights.lit,
-  'bone-holds': ({ enemies }) =>
-    enemies.some(({ kind, bossPhase }) => kind === 'elderTurokHan' && bossPhase < BOSS_PHASES),
+  'bone-holds': ({ enemies }) => enemies.some((enemy) => isBoss(enemy) && !isLastPhase(enemy)),
 };

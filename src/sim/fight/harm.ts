@@ -8,10 +8,10 @@ import { doDeed } from './bond.ts';
 import { DIFFICULTY } from './difficulty.ts';
 import { ARMOUR, isArmoured } from './enemies/armour.ts';
 import { attackNumbers, type EnemyAttackName } from './enemies/attacks.ts';
-import { bossPhaseFloor, endLife } from './enemies/heart.ts';
+import { phaseFloor, endLife } from './enemies/heart.ts';
 import { makeNoise } from './enemies/hearing.ts';
 import { seize } from './enemies/hold.ts';
-import { ENEMY_NUMBERS } from './enemies/numbers.ts';
+import { ENEMY_NUMBERS, isBoss } from './enemies/numbers.ts';
 import { isBiding, endTurn, enterPhase, isBeyondReach, isOpen, stagger } from './enemies/phases.ts';
 import { ENEMIES } from './enemies/registry.ts';
 import { noteStriker, wasStruckByOther } from './enemies/strikers.ts';
@@ -99,7 +99,7 @@ export function strikeEnemy(self: Enemy, world: FightWorld, blow: Blow): void {
 export function shakePoise(self: Enemy, world: FightWorld, amount: number): void {
   if (isOpen(self)) return;
   self.poise -= amount / DIFFICULTY[world.difficulty].toughness;
-  if (goalOf(world).type === 'boss-seared' && self.kind === 'elderTurokHan') {
+  if (goalOf(world).type === 'boss-seared' && isBoss(self)) {
     // she is out of shape, and it is better than her: only light makes it falter now
     self.poise = Math.max(1, self.poise);
     self.health = Math.max(phaseFloor(self) + 1, self.health);
@@ -117,9 +117,6 @@ const isMeant = (move: BlowName): boolean => move !== 'burning';
 const isFire = (move: BlowName): boolean =>
   move === 'bolt' || move === 'blaze' || move === 'burning';
 
-const phaseFloor = (self: Enemy): number =>
-  self.kind === 'elderTurokHan' ? bossPhaseFloor(self) : 0;
-
 export function wake(self: Enemy, world: FightWorld): void {
   if (!isBiding(self)) return;
   const { row } = self;
@@ -131,7 +128,7 @@ export function wake(self: Enemy, world: FightWorld): void {
     x: world.bodies.x[row]!,
     y: world.bodies.y[row]!,
   });
-  if (self.kind === 'elderTurokHan') speak(world, 'boss-woke');
+  if (isBoss(self)) speak(world, 'boss-woke');
 }
 
 function push(self: Enemy, world: FightWorld, blow: Blow): void {

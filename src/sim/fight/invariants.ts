@@ -11,7 +11,8 @@ import { FIRE } from './spells/fire.ts';
 import { SPARK } from './spells/spark.ts';
 import { talkOf } from './strolling.ts';
 import { WILLOW } from './willowNumbers.ts';
-import { MOST_PILLARS, type FightWorld } from './world.ts';
+import type { FightWorld } from './world.ts';
+import { MOST_PILLARS } from './things.ts';
 
 /** How deep a body may be pressed into a solid by others, in units. */
 const PRESSED = 0.2;

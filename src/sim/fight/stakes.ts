@@ -6,7 +6,8 @@ import { handOf } from './hand.ts';
 import { faithFactor, strikeEnemy } from './harm.ts';
 import { strikeTargets } from './switches.ts';
 import { float } from './telekinesis.ts';
-import { FAITH_BODY, type FightWorld, type Stake } from './world.ts';
+import { FAITH_BODY, type FightWorld } from './world.ts';
+import type { Stake } from './things.ts';
 
 export const STAKE = {
   speed: 17,

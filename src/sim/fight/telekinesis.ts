@@ -8,12 +8,13 @@ import { TICK_RATE } from '../core/stage.ts';
 import { eachEnemyAround } from './enemies/around.ts';
 import { makeNoise } from './enemies/hearing.ts';
 import { isBeyondReach } from './enemies/phases.ts';
-import { tire } from './faith.ts';
+import { tire } from './fitness.ts';
 import { faithFactor, strikeEnemy } from './harm.ts';
 import { planOf } from './segments.ts';
 import { createStake, STAKE } from './stakes.ts';
 import { isLive, strikeTargets } from './switches.ts';
-import { FAITH_BODY, type FaithPhase, type FightWorld, type Stake } from './world.ts';
+import { FAITH_BODY, type FaithPhase, type FightWorld } from './world.ts';
+import type { Stake } from './things.ts';
 
 export const TELEKINESIS = {
   /** Held so long, throw gathers: a thrown stake is well on its way by then. */

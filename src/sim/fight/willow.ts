@@ -4,7 +4,7 @@
  */
 import { BODY_FLAG } from '../core/bodies.ts';
 import { BUTTON, aimTurns, buttonsOf, moveX, moveY, type InputFrame } from '../core/inputFrame.ts';
-import { TAU, approach, atan2, cos, length, sin } from '../core/maths.ts';
+import { TAU, atan2, cos, sin } from '../core/maths.ts';
 import { TICK_RATE } from '../core/stage.ts';
 import { doDeed } from './bond.ts';
 import { makeNoise } from './enemies/hearing.ts';
@@ -13,6 +13,7 @@ import { raiseFaith } from './faith.ts';
 import { distanceBetween } from './geometry.ts';
 import { headlightsInReach, workOnHeadlights } from './headlights.ts';
 import { breakHolds } from './harm.ts';
+import { slowDown, speedUp } from './moving.ts';
 import { speak } from './segments.ts';
 import { GLOBE, throwGlobe } from './spells/globes.ts';
 import { MENDING, mend, startMending } from './spells/mending.ts';
@@ -220,20 +221,10 @@ export function riseWillow(world: FightWorld, helped: boolean): void {
 }
 
 function walk(world: FightWorld, wish: Wish, speed: number): void {
-  const { willow, bodies } = world;
-  const change = WILLOW.acceleration / TICK_RATE;
-  const { velocityX, velocityY } = bodies;
-  velocityX[WILLOW_BODY] = approach(velocityX[WILLOW_BODY]!, wish.moveX * speed, change);
-  velocityY[WILLOW_BODY] = approach(velocityY[WILLOW_BODY]!, wish.moveY * speed, change);
+  const { willow } = world;
+  speedUp(world, WILLOW_BODY, wish.moveX * speed, wish.moveY * speed, WILLOW.acceleration);
   if (wish.face !== null) willow.facing = wish.face;
   else if (wish.moveX !== 0 || wish.moveY !== 0) willow.facing = atan2(wish.moveY, wish.moveX);
 }
 
-function stand(world: FightWorld): void {
-  const { velocityX, velocityY } = world.bodies;
-  const speed = length(velocityX[WILLOW_BODY]!, velocityY[WILLOW_BODY]!);
-  if (speed === 0) return;
-  const left = Math.max(0, speed - 30 / TICK_RATE) / speed;
-  velocityX[WILLOW_BODY]! *= left;
-  velocityY[WILLOW_BODY]! *= left;
-}
+const stand = (world: FightWorld): void => slowDown(world, WILLOW_BODY, WILLOW.deceleration);

@@ -7,6 +7,7 @@ export const WILLOW = {
   magicPerSecond: 7,
   runSpeed: 5,
   acceleration: 60,
+  deceleration: 30,
   dashTicks: 18,
   dashSpeed: 12,
   dashInvulnerableTicks: 16,

@@ -1,6 +1,5 @@
 import type { GameState } from '../../app/game.ts';
-import { BOSS_PHASES } from '../../sim/fight/enemies/heart.ts';
-import { ENEMY_NUMBERS } from '../../sim/fight/enemies/numbers.ts';
+import { ENEMY_NUMBERS, isBoss } from '../../sim/fight/enemies/numbers.ts';
 import type { Enemy, FightWorld } from '../../sim/fight/world.ts';
 import { classWriter, element, partWriter, shownWriter, textWriter } from '../dom.ts';
 import { createPrompt } from '../glyphs/glyphs.ts';
@@ -12,8 +11,9 @@ const NUMERALS = ['I', 'II', 'III'] as const;
 /** The elder's bar, cut where its phases end, what its poise can still take, and when its heart is open. */
 export function createBoss(labels: Labels) {
   const bar = meter('Elder Turok-Han: health', 'bar boss-health');
-  for (let phase = 1; phase < BOSS_PHASES; phase++) {
-    const left = `left:${String((phase / BOSS_PHASES) * 100)}%`;
+  const { phases } = ENEMY_NUMBERS.elderTurokHan;
+  for (let phase = 1; phase < phases; phase++) {
+    const left = `left:${String((phase / phases) * 100)}%`;
     bar.node.append(element('i', { class: 'notch', style: left }));
   }
   const poise = element(
@@ -45,10 +45,10 @@ export function createBoss(labels: Labels) {
   return {
     node,
     update({ world, device, settings }: GameState) {
-      const boss = elderOf(world);
+      const boss = bossOf(world);
       show(boss !== null);
       if (!boss) return;
-      const { health, poise: wholePoise } = ENEMY_NUMBERS.elderTurokHan;
+      const { health, poise: wholePoise } = ENEMY_NUMBERS[boss.kind];
       const open = boss.phase === 'stagger';
       bar.write(boss.health / health);
       writePoise(open ? 0 : boss.poise / wholePoise);
@@ -60,10 +60,10 @@ export function createBoss(labels: Labels) {
   };
 }
 
-/** The elder, once it has noticed anyone; else null. */
-export function elderOf(world: FightWorld): Enemy | null {
+/** The boss, once it has noticed anyone; else null. */
+export function bossOf(world: FightWorld): Enemy | null {
   for (const enemy of world.enemies) {
-    if (enemy.kind === 'elderTurokHan' && enemy.phase !== 'asleep') return enemy;
+    if (isBoss(enemy) && enemy.phase !== 'asleep') return enemy;
   }
   return null;
 }

@@ -7,7 +7,7 @@ import { element, replay, shownWriter, textWriter } from '../dom.ts';
 import { createPrompt, type KeyLabel } from '../glyphs/glyphs.ts';
 import { codesOf } from '../glyphs/wheel.ts';
 import type { Bindings, Labels } from '../labels.ts';
-import { elderOf } from './boss.ts';
+import { bossOf } from './boss.ts';
 import { meter } from './heroine.ts';
 
 /** How long what was found beside the way is named. */
@@ -58,7 +58,7 @@ export function createGoal({ key }: Labels) {
       showTask(plan.task === 'headlights');
       if (plan.task !== 'headlights') return;
       const { charge, lit } = world.headlights;
-      progress.write(lit ? (elderOf(world)?.seared ?? 0) : charge);
+      progress.write(lit ? (bossOf(world)?.seared ?? 0) : charge);
       writeLabel(lit ? 'Burning' : 'Headlights');
     },
   };

@@ -6,6 +6,7 @@ import { BUTTON, buttonsOf, pedalOf, steerOf, type PedalName } from '../../sim/c
 import { length } from '../../sim/core/maths.ts';
 import { TICK_RATE } from '../../sim/core/stage.ts';
 import { distanceTo } from '../../sim/core/shapes.ts';
+import { isBoss } from '../../sim/fight/enemies/numbers.ts';
 import { isBeyondReach, isBiding } from '../../sim/fight/enemies/phases.ts';
 import { FAITH_ID } from '../../sim/fight/actors.ts';
 import type { FightEvent } from '../../sim/fight/events.ts';
@@ -107,8 +108,7 @@ export const LESSONS: readonly Lesson[] = [
     actions: ['attack'],
     words: 'Hold, and let go: through its heart',
     // the elder's bar says it each time
-    isNeeded: (world) =>
-      meets(world, THRUST_UNITS, (it) => it.phase === 'stagger' && it.kind !== 'elderTurokHan'),
+    isNeeded: (world) => meets(world, THRUST_UNITS, (it) => it.phase === 'stagger' && !isBoss(it)),
     isDone: (_, events) => swung(events, 'thrust'),
   },
   {

@@ -1,5 +1,6 @@
 import type { Screen } from '../../app/game.ts';
 import { DANCE } from '../../sim/dance/dance.ts';
+import { isBoss } from '../../sim/fight/enemies/numbers.ts';
 import { FAITH_BODY, WILLOW_BODY, type FightWorld } from '../../sim/fight/world.ts';
 import { PIXELS_PER_UNIT, screenX, screenY } from '../projection.ts';
 
@@ -49,12 +50,13 @@ const frameFight: Frame = (world, viewWidth, isCalm, out) => {
   const y = bodies.y[FAITH_BODY]!;
   let pull = 0;
   let weights = 0;
-  for (const { row, kind } of world.enemies) {
+  for (const enemy of world.enemies) {
+    const { row } = enemy;
     const dx = bodies.x[row]! - x;
     const dy = bodies.y[row]! - y;
     const near = 1 - Math.hypot(dx, dy) / THREAT_UNITS;
     if (near <= 0) continue;
-    const weight = near * (kind === 'elderTurokHan' ? 2 : 1);
+    const weight = near * (isBoss(enemy) ? 2 : 1);
     pull += dx * PIXELS_PER_UNIT * weight;
     weights += weight;
   }

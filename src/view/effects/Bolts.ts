@@ -1,4 +1,5 @@
-import type { Bolt, FightWorld } from '../../sim/fight/world.ts';
+import type { FightWorld } from '../../sim/fight/world.ts';
+import type { Bolt } from '../../sim/fight/things.ts';
 import { GLOW } from '../drawing/blend.ts';
 import type { Uprights } from '../drawing/Uprights.ts';
 import { FlatImage } from '../FlatImage.ts';

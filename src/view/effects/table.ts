@@ -1,4 +1,5 @@
 import { ENEMY_ATTACKS } from '../../sim/fight/enemies/attacks.ts';
+import { isBoss } from '../../sim/fight/enemies/numbers.ts';
 import { ENEMIES } from '../../sim/fight/enemies/registry.ts';
 import type { FightEvent } from '../../sim/fight/events.ts';
 import { FAITH_MOVES } from '../../sim/fight/faithMoves.ts';
@@ -188,12 +189,12 @@ const EFFECTS: EffectsOf<FightEvent['type']> = {
     fx.burst('dust', 12, x, y, 0.05);
   },
   'enemy-woke': (fx, { kind, x, y }) => {
-    if (kind !== 'elderTurokHan') return;
+    if (!isBoss({ kind })) return;
     fx.oneShots.show('roar', x, y, 0);
     fx.camera.shake(0.4);
   },
   'enemy-winding-up': (fx, { kind, attack, x, y, angle }) => {
-    const size = kind === 'elderTurokHan' ? 1.3 : 1;
+    const size = isBoss({ kind }) ? 1.3 : 1;
     const height = (attack === 'leap' ? 0.75 : 1.4) * size;
     // who has no eyes to show bares a blade
     const shown = ENEMIES[kind].isBlind ? 'pricked' : 'eyes';
@@ -211,7 +212,7 @@ const EFFECTS: EffectsOf<FightEvent['type']> = {
     if (shape.type === 'circle') breakGround(fx, x, y, shape.radius);
   },
   'enemy-staggered': (fx, { kind, x, y }) => {
-    fx.oneShots.show('paleStar', x, y, kind === 'elderTurokHan' ? 1.5 : 1.1);
+    fx.oneShots.show('paleStar', x, y, isBoss({ kind }) ? 1.5 : 1.1);
     fx.oneShots.show('ring', x, y, 0);
     fx.burst('splinter', 14, x, y, 1);
     fx.camera.shake(0.2);
@@ -228,17 +229,17 @@ const EFFECTS: EffectsOf<FightEvent['type']> = {
     fx.oneShots.show('gleam', x, y, CHEST, 1.2);
   },
   'enemy-dusted': (fx, { id, kind, x, y, angle }) => {
-    const isElder = kind === 'elderTurokHan';
+    const isGreat = isBoss({ kind });
     const figure = fx.cast.get(id);
-    if (figure !== undefined) fx.dissolves.begin(figure, angle, isElder ? 280 : 150);
-    const size = isElder ? 1.7 : 1;
+    if (figure !== undefined) fx.dissolves.begin(figure, angle, isGreat ? 280 : 150);
+    const size = isGreat ? 1.7 : 1;
     fx.oneShots.show('pyre', x, y, CHEST * size, size);
     fx.oneShots.show('firelight', x, y, 0, size);
     fx.oneShots.show('ring', x, y, 0, size);
-    fx.burst('cinder', isElder ? 60 : 26, x, y, CHEST, angle);
-    fx.flashLights.add(x, y, 1, 0xff9a48, isElder ? 3 : 2, isElder ? 6 : 3.6, isElder ? 260 : 130);
-    fx.camera.shake(isElder ? 0.8 : 0.35);
-    fx.camera.kick(angle, isElder ? 12 : 6);
+    fx.burst('cinder', isGreat ? 60 : 26, x, y, CHEST, angle);
+    fx.flashLights.add(x, y, 1, 0xff9a48, isGreat ? 3 : 2, isGreat ? 6 : 3.6, isGreat ? 260 : 130);
+    fx.camera.shake(isGreat ? 0.8 : 0.35);
+    fx.camera.kick(angle, isGreat ? 12 : 6);
   },
   'boss-phase-began': (fx, { x, y }) => {
     fx.oneShots.show('roar', x, y, 0, 1.3);

@@ -1,6 +1,7 @@
 import type Phaser from 'phaser';
 import { KNIFE } from '../../sim/fight/enemies/knives.ts';
-import type { FightWorld, Knife } from '../../sim/fight/world.ts';
+import type { FightWorld } from '../../sim/fight/world.ts';
+import type { Knife } from '../../sim/fight/things.ts';
 import { GLOW } from '../drawing/blend.ts';
 import { KNIFE_HEIGHT } from '../effects/bringerEffects.ts';
 import type { Effects } from '../effects/Effects.ts';

@@ -1,5 +1,6 @@
 import { PILLAR } from '../../sim/fight/spells/fire.ts';
-import type { FightWorld, Pillar } from '../../sim/fight/world.ts';
+import type { FightWorld } from '../../sim/fight/world.ts';
+import type { Pillar } from '../../sim/fight/things.ts';
 import { GLOW } from '../drawing/blend.ts';
 import type { Uprights } from '../drawing/Uprights.ts';
 import { boltLook } from '../effects/boltKinds.ts';

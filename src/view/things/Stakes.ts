@@ -1,5 +1,6 @@
 import type Phaser from 'phaser';
-import type { FightWorld, Stake } from '../../sim/fight/world.ts';
+import type { FightWorld } from '../../sim/fight/world.ts';
+import type { Stake } from '../../sim/fight/things.ts';
 import { GLOW } from '../drawing/blend.ts';
 import type { Effects } from '../effects/Effects.ts';
 import { FlatImage } from '../FlatImage.ts';

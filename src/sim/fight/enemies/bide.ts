@@ -7,7 +7,8 @@ import { wake } from '../harm.ts';
 import { FAITH_BODY, WILLOW_BODY, type Enemy, type FightWorld } from '../world.ts';
 import { ENEMY_NUMBERS } from './numbers.ts';
 import { ENEMIES } from './registry.ts';
-import { slowDown, steer, walkToward } from './walk.ts';
+import { slowDown } from '../moving.ts';
+import { steer, walkToward } from './walk.ts';
 
 const PROWL = {
   /** From how far it takes up the scent. */

@@ -9,7 +9,8 @@ import { KNIFE } from './knives.ts';
 import { ENEMY_NUMBERS } from './numbers.ts';
 import { isBiding } from './phases.ts';
 import { ENEMIES } from './registry.ts';
-import { slowDown, steer, walkToward } from './walk.ts';
+import { slowDown } from '../moving.ts';
+import { steer, walkToward } from './walk.ts';
 
 /** It turns so near to the noise before it strikes, radians. */
 const AIMED = 0.12;

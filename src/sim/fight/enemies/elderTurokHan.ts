@@ -1,7 +1,8 @@
 import { nextUnit, STREAM } from '../../core/random.ts';
 import { goalOf } from '../segments.ts';
 import { defineEnemy } from './define.ts';
-import { BOSS_PHASES, beginBossPhase, dust, turnStake } from './heart.ts';
+import { beginBossPhase, dust, turnStake } from './heart.ts';
+import { isLastPhase } from './numbers.ts';
 
 /** Each tick that its target is far enough off for a leap. */
 const LEAP_CHANCE = 0.02;
@@ -24,7 +25,7 @@ export const elderTurokHan = defineEnemy({
 
   chainLength(self, attack) {
     if (attack === 'claw') return self.bossPhase - 1;
-    return attack === 'leap' && self.bossPhase === BOSS_PHASES ? 1 : 0;
+    return attack === 'leap' && isLastPhase(self) ? 1 : 0;
   },
 
   flanks: false,
@@ -33,7 +34,7 @@ export const elderTurokHan = defineEnemy({
 
   heartStruck(self, world, angle) {
     if (goalOf(world).type !== 'boss-dusted') turnStake(self, world, angle);
-    else if (self.bossPhase < BOSS_PHASES) beginBossPhase(self, world, angle);
+    else if (!isLastPhase(self)) beginBossPhase(self, world, angle);
     else dust(self, world, angle);
   },
 });

@@ -6,10 +6,8 @@ import { reachGoal, speak } from '../segments.ts';
 import { FAITH_BODY, WILLOW_BODY, type Enemy, type FightWorld } from '../world.ts';
 import { isArmoured } from './armour.ts';
 import { enterPhase, letGo, stagger } from './phases.ts';
-import { ENEMY_NUMBERS } from './numbers.ts';
+import { ENEMY_NUMBERS, isBoss, isLastPhase } from './numbers.ts';
 
-/** The elder is struck to the heart once for each. */
-export const BOSS_PHASES = 3;
 /** Factor on its wind-ups and rests in the last phase. */
 const LAST_TEMPO = 0.85;
 /** Roar at the beginning of a phase, in which nothing reaches it. */
@@ -43,21 +41,21 @@ export function turnStake(self: Enemy, world: FightWorld, angle: number): void {
   stagger(self, world, TURNED_STAGGER_TICKS);
   world.bodies.velocityX[row] = cos(angle) * 4;
   world.bodies.velocityY[row] = sin(angle) * 4;
-  if (self.kind === 'elderTurokHan') {
+  if (isBoss(self)) {
     speak(world, 'heart-turned');
     reachGoal(world, 'heart-struck');
   }
 }
 
-/** The elder is struck to the heart and does not fall yet: it roars, and comes on another way. */
+/** A boss is struck to the heart and does not fall yet: it roars, and comes on another way. */
 export function beginBossPhase(self: Enemy, world: FightWorld, angle: number): void {
   const numbers = ENEMY_NUMBERS[self.kind];
   const { row } = self;
   const { bodies } = world;
-  self.health = Math.min(self.health, bossPhaseFloor(self));
+  self.health = Math.min(self.health, phaseFloor(self));
   self.bossPhase++;
   self.poise = numbers.poise;
-  if (self.bossPhase === BOSS_PHASES) self.tempo = LAST_TEMPO;
+  if (isLastPhase(self)) self.tempo = LAST_TEMPO;
   self.turnCooldownTicks = 0;
   enterPhase(self, 'roar', PHASE_ROAR_TICKS);
   tellTurned(self, world, angle);
@@ -74,9 +72,11 @@ export function beginBossPhase(self: Enemy, world: FightWorld, angle: number): v
   speak(world, self.bossPhase === 2 ? 'boss-phase-2' : 'boss-phase-3');
 }
 
-/** The health at which the elder's present phase breaks. */
-export const bossPhaseFloor = (self: Enemy): number =>
-  (ENEMY_NUMBERS[self.kind].health * (BOSS_PHASES - self.bossPhase)) / BOSS_PHASES;
+/** The health at which its present phase breaks: none, in the last. */
+export function phaseFloor({ kind, bossPhase }: Enemy): number {
+  const { health, phases } = ENEMY_NUMBERS[kind];
+  return (health * (phases - bossPhase)) / phases;
+}
 
 /** A living one falls, and stays where it fell. */
 export function endLife(self: Enemy, world: FightWorld, angle: number): void {
@@ -101,7 +101,7 @@ export function dust(self: Enemy, world: FightWorld, angle: number): void {
     angle,
   });
   leave(self, world);
-  if (self.kind === 'elderTurokHan') {
+  if (isBoss(self)) {
     speak(world, 'boss-dusted');
     reachGoal(world, 'boss-dusted');
   }

@@ -16,10 +16,11 @@ import { hold } from './hold.ts';
 import { throwKnife } from './knives.ts';
 import { LANE_FRONT, strikeHeroes } from './strike.ts';
 import { forgetStrikers, wasStruckBy } from './strikers.ts';
-import { ENEMY_NUMBERS } from './numbers.ts';
+import { ENEMY_NUMBERS, isBoss } from './numbers.ts';
 import { endTurn, enterPhase } from './phases.ts';
 import { ENEMIES } from './registry.ts';
-import { seesTarget, slowDown, steer, walkToward } from './walk.ts';
+import { slowDown } from '../moving.ts';
+import { seesTarget, steer, walkToward } from './walk.ts';
 
 /** In the last part of a wind-up it no longer turns: now is the time to step aside. */
 const COMMITTED = 0.7;
@@ -98,14 +99,14 @@ function comeRound(self: Enemy): void {
   if (self.seared >= 1) self.seared = 0;
   if (ENEMIES[self.kind].isLiving) return enterPhase(self, 'stalk', 0);
   // beaten to its phase's end and not finished in time: it gathers itself
-  if (self.kind === 'elderTurokHan') self.health = Math.min(numbers.health, self.health + 12);
+  if (isBoss(self)) self.health = Math.min(numbers.health, self.health + 12);
   else self.health = Math.max(self.health, numbers.health * 0.3);
   enterPhase(self, 'stalk', 0);
 }
 
 /** It goes on with the one that it chose, unless another is nearer by so many units. */
 const FAITHFUL_UNITS = { faith: 2, willow: 1 } as const;
-/** The elder turns on whoever struck it in this time. */
+/** A boss turns on whoever struck it in this time. */
 const GRUDGE_TICKS = 100;
 
 /** Whom it can do something to comes before whom another holds, and she before who lies on the ground. */
@@ -135,7 +136,7 @@ function reluctanceToward(
   { bodies }: FightWorld,
   before: number,
 ): number {
-  if (self.kind === 'elderTurokHan') return wasStruckBy(self, id, GRUDGE_TICKS) ? 0 : 1;
+  if (isBoss(self)) return wasStruckBy(self, id, GRUDGE_TICKS) ? 0 : 1;
   const bonus = id === before ? FAITHFUL_UNITS[kind] : 0;
   return distanceBetween(bodies, self.row, row) - bonus;
 }

@@ -1,9 +1,9 @@
 /** How an enemy gets about. */
 import { STEP_X, STEP_Y, stepAt } from '../../core/flowField.ts';
-import { approach, atan2, cos, length, sin } from '../../core/maths.ts';
-import { TICK_RATE } from '../../core/stage.ts';
+import { atan2, cos, sin } from '../../core/maths.ts';
 import { isClearWay } from '../../core/terrain.ts';
 import { heroineOf } from '../actors.ts';
+import { speedUp } from '../moving.ts';
 import type { Enemy, FightWorld } from '../world.ts';
 
 /** Units per second in a second. */
@@ -34,18 +34,5 @@ export function walkToward(
   steer(world, row, cos(angle) * speed, sin(angle) * speed);
 }
 
-export function steer(world: FightWorld, row: number, velocityX: number, velocityY: number): void {
-  const { bodies } = world;
-  const change = ACCELERATION / TICK_RATE;
-  bodies.velocityX[row] = approach(bodies.velocityX[row]!, velocityX, change);
-  bodies.velocityY[row] = approach(bodies.velocityY[row]!, velocityY, change);
-}
-
-export function slowDown(world: FightWorld, row: number, deceleration: number): void {
-  const { velocityX, velocityY } = world.bodies;
-  const speed = length(velocityX[row]!, velocityY[row]!);
-  if (speed === 0) return;
-  const left = Math.max(0, speed - deceleration / TICK_RATE) / speed;
-  velocityX[row]! *= left;
-  velocityY[row]! *= left;
-}
+export const steer = (world: FightWorld, row: number, velocityX: number, velocityY: number): void =>
+  speedUp(world, row, velocityX, velocityY, ACCELERATION);

@@ -6,7 +6,8 @@ import { ENEMY_NUMBERS } from '../enemies/numbers.ts';
 import { isBeyondReach } from '../enemies/phases.ts';
 import { strikeEnemy } from '../harm.ts';
 import type { Flammable } from '../level.ts';
-import { MOST_PILLARS, type FightWorld } from '../world.ts';
+import type { FightWorld } from '../world.ts';
+import { MOST_PILLARS } from '../things.ts';
 import { BURNING, scorch, setAlight } from './burning.ts';
 
 const BARREL = {

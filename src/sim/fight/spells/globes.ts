@@ -4,7 +4,8 @@ import { touchesSolid } from '../../core/terrain.ts';
 import { DAYLIGHT, burstDaylight } from '../daylight.ts';
 import { makeNoise } from '../enemies/hearing.ts';
 import { ENEMIES } from '../enemies/registry.ts';
-import { WILLOW_BODY, type FightWorld, type Globe } from '../world.ts';
+import { WILLOW_BODY, type FightWorld } from '../world.ts';
+import type { Globe } from '../things.ts';
 
 /** A globe of daylight: flies slowly, bursts on the undead, or when its time is up. */
 export const GLOBE = {
