@@ -120,7 +120,7 @@ function drivenDread({ faith }: FightWorld): number {
 }
 
 function heartOf(world: FightWorld): number {
-  const phase = world.enemies.find(isBoss)?.bossPhase ?? 1;
+  const phase = world.enemies.find(({ kind }) => isBoss(kind))?.bossPhase ?? 1;
   const isLastFight = planOf(world).goal.type === 'boss-dusted';
   return isLastFight || phase > 1 ? (HEART_OF_PHASE[phase - 1] ?? 1) : 0;
 }

@@ -47,9 +47,9 @@ export function createOngoing(hear: Heard): Ongoing {
     if (way >= stepUnits) hear(cue, x[row]!, y[row]!);
   }
 
-  function follow(world: FightWorld, enemy: Enemy, row: number): void {
+  function follow(world: FightWorld, enemy: Enemy): void {
     const { bodies } = world;
-    const { id, phase, attack, kind } = enemy;
+    const { id, phase, attack, kind, row } = enemy;
     const { step, stepUnits } = ENEMY_SOUNDS[kind];
     walk(world, row, phase === 'stalk', stepUnits, step);
     const before = phases.get(id);
@@ -69,7 +69,7 @@ export function createOngoing(hear: Heard): Ongoing {
       const isRunning = faith.phase === 'free' || faith.phase === 'charge';
       walk(world, FAITH_BODY, isRunning, STEP_UNITS.faith, ONGOING.faithStep);
       walk(world, WILLOW_BODY, willow.phase === 'free', STEP_UNITS.willow, ONGOING.willowStep);
-      for (const enemy of enemies) follow(world, enemy, enemy.row);
+      for (const enemy of enemies) follow(world, enemy);
     },
     clear() {
       walked.length = 0;

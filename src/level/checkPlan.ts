@@ -20,7 +20,7 @@ type Places = Pick<
 type Refuse = (reason: string) => void;
 
 /** Goals that need the elder. */
-const BOSSES = ENEMY_KINDS.filter((kind) => isBoss({ kind })).join(', ');
+const BOSSES = ENEMY_KINDS.filter(isBoss).join(', ');
 const BOSS_GOALS: readonly SegmentGoal['type'][] = ['heart-struck', 'boss-seared', 'boss-dusted'];
 
 /** Whether the plan's segments can be played on the map. Appends what is wrong. */
@@ -114,7 +114,7 @@ function checkGoalTexts(
   if (conditions.includes('headlights-dark') && task !== 'headlights') {
     refuse('"goalTexts" speaks of headlights, but the segment has no task "headlights"');
   }
-  if (conditions.includes('bone-holds') && !spawns.some(isBoss)) {
+  if (conditions.includes('bone-holds') && !spawns.some(({ kind }) => isBoss(kind))) {
     refuse(`"goalTexts" speaks of a bone, but no boss (${BOSSES}) is spawned`);
   }
 }
@@ -135,7 +135,7 @@ function checkCheckpoints(segment: SegmentPlan, { zones }: Places, refuse: Refus
 
 function checkGoal(segment: SegmentPlan, { zones, beam, switches }: Places, refuse: Refuse): void {
   const { goal, spawns, waves, task } = segment;
-  if (BOSS_GOALS.includes(goal.type) && !spawns.some(isBoss)) {
+  if (BOSS_GOALS.includes(goal.type) && !spawns.some(({ kind }) => isBoss(kind))) {
     refuse(`nobody can reach its goal "${goal.type}": no boss (${BOSSES}) is spawned`);
   }
   if (!beam && (task === 'headlights' || goal.type === 'boss-seared')) {

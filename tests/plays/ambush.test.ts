@@ -1,13 +1,14 @@
-/** The ambush and the drive home after it, from the title on, by each device alone. */
+/** The ambush and the drive home after it, from the title on, by each device alone and by two players. */
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { gamepadOf, plugIn } from '../browser/support/gamepad.ts';
 import { serveGame, type GameServer } from '../browser/support/gamePage.ts';
 import { look, type Controls } from '../browser/support/hands.ts';
-import { keyboardOf } from '../browser/support/keyboard.ts';
+import { FAITHS_WHEEL, keyboardOf, WILLOWS_WHEEL } from '../browser/support/keyboard.ts';
 import { choose, playAgain, sceneIs, segmentIs, untilShown } from '../browser/support/menus.ts';
 import { openStopped } from '../browser/support/stopped.ts';
 import { playFight } from './support/fighter.ts';
+import { joinAsWillow } from './support/willowsPlayer.ts';
 
 const LIMIT_MS = 1_200_000;
 
@@ -18,7 +19,7 @@ beforeAll(async () => {
 afterAll(() => server.close());
 
 /** From the title, by the page of levels, to a win, its results, and one press into the next run. */
-async function playAll(page: Page, controls: Controls): Promise<void> {
+async function playAll(page: Page, controls: Controls, isShared: boolean): Promise<void> {
   await sceneIs(page, 'title');
   // hands without inside knowledge choose the story
   await controls.steer(-1, 0);
@@ -28,6 +29,7 @@ async function playAll(page: Page, controls: Controls): Promise<void> {
   await untilShown(page, page.getByRole('heading', { name: 'Levels' }));
   await choose(page, controls, /Turok-Han/);
   await segmentIs(page, 'the-car-stops');
+  if (isShared) await joinAsWillow(page);
   await playFight(page, controls);
   await sceneIs(page, 'results');
   const time = await page.evaluate(() => window.__ktf!.timerTicks);
@@ -39,15 +41,17 @@ async function playAll(page: Page, controls: Controls): Promise<void> {
 }
 
 describe('title → fight → win → results → again', () => {
-  it.each(['keyboard', 'pad'])(
-    'by %s alone',
-    async (device) => {
+  it.each(['keyboard alone', 'pad alone', 'two players'])(
+    'by %s',
+    async (way) => {
       const { page, problems } = await openStopped(server, {
         before: async (fresh) => {
-          if (device === 'pad') await plugIn(fresh);
+          if (way === 'pad alone') await plugIn(fresh);
         },
       });
-      await playAll(page, device === 'pad' ? gamepadOf(page) : keyboardOf(page));
+      const keys = () => keyboardOf(page, way === 'two players' ? WILLOWS_WHEEL : FAITHS_WHEEL);
+      const controls = way === 'pad alone' ? gamepadOf(page) : keys();
+      await playAll(page, controls, way === 'two players');
       expect(problems).toEqual([]);
       await page.close();
     },

@@ -4,12 +4,13 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { gamepadOf, plugIn } from '../browser/support/gamepad.ts';
 import { serveGame, type GameServer } from '../browser/support/gamePage.ts';
 import type { Controls } from '../browser/support/hands.ts';
-import { keyboardOf } from '../browser/support/keyboard.ts';
+import { FAITHS_WHEEL, keyboardOf, WILLOWS_WHEEL } from '../browser/support/keyboard.ts';
 import { playAgain, sceneIs, segmentIs } from '../browser/support/menus.ts';
 import { playOn } from '../browser/support/playOn.ts';
 import { openStopped } from '../browser/support/stopped.ts';
 import { playBronze, playDrive, playLesson } from './support/chapterPlayer.ts';
 import { danceAlong, danceByPad } from './support/dancer.ts';
+import { joinAsWillow } from './support/willowsPlayer.ts';
 
 const LIMIT_MS = 1_800_000;
 
@@ -34,6 +35,7 @@ type Way = 'keyboard' | 'pad' | 'two players';
 const WAYS: readonly (readonly [string, Way, Chapter])[] = [
   ['the drive', 'keyboard', DRIVE],
   ['the drive', 'pad', DRIVE],
+  ['the drive', 'two players', DRIVE],
   ['the Bronze', 'keyboard', BRONZE],
   ['the Bronze', 'pad', BRONZE],
   ['the Bronze', 'two players', BRONZE],
@@ -41,35 +43,6 @@ const WAYS: readonly (readonly [string, Way, Chapter])[] = [
   ['the lesson', 'pad', LESSON],
   ['the lesson', 'two players', LESSON],
 ];
-
-/** Willow is in somebody's hands who keeps her near, shields now and then, mends and amplifies, and lets go where both must arrive. */
-async function joinAsWillow(page: Page): Promise<void> {
-  await page.evaluate(() => {
-    const keys = { x: ['Numpad4', 'Numpad6'], y: ['Numpad8', 'Numpad5'] };
-    const held = new Set<string>();
-    const set = (code: string, on: boolean) => {
-      if (on === held.has(code)) return;
-      if (on) held.add(code);
-      else held.delete(code);
-      dispatchEvent(new KeyboardEvent(on ? 'keydown' : 'keyup', { code }));
-    };
-    dispatchEvent(new KeyboardEvent('keydown', { code: 'Insert' }));
-    dispatchEvent(new KeyboardEvent('keyup', { code: 'Insert' }));
-    setInterval(() => {
-      const { faith, willow, scene, tick, dance } = window.__ktf!;
-      for (const axis of ['x', 'y'] as const) {
-        const off = scene === 'fight' && !dance ? faith[axis] - willow[axis] : 0;
-        set(keys[axis][0]!, off < -0.9);
-        set(keys[axis][1]!, off > 0.9);
-      }
-      const away = Math.hypot(faith.x - willow.x, faith.y - willow.y);
-      const isBeside = scene === 'fight' && !dance && away < 2.5;
-      set('End', isBeside && tick % 600 < 60);
-      set('PageUp', isBeside && tick % 600 >= 90 && (faith.health > 60 || tick % 600 < 300));
-      set('PageDown', isBeside && tick % 600 >= 300 && faith.health <= 60);
-    }, 30);
-  });
-}
 
 async function open(way: Way, { id, first }: Chapter) {
   const opened = await openStopped(server, {
@@ -88,7 +61,9 @@ describe.each(WAYS)('%s by %s', (_title, way, chapter) => {
     'is played from start to results without an error',
     async () => {
       const { page, problems } = await open(way, chapter);
-      const controls = way === 'pad' ? gamepadOf(page) : keyboardOf(page);
+      // whoever plays Willow is at the wheel
+      const wheel = way === 'two players' ? WILLOWS_WHEEL : FAITHS_WHEEL;
+      const controls = way === 'pad' ? gamepadOf(page) : keyboardOf(page, wheel);
       if (chapter === BRONZE) await (way === 'pad' ? danceByPad : danceAlong)(page);
       if (way === 'two players') await joinAsWillow(page);
       await chapter.play(page, controls);

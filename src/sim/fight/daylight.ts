@@ -78,5 +78,5 @@ function sear(enemy: Enemy, world: FightWorld, amount: number): void {
     y: world.bodies.y[row]!,
   });
   stagger(enemy, world, ENEMY_NUMBERS[enemy.kind].staggerTicks);
-  if (isBoss(enemy)) reachGoal(world, 'boss-seared');
+  if (isBoss(enemy.kind)) reachGoal(world, 'boss-seared');
 }

@@ -251,7 +251,7 @@ function roarAside(world: FightWorld): void {
   const { bodies, faith } = world;
   for (let i = 0; i < world.enemies.length; i++) {
     const enemy = world.enemies[i]!;
-    if (!isBoss(enemy)) continue;
+    if (!isBoss(enemy.kind)) continue;
     const { row } = enemy;
     enterPhase(enemy, 'roar', TRANSITION_ROAR_TICKS);
     enemy.seared = 0;

@@ -14,5 +14,5 @@ export function goalTextOf(world: FightWorld): string {
 const HOLDS: Readonly<Record<GoalCondition, (world: FightWorld) => boolean>> = {
   'willow-held': (world) => holderOf(world, world.willow) !== null,
   'headlights-dark': ({ headlights }) => !headlights.lit,
-  'bone-holds': ({ enemies }) => enemies.some((enemy) => isBoss(enemy) && !isLastPhase(enemy)),
+  'bone-holds': ({ enemies }) => enemies.some((enemy) => isBoss(enemy.kind) && !isLastPhase(enemy)),
 };

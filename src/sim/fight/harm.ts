@@ -99,7 +99,7 @@ export function strikeEnemy(self: Enemy, world: FightWorld, blow: Blow): void {
 export function shakePoise(self: Enemy, world: FightWorld, amount: number): void {
   if (isOpen(self)) return;
   self.poise -= amount / DIFFICULTY[world.difficulty].toughness;
-  if (goalOf(world).type === 'boss-seared' && isBoss(self)) {
+  if (goalOf(world).type === 'boss-seared' && isBoss(self.kind)) {
     // she is out of shape, and it is better than her: only light makes it falter now
     self.poise = Math.max(1, self.poise);
     self.health = Math.max(phaseFloor(self) + 1, self.health);
@@ -128,7 +128,7 @@ export function wake(self: Enemy, world: FightWorld): void {
     x: world.bodies.x[row]!,
     y: world.bodies.y[row]!,
   });
-  if (isBoss(self)) speak(world, 'boss-woke');
+  if (isBoss(self.kind)) speak(world, 'boss-woke');
 }
 
 function push(self: Enemy, world: FightWorld, blow: Blow): void {

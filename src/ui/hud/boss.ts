@@ -63,7 +63,7 @@ export function createBoss(labels: Labels) {
 /** The boss, once it has noticed anyone; else null. */
 export function bossOf(world: FightWorld): Enemy | null {
   for (const enemy of world.enemies) {
-    if (isBoss(enemy) && enemy.phase !== 'asleep') return enemy;
+    if (isBoss(enemy.kind) && enemy.phase !== 'asleep') return enemy;
   }
   return null;
 }

@@ -108,7 +108,8 @@ export const LESSONS: readonly Lesson[] = [
     actions: ['attack'],
     words: 'Hold, and let go: through its heart',
     // the elder's bar says it each time
-    isNeeded: (world) => meets(world, THRUST_UNITS, (it) => it.phase === 'stagger' && !isBoss(it)),
+    isNeeded: (world) =>
+      meets(world, THRUST_UNITS, (it) => it.phase === 'stagger' && !isBoss(it.kind)),
     isDone: (_, events) => swung(events, 'thrust'),
   },
   {

@@ -56,7 +56,7 @@ const frameFight: Frame = (world, viewWidth, isCalm, out) => {
     const dy = bodies.y[row]! - y;
     const near = 1 - Math.hypot(dx, dy) / THREAT_UNITS;
     if (near <= 0) continue;
-    const weight = near * (isBoss(enemy) ? 2 : 1);
+    const weight = near * (isBoss(enemy.kind) ? 2 : 1);
     pull += dx * PIXELS_PER_UNIT * weight;
     weights += weight;
   }

@@ -189,12 +189,12 @@ const EFFECTS: EffectsOf<FightEvent['type']> = {
     fx.burst('dust', 12, x, y, 0.05);
   },
   'enemy-woke': (fx, { kind, x, y }) => {
-    if (!isBoss({ kind })) return;
+    if (!isBoss(kind)) return;
     fx.oneShots.show('roar', x, y, 0);
     fx.camera.shake(0.4);
   },
   'enemy-winding-up': (fx, { kind, attack, x, y, angle }) => {
-    const size = isBoss({ kind }) ? 1.3 : 1;
+    const size = isBoss(kind) ? 1.3 : 1;
     const height = (attack === 'leap' ? 0.75 : 1.4) * size;
     // who has no eyes to show bares a blade
     const shown = ENEMIES[kind].isBlind ? 'pricked' : 'eyes';
@@ -212,7 +212,7 @@ const EFFECTS: EffectsOf<FightEvent['type']> = {
     if (shape.type === 'circle') breakGround(fx, x, y, shape.radius);
   },
   'enemy-staggered': (fx, { kind, x, y }) => {
-    fx.oneShots.show('paleStar', x, y, isBoss({ kind }) ? 1.5 : 1.1);
+    fx.oneShots.show('paleStar', x, y, isBoss(kind) ? 1.5 : 1.1);
     fx.oneShots.show('ring', x, y, 0);
     fx.burst('splinter', 14, x, y, 1);
     fx.camera.shake(0.2);
@@ -229,7 +229,7 @@ const EFFECTS: EffectsOf<FightEvent['type']> = {
     fx.oneShots.show('gleam', x, y, CHEST, 1.2);
   },
   'enemy-dusted': (fx, { id, kind, x, y, angle }) => {
-    const isGreat = isBoss({ kind });
+    const isGreat = isBoss(kind);
     const figure = fx.cast.get(id);
     if (figure !== undefined) fx.dissolves.begin(figure, angle, isGreat ? 280 : 150);
     const size = isGreat ? 1.7 : 1;

@@ -87,7 +87,7 @@ export class Cast {
       this.stepWillow(world);
     }
     for (let i = 0; i < world.enemies.length; i++) {
-      this.stepEnemy(world, world.enemies[i]!, world.enemies[i]!.row);
+      this.stepEnemy(world, world.enemies[i]!);
     }
     for (const [id, figure] of this.figures) {
       if (figure.lastStep === this.steps) continue;
@@ -144,10 +144,10 @@ export class Cast {
     figure.step();
   }
 
-  private stepEnemy(world: FightWorld, enemy: Enemy, row: number): void {
+  private stepEnemy(world: FightWorld, enemy: Enemy): void {
     const figure = this.figureOf(enemy.id, enemy.kind);
     const state = figure.begin();
-    const speed = place(world, row, state);
+    const speed = place(world, enemy.row, state);
     state.pose = enemyPose(enemy, speed);
     state.facing = enemy.facing;
     state.height = leapHeight(enemy);

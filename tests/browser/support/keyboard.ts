@@ -11,8 +11,15 @@ const KEYS: Record<HandAction, string> = {
   pause: 'Escape',
 };
 
+/** Left and right, throttle and brake. */
+type WheelKeys = readonly [left: string, right: string, throttle: string, brake: string];
+
+export const FAITHS_WHEEL: WheelKeys = ['KeyA', 'KeyD', 'KeyW', 'KeyS'];
+export const WILLOWS_WHEEL: WheelKeys = ['Numpad4', 'Numpad6', 'Numpad8', 'Numpad5'];
+
 /** A keyboard under real key events. */
-export function keyboardOf(page: Page): Controls {
+export function keyboardOf(page: Page, wheel: WheelKeys = FAITHS_WHEEL): Controls {
+  const [left, right, throttle, brake] = wheel;
   const down = new Set<string>();
   const set = async (key: string, wanted: boolean) => {
     if (wanted === down.has(key)) return;
@@ -30,10 +37,10 @@ export function keyboardOf(page: Page): Controls {
       await set('KeyW', size > 0 && y < -least);
     },
     async wheel(steer, pedal) {
-      await set('KeyD', steer > 0.2);
-      await set('KeyA', steer < -0.2);
-      await set('KeyW', pedal > 0);
-      await set('KeyS', pedal < 0);
+      await set(right, steer > 0.2);
+      await set(left, steer < -0.2);
+      await set(throttle, pedal > 0);
+      await set(brake, pedal < 0);
     },
     hold: (action) => page.keyboard.down(KEYS[action]),
     release: (action) => page.keyboard.up(KEYS[action]),

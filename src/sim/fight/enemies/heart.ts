@@ -41,7 +41,7 @@ export function turnStake(self: Enemy, world: FightWorld, angle: number): void {
   stagger(self, world, TURNED_STAGGER_TICKS);
   world.bodies.velocityX[row] = cos(angle) * 4;
   world.bodies.velocityY[row] = sin(angle) * 4;
-  if (isBoss(self)) {
+  if (isBoss(self.kind)) {
     speak(world, 'heart-turned');
     reachGoal(world, 'heart-struck');
   }
@@ -101,7 +101,7 @@ export function dust(self: Enemy, world: FightWorld, angle: number): void {
     angle,
   });
   leave(self, world);
-  if (isBoss(self)) {
+  if (isBoss(self.kind)) {
     speak(world, 'boss-dusted');
     reachGoal(world, 'boss-dusted');
   }

@@ -37,8 +37,7 @@ export const ENEMY_NUMBERS: Record<EnemyKind, EnemyNumbers> = {
   bringer:       { radius: 0.36, mass:  3, health:  46, phases: 1, poise:  26, walkSpeed: 1.7, runSpeed: 4.4, turnSpeed: 5, staggerTicks: 110, boneHits: 0, armour: 0, pushed: 1.10, throwsAt:        5, fire: 1.0, circleDistance: 5.2, rest: 0.7 },
 };
 
-export const isBoss = ({ kind }: { readonly kind: EnemyKind }): boolean =>
-  ENEMY_NUMBERS[kind].phases > 1;
+export const isBoss = (kind: EnemyKind): boolean => ENEMY_NUMBERS[kind].phases > 1;
 
 /** The last of a boss's phases, and the only one of everybody else. */
 export const isLastPhase = ({ kind, bossPhase }: Pick<Enemy, 'kind' | 'bossPhase'>): boolean =>

@@ -99,7 +99,7 @@ function comeRound(self: Enemy): void {
   if (self.seared >= 1) self.seared = 0;
   if (ENEMIES[self.kind].isLiving) return enterPhase(self, 'stalk', 0);
   // beaten to its phase's end and not finished in time: it gathers itself
-  if (isBoss(self)) self.health = Math.min(numbers.health, self.health + 12);
+  if (isBoss(self.kind)) self.health = Math.min(numbers.health, self.health + 12);
   else self.health = Math.max(self.health, numbers.health * 0.3);
   enterPhase(self, 'stalk', 0);
 }
@@ -136,7 +136,7 @@ function reluctanceToward(
   { bodies }: FightWorld,
   before: number,
 ): number {
-  if (isBoss(self)) return wasStruckBy(self, id, GRUDGE_TICKS) ? 0 : 1;
+  if (isBoss(self.kind)) return wasStruckBy(self, id, GRUDGE_TICKS) ? 0 : 1;
   const bonus = id === before ? FAITHFUL_UNITS[kind] : 0;
   return distanceBetween(bodies, self.row, row) - bonus;
 }
