@@ -1,4 +1,5 @@
 /** Pictures that no run leads to: a world that is put up by hand, and what happens in it at which tick. */
+import { dismiss } from '../../src/sim/fight/actors.ts';
 import type { FightEvent } from '../../src/sim/fight/events.ts';
 import { FAITH_MOVES } from '../../src/sim/fight/faithMoves.ts';
 import type { FireForm } from '../../src/sim/fight/spells/fireForms.ts';
@@ -77,7 +78,7 @@ function target(level: FightLevel): Stage {
         const { id, kind } = dying;
         happened.push({ type: 'enemy-dusted', id, kind, x: 19.4, y: 11.2, angle: EAST });
       }
-      if (tick === dustedAt + 1) world.enemies.splice(world.enemies.indexOf(dying), 1);
+      if (tick === dustedAt + 1) dismiss(world, dying);
       if (tick >= ticks - 34) {
         Object.assign(winding, { phase: 'windup', phaseTicks: tick - (ticks - 34) });
       }

@@ -2,6 +2,7 @@
 import type { FightEvent } from '../../src/sim/fight/events.ts';
 import type { EnemyKind, FightLevel } from '../../src/sim/fight/level.ts';
 import type { GroundPoint } from '../../src/sim/core/shapes.ts';
+import { dismissEnemies } from '../../src/sim/fight/actors.ts';
 import { spawnEnemy } from '../../src/sim/fight/spawn.ts';
 import { fightStage } from '../../src/sim/fight/stage.ts';
 import type { Enemy, EnemyPhase, FightWorld } from '../../src/sim/fight/world.ts';
@@ -18,8 +19,7 @@ export interface Stage {
 export function emptyWorld(level: FightLevel, bond: number): FightWorld {
   const options = { seed: 7, difficulty: 'slayer', players: 1, bondStart: bond } as const;
   const world = fightStage.create(level, { ...options, segment: 0 });
-  world.enemies.length = 0;
-  world.bodies.count = 2;
+  dismissEnemies(world);
   world.events.length = 0;
   return world;
 }
