@@ -46,7 +46,7 @@ describe('a level file', () => {
       'says 2 times what holds while "willow-held"; once is read',
     ],
     ['headlights where there are none', { goalTexts: [text('headlights-dark')] }, 'no task'],
-    ['a bone of nobody', { ...walk, goalTexts: [text('bone-holds')] }, 'no elderTurokHan'],
+    ['a bone of nobody', { ...walk, goalTexts: [text('bone-holds')] }, 'no boss (elderTurokHan)'],
     ['a corner nowhere', { ...walk, checkpoints: [{ ...corner, zone: 'moon' }] }, '"moon"'],
     ['a corner without a start', { ...walk, checkpoints: [{ ...corner, faithAt: 'x' }] }, '"x"'],
     ['a corner in a fight', { checkpoints: [corner] }, 'are for a walk'],
