@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
 
 /**
- * Willow is in somebody's hands who keeps her near, shields now and then, mends, amplifies, and pulls Faith up. They rest
- * where the headlights are to be lit, so that her own mind does it; at the wheel others have her keys.
+ * Willow is in somebody's hands who keeps her near, shields now and then, mends, amplifies, pulls Faith up, and lights the
+ * headlights; in the ambush's last fight they rest, and her own mind takes over. At the wheel others have her keys.
  */
 export async function joinAsWillow(page: Page): Promise<void> {
   await page.evaluate(() => {
@@ -18,15 +18,19 @@ export async function joinAsWillow(page: Page): Promise<void> {
     dispatchEvent(new KeyboardEvent('keyup', { code: 'Insert' }));
     setInterval(() => {
       const { faith, willow, scene, segment, tick, dance, drive } = window.__ktf!;
-      const isOn = scene === 'fight' && !dance && !drive && segment !== 'out-of-shape';
+      const isOn = scene === 'fight' && !dance && !drive && segment !== 'the-heart';
+      const isAtWork = segment === 'out-of-shape' && faith.state !== 'down';
+      // where she reaches the car's lamps
+      const to = isAtWork ? { x: 11.2, y: 12.8 } : faith;
+      const near = isAtWork ? 0.3 : 0.9;
       for (const axis of ['x', 'y'] as const) {
-        const off = isOn ? faith[axis] - willow[axis] : 0;
-        set(keys[axis][0]!, off < -0.9);
-        set(keys[axis][1]!, off > 0.9);
+        const off = isOn ? to[axis] - willow[axis] : 0;
+        set(keys[axis][0]!, off < -near);
+        set(keys[axis][1]!, off > near);
       }
       const away = Math.hypot(faith.x - willow.x, faith.y - willow.y);
-      const isBeside = isOn && away < 2.5;
-      set('Home', isBeside && faith.state === 'down');
+      const isBeside = isOn && !isAtWork && away < 2.5;
+      set('Home', isOn && (isAtWork || (isBeside && faith.state === 'down')));
       set('End', isBeside && tick % 600 < 60);
       set('PageUp', isBeside && tick % 600 >= 90 && (faith.health > 60 || tick % 600 < 300));
       set('PageDown', isBeside && tick % 600 >= 300 && faith.health <= 60);
