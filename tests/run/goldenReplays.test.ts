@@ -64,14 +64,11 @@ describe('an author’s replay', () => {
 describe.each(keptReplays(LEVELS).map((kept) => ({ name: kept.name, kept })))(
   'the replay $name',
   ({ name, kept }) => {
-    it('is verified', () => {
-      const verdict = verifyReplay(readFileSync(kept.file), LEVELS);
-      expect(verdict).toMatchObject({ status: 'verified', chapter: kept.level.id });
-    });
-
-    it('still leads where it led, by what the book says', () => {
-      const found = entryOf(kept.level, figuresOf(playAgain(kept).world));
-      expect(found).toEqual(readBook()[name]);
+    it('still leads where it led: hash by hash, and by what the book says', () => {
+      const { world, bytes } = playAgain(kept);
+      expect(entryOf(kept.level, figuresOf(world))).toEqual(readBook()[name]);
+      // recorded again it is the same file, and that tells of all that verifying would
+      expect(Buffer.compare(bytes, readFileSync(kept.file))).toBe(0);
     });
   },
 );

@@ -18,15 +18,15 @@ const COVERING = 0.95;
 const sizes = new Map<object, number>();
 const targets = new Set<object>();
 const uploads = new Map<object, Uint8Array>();
-let gl: WebGLRenderingContext;
+const contexts = new Set<WebGLRenderingContext>();
 let passes = 0;
 let filled = 0;
 
 const { getContext } = HTMLCanvasElement.prototype;
 HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, ...asked: unknown[]) {
   const context = Reflect.apply(getContext, this, asked) as unknown;
-  if (context instanceof WebGLRenderingContext) {
-    gl = context;
+  if (context instanceof WebGLRenderingContext && !contexts.has(context)) {
+    contexts.add(context);
     follow(context);
   }
   return context;
@@ -34,6 +34,9 @@ HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, ...a
 
 /** Of the last frame, when `forget` was called before it. */
 export function figures(): GraphicsFigures {
+  // light is drawn in contexts of its own, which nobody sees
+  const gl = [...contexts].find(({ canvas }) => (canvas as HTMLCanvasElement).isConnected);
+  if (!gl) throw new Error('No canvas of WebGL is on the page.');
   const { drawingBufferWidth: width, drawingBufferHeight: height } = gl;
   let textureBytes = 0;
   let targetBytes = width * height * BYTES_A_PIXEL;
@@ -111,7 +114,7 @@ function keep(
   data: ArrayBufferView | ArrayBuffer,
   at: number,
 ): void {
-  const buffer = bound(gl.ARRAY_BUFFER_BINDING);
+  const buffer = bound(WebGLRenderingContext.ARRAY_BUFFER_BINDING);
   const bytes = ArrayBuffer.isView(data)
     ? new Uint8Array(data.buffer, data.byteOffset, data.byteLength)
     : new Uint8Array(data);
